@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** Rooms and what each may import (DESIGN: an arrow points at what is imported, none points back). */
+const arrows: Record<string, string[]> = {
+  'app/mail': [],
+  'app/minutes': ['app/mail'],
+  'app/todos': ['app/mail', 'app/minutes'],
+  'app/agenda': ['app/mail', 'app/minutes', 'app/todos'],
+  'app/models': ['app/mail', 'app/minutes', 'app/todos', 'app/agenda', 'db'],
+  'app/components': ['app/mail', 'app/minutes', 'app/todos', 'app/agenda', 'app/models'],
+  'app/routes': [
+    'app/mail',
+    'app/minutes',
+    'app/todos',
+    'app/agenda',
+    'app/models',
+    'app/components',
+    'app/http',
+  ],
+  'app/http': ['app/models', 'db'],
+  'app/cli': ['app/mail', 'app/minutes', 'app/todos', 'app/agenda', 'app/models', 'app/http', 'db'],
+  db: [],
+};
+const pure = ['app/mail', 'app/minutes', 'app/todos', 'app/agenda'];
+
+const top = process.cwd();
+const sources = (folder: string): string[] =>
+  readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => relative(top, join(entry.parentPath, entry.name)));
+const roomOf = (path: string): string | undefined =>
+  Object.keys(arrows).find((room) => path === room || path.startsWith(`${room}/`));
+
+const importPattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
+const importsOf = (path: string) =>
+  [...readFileSync(join(top, path), 'utf8').matchAll(importPattern)].map((found) => {
+    const target = found[2] ?? '';
+    const file = target.startsWith('#')
+      ? target.slice(1)
+      : target.startsWith('.')
+        ? normalize(join(dirname(path), target))
+        : null;
+    return { isType: Boolean(found[1]), target, file };
+  });
+
+for (const [room, allowed] of Object.entries(arrows)) {
+  test(`${room} imports only what lies to its left`, () => {
+    for (const path of sources(room)) {
+      for (const { target, file, isType } of importsOf(path)) {
+        if (file === null) {
+          if (pure.includes(room)) {
+            expect(target, `${path} is pure`).not.toMatch(
+              /^(node:|@remix-run|react|drizzle|better-sqlite3)/,
+            );
+          }
+          continue;
+        }
+        const other = roomOf(file);
+        if (other === undefined || other === room) continue;
+        expect(allowed, `${path} imports ${target}`).toContain(other);
+        if (room === 'app/components')
+          expect(isType, `${path}: components import types only (${target})`).toBe(true);
+      }
+    }
+  });
+}
+
+test('pure rooms read no clock', () => {
+  for (const room of pure) {
+    for (const path of sources(room)) {
+      expect(readFileSync(join(top, path), 'utf8'), path).not.toMatch(
+        /new Date\(\)|Date\.now\(|Temporal\.Now/,
+      );
+    }
+  }
+});
+
+test('no file under app is longer than 250 lines, unless it is a table of data', () => {
+  const long = [...sources('app'), ...sources('db')].filter(
+    (path) =>
+      !/vocabulary|migrations/.test(path) &&
+      readFileSync(join(top, path), 'utf8').split('\n').length > 251,
+  );
+  expect(long).toEqual([]);
+});
+
+test('every file under app opens with a sentence that says what it is', () => {
+  const silent = sources('app').filter(
+    (path) => !/^(#!.*\n)?\s*\/(\*|\/)/.test(readFileSync(join(top, path), 'utf8')),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('no room is called utils', () => {
+  const names = sources('app').filter((path) =>
+    /(^|\/)(utils|helpers|lib|services|misc|common|index)(\/|\.)/.test(path),
+  );
+  expect(names).toEqual([]);
+});
