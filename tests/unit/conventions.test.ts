@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -27,7 +27,10 @@ const pure = ['app/mail', 'app/minutes', 'app/todos', 'app/agenda'];
 
 const top = process.cwd();
 const sources = (folder: string): string[] =>
-  readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+  (existsSync(join(top, folder))
+    ? readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+    : []
+  )
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
     .map((entry) => relative(top, join(entry.parentPath, entry.name)));
 const roomOf = (path: string): string | undefined =>
