@@ -1,0 +1,21 @@
+/** What the server hands to every loader and action. */
+import '@remix-run/node';
+import type { Database } from '#db/open.server.ts';
+
+export type Viewer = {
+  /** Name under which changes are recorded; null reads only. */
+  editor: string | null;
+};
+
+export type Context = {
+  db: Database;
+  /** RFC 3339 instant, read once per request. */
+  now: string;
+  viewer: Viewer;
+  /** Of the Content-Security-Policy, for inline scripts. */
+  nonce: string;
+};
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Context {}
+}
