@@ -1,15 +1,39 @@
 /** A file name in; an opened, migrated database out. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
-import * as schema from './schema.ts';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as derived from './derived.ts';
+import * as sources from './schema.ts';
 
+const schema = { ...sources, ...derived };
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SqliteDatabase.Database };
 
-/** `:memory:` serves tests. WAL lets pages read while an import writes. */
-export function openDatabase(file: string): Database {
+/**
+ * Opens, creates and migrates. `:memory:` serves tests. `root` is the package's folder: migrations
+ * are found from there also when the code runs from a bundle.
+ * WAL lets pages read while an import writes. Throws what SQLite or the file system says.
+ */
+export function openDatabase(file: string, root: string = process.cwd()): Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const client = new SqliteDatabase(file);
   client.pragma('journal_mode = WAL');
   client.pragma('foreign_keys = ON');
   client.pragma('synchronous = NORMAL');
-  return drizzle(client, { schema });
+  client.pragma('busy_timeout = 5000');
+  client.pragma('cache_size = -32000');
+  const db = drizzle(client, { schema });
+  migrateDatabase(db, root);
+  return db;
+}
+
+/** Brings the tables up to date; nothing to do costs one read. */
+export function migrateDatabase(db: Database, root: string): void {
+  migrate(db, { migrationsFolder: join(root, 'db', 'migrations') });
+}
+
+export function closeDatabase(db: Database): void {
+  db.$client.pragma('optimize');
+  db.$client.close();
 }

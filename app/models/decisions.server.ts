@@ -1,0 +1,10 @@
+/** Topics in; what was decided, newest first, out. */
+import type { Database } from '#db/open.server.ts';
+import type { DecisionRow, Page } from './views.ts';
+
+export function listDecisions(
+  _db: Database,
+  filter: { topic?: string; page?: number },
+): Page<DecisionRow> {
+  return { rows: [], page: filter.page ?? 1, hasNext: false };
+}

@@ -1,0 +1,305 @@
+/**
+ * What the models hand to pages, feeds and scripts, as values (types only).
+ *
+ *     Review                 one mail beside what was read from it, and what importing it would change
+ *     MeetingView            a meeting with its mails, facts and TODOs
+ *     TodoRow, TodoView      a TODO in a list; alone, with its history
+ *     PersonView, TopicView, PullView, BenchmarkView, DecisionRow, QuestionRow
+ *     Hit                    one search result
+ *     Home                   the numbers of the start page
+ */
+import type { AgendaMeeting } from '#app/agenda/agenda.ts';
+import type { Fragment, Line, MailSource, Span } from '#app/mail/mail.ts';
+import type { Cell, Link, LinkKind, Minutes, NextMeeting } from '#app/minutes/minutes.ts';
+import type { Change, Correction, Evidence, Mention, Todo, TodoEvent } from '#app/todos/todo.ts';
+
+/** One page of a list; `page` counts from 1. */
+export type Page<Row> = { rows: Row[]; page: number; hasNext: boolean };
+
+/** Who does it, and the instant (RFC 3339) that the request was read at. */
+export type Writer = { by: string; now: string };
+
+export type DraftState = 'draft' | 'imported' | 'discarded';
+export type MailRow = {
+  id: number;
+  /** SHA-256 of the raw bytes, as in `Place.message`. */
+  message: string;
+  state: DraftState;
+  file: string | null;
+  subject: string | null;
+  from: string | null;
+  sentAt: string | null;
+  receivedAt: string;
+  receivedBy: string;
+  importedAt: string | null;
+  importedBy: string | null;
+  isNotes: boolean;
+  /** Why it is not notes; null when it is. */
+  reason: string | null;
+  /** Of the meeting it tells of, corrections applied. */
+  meeting: string | null;
+};
+
+/** Where the reader cut glued text apart. */
+export type Seam = { at: number; kind: NonNullable<Line['seam']> };
+
+/** A correction, and whether it has been undone. */
+export type CorrectionRow = Correction & {
+  undoneAt: string | null;
+  /** Why it found no place after the last reading; null when it did. */
+  lost: string | null;
+};
+
+/** What importing this mail means for one TODO. `decided` is what importing as it stands does. */
+export type Difference = {
+  kind:
+    | 'new'
+    | 'suggested'
+    | 'still-open'
+    | 'done'
+    | 'proposal'
+    | 'reassigned'
+    | 'back'
+    | 'changed'
+    | 'silent';
+  /** Null for a TODO that would be new. */
+  todo: number | null;
+  title: string;
+  owners: string[];
+  because: string;
+  /** The words in this mail; null for TODOs that it does not mention. */
+  evidence: Evidence | null;
+  mention: Mention | null;
+};
+
+export type Review = {
+  mail: MailRow;
+  source: MailSource;
+  body: string;
+  fragments: Fragment[];
+  seams: Seam[];
+  /** Corrections applied. */
+  minutes: Minutes;
+  corrections: CorrectionRow[];
+  differences: Difference[];
+  /** Other mails already imported for the same day. */
+  alsoToday: MailRow[];
+};
+
+export type MeetingRow = {
+  date: string;
+  title: string | null;
+  start: string | null;
+  end: string | null;
+  timeZone: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  participants: string[];
+  topics: string[];
+  raised: number;
+  closed: number;
+};
+export type MeetingMail = {
+  mail: MailRow;
+  body: string;
+  fragments: Fragment[];
+  seams: Seam[];
+  minutes: Minutes;
+};
+export type MeetingView = MeetingRow & {
+  /** The mail that wins first. */
+  mails: MeetingMail[];
+  next: NextMeeting | null;
+  previousDate: string | null;
+  nextDate: string | null;
+  /** TODOs first raised here, mentioned again here, closed by these notes. */
+  raisedHere: TodoRow[];
+  mentionedHere: TodoRow[];
+};
+
+export type TodoRow = Omit<Todo, 'mentions' | 'history' | 'anchor'> & {
+  isStale: boolean;
+  /** The latest words about it. */
+  lastMention: Mention | null;
+};
+export type TodoView = Todo & {
+  isStale: boolean;
+  corrections: CorrectionRow[];
+  lastMention: Mention | null;
+};
+
+export type TodoFilter = {
+  owner?: string;
+  topic?: string;
+  status?: Todo['status'][];
+  /** `true` lists only those not mentioned for the series' number of meetings. */
+  stale?: boolean;
+  needsOwner?: boolean;
+  /** Only those with a proposal to accept or reject. */
+  proposed?: boolean;
+  repo?: string;
+  page?: number;
+  perPage?: number;
+};
+/** TODOs by status, for the heads of lists. */
+export type TodoCounts = Record<Todo['status'], number> & {
+  stale: number;
+  needsOwner: number;
+  proposed: number;
+};
+
+export type PersonRow = {
+  slug: string;
+  name: string;
+  aliases: string[];
+  handles: string[];
+  addresses: string[];
+  open: number;
+  meetings: number;
+  lastMeeting: string | null;
+  /** A person has decided name or aliases; such are never learned over. */
+  isDecided: boolean;
+};
+export type PersonView = PersonRow & {
+  openTodos: TodoRow[];
+  waitingTodos: TodoRow[];
+  suggestedTodos: TodoRow[];
+  /** Closed within the last meetings, newest first. */
+  doneTodos: TodoRow[];
+  attended: { date: string; title: string | null; role: string | null }[];
+  topics: { slug: string; title: string; items: number }[];
+  said: ItemRow[];
+};
+
+export type ItemRow = {
+  meeting: string;
+  message: string;
+  topic: string;
+  topicSlug: string;
+  kind: 'note' | 'todo' | 'question' | 'decision';
+  speaker: string | null;
+  text: string;
+  span: Span;
+};
+export type TopicRow = {
+  slug: string;
+  title: string;
+  meetings: number;
+  firstMeeting: string;
+  lastMeeting: string;
+  open: number;
+};
+export type TopicView = TopicRow & {
+  /** Other titles that are the same topic, and whether a person said so. */
+  aliases: { title: string; isDecided: boolean }[];
+  /** Newest meeting first. */
+  meetingItems: { date: string; title: string; items: ItemRow[] }[];
+  todos: TodoRow[];
+};
+
+export type PullRow = {
+  kind: LinkKind;
+  repo: string;
+  number: number;
+  url: string;
+  firstMeeting: string;
+  lastMeeting: string;
+  meetings: number;
+  topics: string[];
+};
+export type PullView = PullRow & { items: ItemRow[]; todos: TodoRow[] };
+
+export type Direction = 'up' | 'down';
+export type BenchmarkRow = {
+  slug: string;
+  title: string;
+  topic: string;
+  unit: string | null;
+  meetings: string[];
+  /** Which way is better; null while nobody has said and the unit does not tell. */
+  better: Direction | null;
+  isDecided: boolean;
+};
+export type BenchmarkView = BenchmarkRow & {
+  rows: string[];
+  columns: string[];
+  /** Oldest first, `cells[row][column]` by label order; null where a meeting had no such cell. */
+  tables: {
+    meeting: string;
+    message: string;
+    span: Span;
+    header: string[];
+    repaired: boolean;
+    cells: (Cell | null)[][];
+  }[];
+  /** Against the time before, newest meeting. `change` is relative, 0.1 is ten per cent more. */
+  changes: {
+    row: string;
+    column: string;
+    before: number;
+    after: number;
+    change: number;
+    isWorse: boolean | null;
+  }[];
+};
+
+export type DecisionRow = {
+  meeting: string;
+  message: string;
+  topic: string;
+  topicSlug: string;
+  text: string;
+  span: Span;
+};
+export type QuestionRow = DecisionRow & {
+  id: number;
+  answered: boolean;
+  /** Who settled it, when a person did. */
+  answeredBy: string | null;
+  speaker: string | null;
+};
+
+export type HitKind =
+  | 'item'
+  | 'todo'
+  | 'question'
+  | 'decision'
+  | 'topic'
+  | 'meeting'
+  | 'link'
+  | 'mail';
+export type Hit = {
+  kind: HitKind;
+  title: string;
+  /** Words around the match; `marks` are half-open stretches of `excerpt` to highlight. */
+  excerpt: string;
+  marks: Span[];
+  meeting: string | null;
+  topic: string | null;
+  /** Set for TODOs. */
+  todo: number | null;
+  message: string | null;
+  span: Span | null;
+  link: Pick<Link, 'url' | 'kind' | 'repo' | 'number'> | null;
+};
+export type SearchResult = Page<Hit> & {
+  /** As understood, for showing: words and filters. */
+  words: string[];
+  filters: { name: string; value: string }[];
+};
+
+export type Home = {
+  isEmpty: boolean;
+  next: AgendaMeeting | null;
+  lastMeeting: MeetingRow | null;
+  counts: TodoCounts & { drafts: number; meetings: number; questions: number };
+  /** Open TODOs by number of meetings since raised. */
+  openByAge: { from: number; to: number | null; count: number }[];
+  /** Oldest first, at most the last twelve meetings. */
+  perMeeting: { date: string; raised: number; closed: number }[];
+  recent: MeetingRow[];
+  drafts: MailRow[];
+};
+
+export type LostCorrection = { correction: CorrectionRow; because: string };
+export type { Change, Correction, Evidence, Mention, Todo, TodoEvent };

@@ -1,0 +1,203 @@
+/**
+ * What follows from the sources: deleted and rebuilt at will.
+ *
+ *     readings               what the reader made of a message, drafts included
+ *     meetings               a day with at least one imported mail
+ *       items, attendance, links, tables    what was said, one row each, for lists and search
+ *     todos                  current state; todoOwners and todoLinks to find them by
+ *       mentions
+ *     journal                what each step changed, so that an older mail can step back
+ *     names                  spellings seen, counted; learned from
+ *     searchRows             what the full-text index is about
+ */
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { messages } from './schema.ts';
+
+const messageColumn = () =>
+  integer('message')
+    .notNull()
+    .references(() => messages.id);
+
+export const readings = sqliteTable(
+  'readings',
+  {
+    message: integer('message')
+      .primaryKey()
+      .references(() => messages.id),
+    reader: text('reader').notNull(),
+    body: text('body').notNull(),
+    /** `{fragments, seams}` */
+    layout: text('layout').notNull(),
+    /** Minutes as read. */
+    minutes: text('minutes').notNull(),
+    /** Minutes with people's corrections; null where nobody corrected anything. */
+    corrected: text('corrected'),
+    isNotes: integer('is_notes', { mode: 'boolean' }).notNull(),
+    reason: text('reason'),
+    meeting: text('meeting'),
+    /** 1 while imported. */
+    isImported: integer('is_imported', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('readings_meeting').on(table.meeting, table.isImported)],
+);
+
+export const meetings = sqliteTable(
+  'meetings',
+  {
+    date: text('date').primaryKey(),
+    /** Position in date order, from 1. */
+    ordinal: integer('ordinal').notNull(),
+    title: text('title'),
+    start: text('start'),
+    end: text('end'),
+    timeZone: text('time_zone'),
+    startsAt: text('starts_at'),
+    endsAt: text('ends_at'),
+    next: text('next'),
+    participants: text('participants').notNull(),
+    topics: text('topics').notNull(),
+    raised: integer('raised').notNull().default(0),
+    closed: integer('closed').notNull().default(0),
+  },
+  (table) => [index('meetings_ordinal').on(table.ordinal)],
+);
+
+export const items = sqliteTable(
+  'items',
+  {
+    id: integer('id').primaryKey(),
+    message: messageColumn(),
+    meeting: text('meeting').notNull(),
+    /** Folded title, before aliases. */
+    topicKey: text('topic_key').notNull(),
+    topic: text('topic').notNull(),
+    kind: text('kind', { enum: ['note', 'todo', 'question', 'decision'] }).notNull(),
+    speaker: text('speaker'),
+    speakerKey: text('speaker_key'),
+    text: text('text').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+  },
+  (table) => [
+    index('items_message').on(table.message),
+    index('items_topic').on(table.topicKey, table.meeting),
+    index('items_speaker').on(table.speakerKey, table.meeting),
+  ],
+);
+
+/** Questions and decisions. */
+export const statements = sqliteTable(
+  'statements',
+  {
+    id: integer('id').primaryKey(),
+    message: messageColumn(),
+    item: integer('item').notNull(),
+    meeting: text('meeting').notNull(),
+    kind: text('kind', { enum: ['question', 'decision'] }).notNull(),
+    text: text('text').notNull(),
+    answered: integer('answered', { mode: 'boolean' }).notNull(),
+    answeredBy: text('answered_by'),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+  },
+  (table) => [
+    index('statements_message').on(table.message),
+    index('statements_kind').on(table.kind, table.answered, table.meeting),
+  ],
+);
+
+export const attendance = sqliteTable(
+  'attendance',
+  {
+    meeting: text('meeting').notNull(),
+    message: messageColumn(),
+    nameKey: text('name_key').notNull(),
+    name: text('name').notNull(),
+    role: text('role'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.nameKey, table.meeting, table.message] }),
+    index('attendance_message').on(table.message),
+  ],
+);
+
+export const visits = sqliteTable(
+  'topic_visits',
+  {
+    topicKey: text('topic_key').notNull(),
+    meeting: text('meeting').notNull(),
+    message: messageColumn(),
+    title: text('title').notNull(),
+    items: integer('items').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.topicKey, table.meeting, table.message] }),
+    index('topic_visits_message').on(table.message),
+  ],
+);
+
+export const links = sqliteTable(
+  'links',
+  {
+    id: integer('id').primaryKey(),
+    message: messageColumn(),
+    meeting: text('meeting').notNull(),
+    /** Null for a link in no item. */
+    item: integer('item'),
+    kind: text('kind').notNull(),
+    repo: text('repo'),
+    /** Lower case, as looked up. */
+    repoKey: text('repo_key'),
+    number: integer('number'),
+    url: text('url').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+  },
+  (table) => [
+    index('links_message').on(table.message),
+    index('links_repo').on(table.repoKey, table.number, table.meeting),
+  ],
+);
+
+export const tables = sqliteTable(
+  'benchmark_tables',
+  {
+    id: integer('id').primaryKey(),
+    message: messageColumn(),
+    meeting: text('meeting').notNull(),
+    /** Series of tables: folded caption or topic, and the labels. */
+    slug: text('slug').notNull(),
+    topicKey: text('topic_key').notNull(),
+    topic: text('topic').notNull(),
+    content: text('content').notNull(),
+  },
+  (table) => [
+    index('benchmark_tables_message').on(table.message),
+    index('benchmark_tables_slug').on(table.slug, table.meeting),
+  ],
+);
+
+/** Spellings seen and how often; persons are learned from these. */
+export const names = sqliteTable(
+  'names',
+  {
+    folded: text('folded').notNull(),
+    name: text('name').notNull(),
+    address: text('address').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.folded, table.name, table.address] })],
+);
+/** Every spelling's person, decided or learned. */
+export const known = sqliteTable(
+  'known_people',
+  {
+    folded: text('folded').primaryKey(),
+    slug: text('slug').notNull(),
+    name: text('name').notNull(),
+    spelling: text('spelling').notNull(),
+    kind: text('kind', { enum: ['name', 'alias', 'handle', 'address'] }).notNull(),
+    isDecided: integer('is_decided', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('known_people_slug').on(table.slug)],
+);
