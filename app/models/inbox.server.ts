@@ -1,7 +1,7 @@
 /** A mail as it came in; a draft to review, and from there an imported meeting, out. */
-import type { Place } from '#app/todos/todo.ts';
+import type { Change, Place } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
-import type { Change, CorrectionRow, DraftState, MailRow, Page, Review, Writer } from './views.ts';
+import type { CorrectionRow, DraftState, MailRow, Page, Review, Writer } from './views.ts';
 
 export type Received =
   /** Stored and read; waits for review. */

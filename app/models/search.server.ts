@@ -1,6 +1,6 @@
 /** What somebody typed in; hits with their words marked out. */
 import type { Database } from '#db/open.server.ts';
-import type { SearchResult } from './views.ts';
+import type { SearchResult } from './hits.ts';
 
 /**
  * Words, "phrases" and the filters `owner:`, `topic:`, `is:`, `kind:`, `before:`, `after:`, `repo:`;

@@ -5,13 +5,12 @@
  *     MeetingView            a meeting with its mails, facts and TODOs
  *     TodoRow, TodoView      a TODO in a list; alone, with its history
  *     PersonView, TopicView, PullView, BenchmarkView, DecisionRow, QuestionRow
- *     Hit                    one search result
  *     Home                   the numbers of the start page
  */
 import type { AgendaMeeting } from '#app/agenda/agenda.ts';
 import type { Fragment, Line, MailSource, Span } from '#app/mail/mail.ts';
-import type { Cell, Link, LinkKind, Minutes, NextMeeting } from '#app/minutes/minutes.ts';
-import type { Change, Correction, Evidence, Mention, Todo, TodoEvent } from '#app/todos/todo.ts';
+import type { Cell, LinkKind, Minutes, NextMeeting } from '#app/minutes/minutes.ts';
+import type { Correction, Evidence, Mention, Todo } from '#app/todos/todo.ts';
 
 /** One page of a list; `page` counts from 1. */
 export type Page<Row> = { rows: Row[]; page: number; hasNext: boolean };
@@ -259,35 +258,6 @@ export type QuestionRow = DecisionRow & {
   speaker: string | null;
 };
 
-export type HitKind =
-  | 'item'
-  | 'todo'
-  | 'question'
-  | 'decision'
-  | 'topic'
-  | 'meeting'
-  | 'link'
-  | 'mail';
-export type Hit = {
-  kind: HitKind;
-  title: string;
-  /** Words around the match; `marks` are half-open stretches of `excerpt` to highlight. */
-  excerpt: string;
-  marks: Span[];
-  meeting: string | null;
-  topic: string | null;
-  /** Set for TODOs. */
-  todo: number | null;
-  message: string | null;
-  span: Span | null;
-  link: Pick<Link, 'url' | 'kind' | 'repo' | 'number'> | null;
-};
-export type SearchResult = Page<Hit> & {
-  /** As understood, for showing: words and filters. */
-  words: string[];
-  filters: { name: string; value: string }[];
-};
-
 export type Home = {
   isEmpty: boolean;
   next: AgendaMeeting | null;
@@ -302,4 +272,3 @@ export type Home = {
 };
 
 export type LostCorrection = { correction: CorrectionRow; because: string };
-export type { Change, Correction, Evidence, Mention, Todo, TodoEvent };
