@@ -1,6 +1,7 @@
 /** Tables of the notes in; those that recur joined across meetings out. */
 import type { Database } from '#db/open.server.ts';
-import type { BenchmarkRow, BenchmarkView, Direction, Writer } from './views.ts';
+import type { BenchmarkRow, BenchmarkView, Direction } from './subjects.ts';
+import type { Writer } from './views.ts';
 
 /** Last measured first. */
 export function listBenchmarks(_db: Database): BenchmarkRow[] {

@@ -1,6 +1,7 @@
 /** Topics in; what was decided, newest first, out. */
 import type { Database } from '#db/open.server.ts';
-import type { DecisionRow, Page } from './views.ts';
+import type { DecisionRow } from './subjects.ts';
+import type { Page } from './views.ts';
 
 export function listDecisions(
   _db: Database,

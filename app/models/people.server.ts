@@ -1,7 +1,8 @@
 /** Names in; the people behind them, learned from the mails or decided by a person, out. */
 import type { Roster } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
-import type { PersonRow, PersonView, Writer } from './views.ts';
+import type { PersonRow, PersonView } from './subjects.ts';
+import type { Writer } from './views.ts';
 
 /** By name. */
 export function listPeople(_db: Database): PersonRow[] {

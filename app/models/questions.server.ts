@@ -1,6 +1,7 @@
 /** Filters in; questions, open or answered, newest first, out. */
 import type { Database } from '#db/open.server.ts';
-import type { Page, QuestionRow, Writer } from './views.ts';
+import type { QuestionRow } from './subjects.ts';
+import type { Page, Writer } from './views.ts';
 
 export function listQuestions(
   _db: Database,

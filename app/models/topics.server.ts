@@ -1,6 +1,7 @@
 /** Titles in; topics through all meetings out. */
 import type { Database } from '#db/open.server.ts';
-import type { Page, TopicRow, TopicView, Writer } from './views.ts';
+import type { TopicRow, TopicView } from './subjects.ts';
+import type { Page, Writer } from './views.ts';
 
 /** Last discussed first. */
 export function listTopics(_db: Database, _filter: { page?: number }): Page<TopicRow> {

@@ -1,0 +1,120 @@
+/**
+ * What runs through many meetings, as values (types only).
+ *
+ *     PersonView, TopicView, PullView, BenchmarkView, DecisionRow, QuestionRow
+ *       ItemRow              one bullet or paragraph in a list
+ */
+import type { Span } from '#app/mail/mail.ts';
+import type { Cell, LinkKind } from '#app/minutes/minutes.ts';
+import type { TodoRow } from './views.ts';
+
+export type PersonRow = {
+  slug: string;
+  name: string;
+  aliases: string[];
+  handles: string[];
+  addresses: string[];
+  open: number;
+  meetings: number;
+  lastMeeting: string | null;
+  /** A person has decided name or aliases; such are never learned over. */
+  isDecided: boolean;
+};
+export type PersonView = PersonRow & {
+  openTodos: TodoRow[];
+  waitingTodos: TodoRow[];
+  suggestedTodos: TodoRow[];
+  /** Closed within the last meetings, newest first. */
+  doneTodos: TodoRow[];
+  attended: { date: string; title: string | null; role: string | null }[];
+  topics: { slug: string; title: string; items: number }[];
+  said: ItemRow[];
+};
+
+export type ItemRow = {
+  meeting: string;
+  message: string;
+  topic: string;
+  topicSlug: string;
+  kind: 'note' | 'todo' | 'question' | 'decision';
+  speaker: string | null;
+  text: string;
+  span: Span;
+};
+export type TopicRow = {
+  slug: string;
+  title: string;
+  meetings: number;
+  firstMeeting: string;
+  lastMeeting: string;
+  open: number;
+};
+export type TopicView = TopicRow & {
+  /** Other titles that are the same topic, and whether a person said so. */
+  aliases: { title: string; isDecided: boolean }[];
+  /** Newest meeting first. */
+  meetingItems: { date: string; title: string; items: ItemRow[] }[];
+  todos: TodoRow[];
+};
+
+export type PullRow = {
+  kind: LinkKind;
+  repo: string;
+  number: number;
+  url: string;
+  firstMeeting: string;
+  lastMeeting: string;
+  meetings: number;
+  topics: string[];
+};
+export type PullView = PullRow & { items: ItemRow[]; todos: TodoRow[] };
+
+export type Direction = 'up' | 'down';
+export type BenchmarkRow = {
+  slug: string;
+  title: string;
+  topic: string;
+  unit: string | null;
+  meetings: string[];
+  /** Which way is better; null while nobody has said and the unit does not tell. */
+  better: Direction | null;
+  isDecided: boolean;
+};
+export type BenchmarkView = BenchmarkRow & {
+  rows: string[];
+  columns: string[];
+  /** Oldest first, `cells[row][column]` by label order; null where a meeting had no such cell. */
+  tables: {
+    meeting: string;
+    message: string;
+    span: Span;
+    header: string[];
+    repaired: boolean;
+    cells: (Cell | null)[][];
+  }[];
+  /** Against the time before, newest meeting. `change` is relative, 0.1 is ten per cent more. */
+  changes: {
+    row: string;
+    column: string;
+    before: number;
+    after: number;
+    change: number;
+    isWorse: boolean | null;
+  }[];
+};
+
+export type DecisionRow = {
+  meeting: string;
+  message: string;
+  topic: string;
+  topicSlug: string;
+  text: string;
+  span: Span;
+};
+export type QuestionRow = DecisionRow & {
+  id: number;
+  answered: boolean;
+  /** Who settled it, when a person did. */
+  answeredBy: string | null;
+  speaker: string | null;
+};
