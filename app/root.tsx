@@ -1,20 +1,55 @@
 /** Every page stands in this frame. */
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Links, Meta, Outlet, useLocation, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { BrowserScriptTag } from './components/browser-script.tsx';
+import { Layout as Frame } from './components/layout.tsx';
+import type { RailEntry } from './components/rail.tsx';
+import { ThemeColor } from './components/theme-color.tsx';
+import { ProblemPage, problemTitle } from './routes/problem-page.tsx';
+import styles from './styles/app.css?url';
 
-export default function Root() {
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { entries: railEntries(), editor: context.viewer?.editor ?? null };
+}
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${problemTitle(error)} · Mirage Minutes` : 'Mirage Minutes' },
+];
+
+export function Layout(props: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
   return (
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <ThemeColor />
         <Meta />
         <Links />
+        <BrowserScriptTag />
       </head>
       <body>
-        <Outlet />
-        <ScrollRestoration />
-        <Scripts />
+        <Frame entries={data?.entries ?? railEntries()} path={pathname}>
+          {props.children}
+        </Frame>
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export const ErrorBoundary = ProblemPage;
+
+function railEntries(): RailEntry[] {
+  return [{ href: '/', label: 'Next meeting', count: null }];
 }

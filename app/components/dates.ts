@@ -1,0 +1,71 @@
+/** Dates and instants in; the words that pages say them with out. Nothing here reads the clock. */
+
+const minute = 60_000;
+const day = 86_400_000;
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const shortMonths = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** `2024-12-09` → `Monday 9 December 2024`; the year goes when it is the one of `now`. */
+export function longDay(date: string, now: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return date;
+  const year = date.slice(0, 4) === now.slice(0, 4) ? '' : ` ${at.getUTCFullYear()}`;
+  return `${weekdays.format(at)} ${at.getUTCDate()} ${months.format(at)}${year}`;
+}
+
+/** `2024-12-09` → `9 December 2024`. */
+export function plainDay(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(at.getTime())
+    ? date
+    : `${at.getUTCDate()} ${months.format(at)} ${at.getUTCFullYear()}`;
+}
+
+/** `2024-12-09` → `9 Dec`, with the year where it is not the one of `now`. */
+export function shortDay(date: string, now: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return date;
+  const year = date.slice(0, 4) === now.slice(0, 4) ? '' : ` ${at.getUTCFullYear()}`;
+  return `${at.getUTCDate()} ${shortMonths.format(at).slice(0, 3)}${year}`;
+}
+
+/** How far `date` lies from the day of `now`: `in 3 days`, `2 weeks ago`. */
+export function dayDistance(date: string, now: string): string {
+  const days = Math.round(
+    (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${now.slice(0, 10)}T00:00:00Z`)) / day,
+  );
+  return distance(days);
+}
+
+/** How far an instant lies from `now`: `3 minutes ago`. */
+export function instantDistance(at: string, now: string): string {
+  const minutes = Math.round((Date.parse(at) - Date.parse(now)) / minute);
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+  if (Math.abs(minutes) < 60 * 36) return relative.format(Math.round(minutes / 60), 'hour');
+  return distance(Math.round(minutes / 60 / 24));
+}
+
+/** `10:00–12:00`, `from 10:00`, or null when no time is known. */
+export function hours(start: string | null, end: string | null): string | null {
+  if (start === null) return null;
+  return end === null ? `from ${start}` : `${start}–${end}`;
+}
+
+/** The zone as people call it on that day: `CET`, `GMT+2`. */
+export function zoneName(timeZone: string, startsAt: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    timeZoneName: 'short',
+  }).formatToParts(new Date(startsAt));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function distance(days: number): string {
+  const far = Math.abs(days);
+  if (far < 14) return relative.format(days, 'day');
+  if (far < 60) return relative.format(Math.round(days / 7), 'week');
+  if (far < 700) return relative.format(Math.round(days / 30.44), 'month');
+  return relative.format(Math.round(days / 365.25), 'year');
+}

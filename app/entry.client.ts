@@ -1,0 +1,20 @@
+/**
+ * What a script adds once the page stands. Pages are complete without it and no framework runs in
+ * the browser: each part below listens on the document and finds what it needs by data attributes.
+ */
+import { copyOnClick } from './browser/copy.ts';
+import { dropFiles } from './browser/drop.ts';
+import { listenToKeys } from './browser/keys.ts';
+import { lightPairs } from './browser/pairs.ts';
+import { pickWords } from './browser/pick-words.ts';
+import { sendInPlace } from './browser/send-in-place.ts';
+import { showOwnZone } from './browser/zones.ts';
+
+document.documentElement.classList.add('scripted');
+lightPairs();
+listenToKeys();
+pickWords();
+copyOnClick();
+dropFiles();
+showOwnZone();
+sendInPlace(showOwnZone);
