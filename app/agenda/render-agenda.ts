@@ -12,10 +12,15 @@ export type RenderOptions = {
 
 /** 72 columns, hanging indent below bullets, headings whole, one newline at the end. */
 export function renderAgenda(agenda: Omit<Agenda, 'markdown'>, options: RenderOptions): string {
-  const lines = agendaLines(agenda, options).flatMap(({ lead, text }) =>
+  return joinLines(agendaLines(agenda, options));
+}
+
+/** Wrapped, with a newline behind each line. */
+export function joinLines(lines: AgendaLine[]): string {
+  const wrapped = lines.flatMap(({ lead, text }) =>
     lead.startsWith('#') ? [`${lead}${text}`] : wrapLine(text, lead, ' '.repeat(lead.length)),
   );
-  return `${lines.join('\n')}\n`;
+  return `${wrapped.join('\n')}\n`;
 }
 
 /** The agenda line by line, for whoever wraps in another way (`format=flowed`). */

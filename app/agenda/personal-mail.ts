@@ -1,0 +1,87 @@
+/** TODOs and the roster in; one short mail for each person about what stands under their name, out. */
+import type { Person, Roster } from '#app/minutes/minutes.ts';
+import type { Todo } from '#app/todos/todo.ts';
+import type { AgendaMeeting } from './agenda.ts';
+import { type AgendaLine, joinLines } from './render-agenda.ts';
+import { sayDay, sayTimes, sayWeekday } from './say-date.ts';
+
+export type PersonalMail = {
+  person: string;
+  /** Null: nobody has told the address. */
+  address: string | null;
+  subject: string;
+  lines: AgendaLine[];
+  /** `lines` wrapped at 72 columns. */
+  body: string;
+};
+
+/** `since` is the date of the last notes: what they raised or closed is news. */
+export type PersonalNews = { todos: Todo[]; meeting: AgendaMeeting; since: string | null };
+
+/** Everybody for whom there is anything to say, by name; `address` null is for the page to list. */
+export function personalMails(news: PersonalNews, roster: Roster): PersonalMail[] {
+  const names = [...new Set(news.todos.flatMap(({ owners }) => owners))].sort();
+  return names.flatMap((name) => {
+    const person = roster.find((known) => known.name === name || known.aliases.includes(name));
+    return (
+      renderPersonalMail(person ?? { name, aliases: [], handles: [], addresses: [] }, news) ?? []
+    );
+  });
+}
+
+/** Null when nothing is open, waiting, new or just closed. Each TODO stands in one list. */
+export function renderPersonalMail(person: Person, news: PersonalNews): PersonalMail | null {
+  const { meeting, since } = news;
+  const spellings = new Set([person.name, ...person.aliases]);
+  const own = news.todos.filter(({ owners }) => owners.some((owner) => spellings.has(owner)));
+  const isNew = (todo: Todo) => since !== null && todo.firstSeen >= since;
+  const last = since === null ? 'last time' : sayDay(since);
+  const lists: [string, Todo[]][] = [
+    [`New since ${last}:`, own.filter((todo) => todo.status === 'open' && isNew(todo))],
+    ['Open:', own.filter((todo) => todo.status === 'open' && !isNew(todo))],
+    ['Waiting:', own.filter((todo) => todo.status === 'waiting')],
+    ['Said, not yet taken down:', own.filter((todo) => todo.status === 'suggested')],
+    [`Closed since ${last}:`, own.filter((todo) => isClosedSince(todo, since))],
+  ];
+  const filled = lists.filter(([, todos]) => todos.length > 0);
+  if (filled.length === 0) return null;
+  const lines: AgendaLine[] = [
+    { lead: '', text: `Hello ${person.name},` },
+    blank,
+    {
+      lead: '',
+      text: `our next meeting is on ${sayWeekday(meeting.date)}, ${sayTimes(meeting)}. This stands under your name:`,
+    },
+    ...filled.flatMap(([title, todos]) => [
+      blank,
+      { lead: '', text: title },
+      ...todos.map((todo) => ({ lead: '- ', text: todoLine(todo) })),
+    ]),
+  ];
+  return {
+    person: person.name,
+    address: person.addresses[0] ?? null,
+    subject: `Your TODOs for the meeting on ${meeting.date}`,
+    lines,
+    body: joinLines(lines),
+  };
+}
+
+const blank: AgendaLine = { lead: '', text: '' };
+
+function isClosedSince(todo: Todo, since: string | null): boolean {
+  if (todo.status !== 'done' && todo.status !== 'dropped') return false;
+  return since === null || (todo.closedOn !== null && todo.closedOn >= since);
+}
+
+function todoLine(todo: Todo): string {
+  const asides = [
+    todo.topic,
+    todo.status === 'dropped' ? 'dropped' : '',
+    todo.waiting?.on ? `on ${todo.waiting.on}` : '',
+    todo.waiting?.until ? `until ${sayDay(todo.waiting.until)}` : '',
+    todo.due ? `due ${sayDay(todo.due)}` : '',
+    todo.status === 'open' && todo.meetingsOpen > 1 ? `open for ${todo.meetingsOpen} meetings` : '',
+  ].filter(Boolean);
+  return `${todo.title}${asides.length > 0 ? ` (${asides.join(', ')})` : ''} [#${todo.id}]`;
+}
