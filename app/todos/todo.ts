@@ -55,7 +55,9 @@ export type TodoEvent = {
     | 'due'
     | 'merged'
     | 'split'
-    | 'reopened';
+    | 'reopened'
+    | 'proposed'
+    | 'rejected';
   from: string | null;
   to: string | null;
   because: string;
@@ -72,10 +74,15 @@ export type Proposal = {
   evidence: Evidence;
 };
 
+/** It may be the TODO with this number: the reviewer is asked (`same` or `separate`). */
+export type Maybe = { todo: number; score: number; because: string };
+
+export type TodoLink = Pick<Link, 'kind' | 'repo' | 'number' | 'url'>;
+
 export type Todo = {
-  /** Small, stable, never used twice. */
+  /** Small, stable, never used twice; `[#12]` in notes resolves to it. */
   id: number;
-  /** Key of the mention that the number belongs to: `message:start` of a Place. */
+  /** Key of the mention that raised it: `message:start` of a Place. */
   anchor: string;
   title: string;
   status: Status;
@@ -93,11 +100,15 @@ export type Todo = {
   meetingsOpen: number;
   /** Meetings held since it was last mentioned. */
   meetingsSilent: number;
-  links: Pick<Link, 'kind' | 'repo' | 'number' | 'url'>[];
+  links: TodoLink[];
   mentions: Mention[];
   proposal: Proposal | null;
+  maybe: Maybe | null;
   history: TodoEvent[];
 };
+
+/** A number given to a TODO once, a source: kept for ever, never given again. */
+export type Numbered = { number: number; place: Place };
 
 /** What a person says about the reading or the tracking. */
 export type Change =
@@ -115,10 +126,11 @@ export type Change =
   | { kind: 'item-kind'; to: 'note' | 'todo' | 'question' | 'decision' }
   | { kind: 'title'; text: string }
   | { kind: 'owners'; owners: string[] }
-  // about what is the same; `target` is one mention's place, `as` the other's
+  // about what is the same: the mention at `target` belongs to the TODO of the mention at `as`,
+  // or starts one of its own. To merge two TODOs, target the first mention of the younger.
   | { kind: 'same'; as: Place }
   | { kind: 'separate' }
-  // about the state; `target` is any mention of the TODO
+  // about the state; `target` is any mention of the TODO (for `proposal`: or its evidence)
   | { kind: 'status'; to: Status; waitingOn?: string; until?: string | null }
   | { kind: 'due'; on: string | null }
   | { kind: 'proposal'; accept: boolean }
@@ -129,9 +141,26 @@ export type Correction = {
   /** RFC 3339 instant. */
   at: string;
   by: string;
+  /**
+   * Date of the newest meeting that was known when the person spoke: what they said weighs more
+   * than all notes up to that date, and what later notes say against it is a proposal.
+   * Null: up to the meeting of the target.
+   */
+  seen: string | null;
   target: Place;
   change: Change;
   reason: string | null;
 };
 
-export type Tracker = { todos: Todo[]; lost: { correction: Correction; because: string }[] };
+/** A correction that no longer finds its place: shown to a person, never dropped. */
+export type Lost = { correction: Correction; because: string };
+
+export type Tracker = {
+  /** In the order in which they were raised. */
+  todos: Todo[];
+  lost: Lost[];
+  /** Every number ever given, the new ones included; hand it to the next reconciliation. */
+  numbers: Numbered[];
+  /** Dates of the meetings held, oldest first. */
+  meetings: string[];
+};

@@ -1,0 +1,214 @@
+/** A TODO mention and what is tracked in; the TODO that it belongs to, or a question about it, out. */
+import { linkKeys } from './memory-index.ts';
+import { ownersRelation, topicRelation } from './relations.ts';
+import type { Sighting } from './sightings.ts';
+import { thresholds } from './thresholds.ts';
+import type { MatchedBy } from './todo.ts';
+import { isClosed, type TodoIndex, type TodoState } from './todo-index.ts';
+import { topicKey } from './topics.ts';
+import { workKinds } from './vocabulary.ts';
+import { likeness, rarity, stem, type Terms, termsOf } from './words.ts';
+
+const limits = { texts: 10, links: 10, topic: 30, term: 20, terms: 5 };
+
+export type Match = {
+  state: TodoState;
+  matchedBy: MatchedBy;
+  score: number;
+  because: string;
+  /** Not sure enough: raise it as new and ask. */
+  ask: boolean;
+};
+
+/** `claimed`: TODOs already mentioned in this meeting. `strongOnly`: by id and by same words. */
+export function findMatch(
+  index: TodoIndex,
+  sighting: Sighting,
+  ordinal: number,
+  claimed: ReadonlySet<string>,
+  strongOnly: boolean,
+): Match | null {
+  const strong = byId(index, sighting) ?? bySameWords(index, sighting, claimed);
+  const match = strong ?? (strongOnly ? null : byLikeness(index, sighting, ordinal, claimed));
+  return match && considerClosed(match, sighting, ordinal);
+}
+
+function byId(index: TodoIndex, { id }: Sighting): Match | null {
+  const state = id === null ? null : index.byNumber(id);
+  return state && { state, matchedBy: 'id', score: 1, because: `id [#${id}]`, ask: false };
+}
+
+function bySameWords(
+  index: TodoIndex,
+  sighting: Sighting,
+  claimed: ReadonlySet<string>,
+): Match | null {
+  if (sighting.folded === '') return null;
+  const telling = isTelling(sighting.terms);
+  const [state] = index
+    .byText(sighting.folded, limits.texts)
+    .filter(
+      (state) =>
+        (telling || topicRelation(state.topic, sighting.topic) !== 'other') &&
+        !(claimed.has(state.key) && ownersRelation(state.owners, sighting.owners) === 'other'),
+    )
+    .sort((one, other) => preference(other, sighting) - preference(one, sighting));
+  return state
+    ? { state, matchedBy: 'same-text', score: 1, because: 'same words', ask: false }
+    : null;
+}
+
+/** `release` alone, said in another topic, need not be the same release. */
+const isTelling = (terms: Terms): boolean => {
+  const content = [...terms.values()].filter((kind) => kind >= 0.8);
+  return content.length >= 2 || content.some((kind) => kind > 1);
+};
+
+const preference = (state: TodoState, sighting: Sighting): number =>
+  (isClosed(state) ? 0 : 4) +
+  (topicRelation(state.topic, sighting.topic) === 'same' ? 2 : 0) +
+  (ownersRelation(state.owners, sighting.owners) === 'same' ? 1 : 0);
+
+function byLikeness(
+  index: TodoIndex,
+  sighting: Sighting,
+  ordinal: number,
+  claimed: ReadonlySet<string>,
+): Match | null {
+  const weight = weights(index, sighting.terms);
+  const scored = candidates(index, sighting, ordinal)
+    .map((state) => score(state, sighting, weight))
+    .filter(({ state, words }) => !claimed.has(state.key) || words >= thresholds.sameMeeting)
+    .sort((one, other) => other.total - one.total);
+  const best = scored[0];
+  return (
+    byLink(scored, sighting) ??
+    (best ? (byFollowUp(scored, sighting) ?? bySimilarWords(best)) : null)
+  );
+}
+
+/** Found through links, the rarest terms and the topic; never by going through all TODOs. */
+function candidates(index: TodoIndex, sighting: Sighting, ordinal: number): TodoState[] {
+  const found = new Map<string, TodoState>();
+  const keep = (states: TodoState[]) => {
+    for (const state of states) found.set(state.key, state);
+  };
+  for (const link of linkKeys(sighting.links)) keep(index.byLink(link, limits.links));
+  const counts = index.frequencies([...sighting.terms.keys()]);
+  const rarest = [...sighting.terms]
+    .filter(([term]) => (counts.get(term) ?? 0) > 0)
+    .sort(
+      ([one], [other]) =>
+        (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || (one < other ? -1 : 1),
+    )
+    .slice(0, limits.terms);
+  for (const [term] of rarest)
+    keep(index.byTerm(term, ordinal - thresholds.reopenWithin, limits.term));
+  if (sighting.owners.length > 0) keep(index.byTopic(topicKey(sighting.topic), limits.topic));
+  return [...found.values()];
+}
+
+export function weights(index: TodoIndex, terms: Terms): (term: string) => number {
+  const counts = new Map(index.frequencies([...terms.keys()]));
+  const size = index.size();
+  return (term) => {
+    let count = counts.get(term);
+    if (count === undefined) {
+      count = index.frequencies([term]).get(term) ?? 0;
+      counts.set(term, count);
+    }
+    return rarity(count, size);
+  };
+}
+
+type Scored = { state: TodoState; words: number; total: number };
+
+function score(state: TodoState, sighting: Sighting, weight: (term: string) => number): Scored {
+  const texts = new Set([state.title, ...state.wordings]);
+  const words = Math.max(
+    ...[...texts].map((text) => likeness(sighting.terms, termsOf(text), weight)),
+  );
+  const topic = { same: thresholds.sameTopic, other: thresholds.otherTopic, unknown: 0 };
+  const owner = { same: thresholds.sameOwner, other: thresholds.otherOwner, unknown: 0 };
+  const total =
+    words === 0
+      ? 0
+      : words +
+        topic[topicRelation(state.topic, sighting.topic)] +
+        owner[ownersRelation(state.owners, sighting.owners)];
+  return { state, words, total: Math.max(0, Math.min(1, total)) };
+}
+
+function byLink(scored: Scored[], sighting: Sighting): Match | null {
+  const links = linkKeys(sighting.links);
+  const sharing = scored.filter(
+    ({ state }) => !isClosed(state) && linkKeys(state.links).some((link) => links.includes(link)),
+  );
+  const [best] = sharing;
+  if (!best) return null;
+  const link = linkKeys(best.state.links).find((key) => links.includes(key)) ?? '';
+  const kind = best.state.links.some((each) => each.kind === 'pull') ? 'PR' : 'issue';
+  const because = `same ${kind} ${link}`;
+  const alike = best.words >= thresholds.linked || saysOnlyLink(sighting.terms, links);
+  const certain = alike && !wantsOtherWork(best.state, sighting) && sharing.length === 1;
+  const sure = certain || best.total >= thresholds.same;
+  const score = sure ? Math.max(0.8, best.total) : Math.max(thresholds.ask, best.total);
+  return { state: best.state, matchedBy: 'link', score, because, ask: !sure };
+}
+
+/** `finish #134`: nothing else by which it could be told. */
+function saysOnlyLink(terms: Terms, links: string[]): boolean {
+  const parts = new Set(links.flatMap((link) => [...termsOf(link).keys()]));
+  return ![...terms].some(([term, kind]) => kind >= 0.8 && !parts.has(term));
+}
+
+/** One is to review it, the other to rebase it. */
+function wantsOtherWork(state: TodoState, sighting: Sighting): boolean {
+  const [one, other] = [workKind(state.title), workKind(sighting.text)];
+  return one !== null && other !== null && one !== other;
+}
+
+function workKind(text: string): string | null {
+  const [first] = [...termsOf(text).keys()];
+  if (first === undefined) return null;
+  const found = Object.entries(workKinds).find(([, verbs]) => verbs.map(stem).includes(first));
+  return found?.[0] ?? null;
+}
+
+function byFollowUp(scored: Scored[], sighting: Sighting): Match | null {
+  const own = scored.filter(
+    ({ state }) =>
+      !isClosed(state) &&
+      topicRelation(state.topic, sighting.topic) === 'same' &&
+      ownersRelation(state.owners, sighting.owners) === 'same',
+  );
+  const [best, next] = own;
+  if (!best || best.words < thresholds.followUp || best.total >= thresholds.same) return null;
+  if (next && best.words - next.words < thresholds.lead) return null;
+  if (!isTellingOverlap(best.state, sighting)) return null;
+  const score = Math.max(thresholds.same, best.total);
+  const because = `follow-up by ${sighting.owners.join(', ')}`;
+  return { state: best.state, matchedBy: 'person', score, because, ask: false };
+}
+
+const isTellingOverlap = (state: TodoState, sighting: Sighting): boolean =>
+  [...termsOf([state.title, ...state.wordings].join(' ; '))].some(
+    ([term, kind]) => kind >= 0.8 && (sighting.terms.get(term) ?? 0) >= 0.8,
+  );
+
+function bySimilarWords({ state, total }: Scored): Match | null {
+  if (total < thresholds.ask) return null;
+  const because = `similar words (${total.toFixed(2)})`;
+  return { state, matchedBy: 'similar', score: total, because, ask: total < thresholds.same };
+}
+
+/** What is closed comes back only by its own words and soon after; else a person is asked. */
+function considerClosed(match: Match, sighting: Sighting, ordinal: number): Match | null {
+  const { state } = match;
+  if (!isClosed(state) || sighting.done) return match;
+  const recent = (state.closedAt ?? 0) >= ordinal - thresholds.reopenWithin;
+  const strong = match.matchedBy === 'id' || match.matchedBy === 'same-text';
+  if (strong && recent) return match;
+  if (!strong && !recent) return null;
+  return { ...match, ask: true, because: `${match.because}, but that one was ${state.status}` };
+}

@@ -1,0 +1,23 @@
+/** From which likeness on two mentions are one TODO: the numbers that all matching goes by. */
+
+/**
+ * Chosen on the cases of tests/unit/todos/match.test.ts: at `same` two texts are taken to be one
+ * TODO, from `ask` on the reviewer is asked. The rest is added to the likeness of the words.
+ */
+export const thresholds = {
+  same: 0.68,
+  ask: 0.48,
+  /** Least likeness for a follow-up by the owner in the same topic, and its lead over the next. */
+  followUp: 0.36,
+  lead: 0.1,
+  /** Least likeness of the other words where a pull request or issue is shared. */
+  linked: 0.25,
+  /** A second mention in one meeting has to be this much alike to be the same TODO. */
+  sameMeeting: 0.85,
+  sameTopic: 0.08,
+  otherTopic: -0.12,
+  sameOwner: 0.06,
+  otherOwner: -0.06,
+  /** Meetings within which the same words reopen what the notes had called done. */
+  reopenWithin: 6,
+};
