@@ -35,6 +35,7 @@ export function madeTodo(part: Partial<Todo> & { id: number; title: string }): T
       },
     ],
     proposal: null,
+    maybe: null,
     history: [],
     ...part,
   };
