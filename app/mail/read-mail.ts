@@ -1,27 +1,22 @@
 /** Bytes of a message, a pasted text or a notes file in; the decoded, labelled, repaired Mail out. */
+import { decodeMail } from './decode/decode-mail.ts';
+import { labelBody } from './label/label-body.ts';
 import type { Mail } from './mail.ts';
+import { repairFlow } from './repair/repair-flow.ts';
 
 /**
  * Never throws on bad input: what could not be read is a diagnostic.
  * `source` bytes or text as they came; `file` their name, which may hold the meeting's date.
  */
 export async function readMail(source: Uint8Array | string, file: string | null): Promise<Mail> {
-  const body = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  const decoded = await decodeMail(source, file);
+  const { fragments, content } = labelBody(decoded.body, decoded.source);
+  const { lines, diagnostics } = repairFlow(content, decoded.flowed);
   return {
-    source: {
-      file,
-      messageId: null,
-      inReplyTo: null,
-      references: [],
-      from: null,
-      addresses: [],
-      date: null,
-      subject: null,
-      listId: null,
-    },
-    body,
-    fragments: [{ kind: 'content', span: { start: 0, end: body.length } }],
-    lines: [],
-    diagnostics: [],
+    source: decoded.source,
+    body: decoded.body,
+    fragments,
+    lines,
+    diagnostics: [...decoded.diagnostics, ...diagnostics],
   };
 }

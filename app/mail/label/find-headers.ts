@@ -1,0 +1,97 @@
+/** Marked lines in; which are header blocks of forwarded or quoted mails and attribution lines, out. */
+import { shownHeaders } from '../vocabulary.ts';
+import { innerText, type MarkedLine } from './mark-lines.ts';
+
+/**
+ * `block` opens another person's text that carries no quote marks, up to the end;
+ * `attribution` stands before quoted lines.
+ */
+export type Header = { first: number; last: number; kind: 'top' | 'block' | 'attribution' };
+
+/** `From: Ann`, `*Von:* Ann`, `**Subject:** notes` */
+const shownHeader = new RegExp(
+  `^[*_]{0,2}(?<name>${shownHeaders})[*_]{0,2}:[*_]{0,2}(?:\\s|$)`,
+  'i',
+);
+/** `-----Original Message-----`, `---------- Forwarded message ---------`, `Begin forwarded message:` */
+const opener =
+  /^(?:[-_=* ]{2,40}|begin |anfang der )(?:original|forwarded?|weitergeleitete[nr]?|urspr[üu]ngliche|message|mensaje)\b[^:]{0,40}?(?:[-_=* ]{0,40}|:)$/i;
+/** `On Mon, Nov 25, 2024 at 10:00 AM Ann <ann@example.org> wrote:` */
+const attribution =
+  /^(?:(?:on|am|le|el|il|den|op|quoting|in (?:message|article)|\d{4}-\d\d-\d\d|\w{3}, ).{0,300}|.{1,120})\b(?:wrote|writes|said|schrieb|a écrit|écrit|escribió|skrev|schreef|ha scritto)\b.{0,120}:$/i;
+const quoting = /^quoting .{1,200}:$/i;
+
+export function findHeaders(lines: MarkedLine[]): Header[] {
+  const headers: Header[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = headerAt(lines, at, headers.length === 0);
+    if (found === null) continue;
+    headers.push(found);
+    at = found.last;
+  }
+  return headers;
+}
+
+function headerAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | null {
+  const line = lines[at];
+  if (line === undefined || line.kept !== null || line.shape.kind === 'blank') return null;
+  const text = innerText(line).slice(0, 300).trim();
+  const isTop =
+    isFirst && lines.slice(0, Math.min(at, 5)).every((each) => each.text === '') && at < 5;
+  if (opener.test(text)) {
+    const next = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+    return { first: at, last: headerRun(lines, next)?.last ?? at, kind: 'block' };
+  }
+  const run = headerRun(lines, at);
+  if (
+    run !== null &&
+    run.names.size >= (isTop ? 2 : 3) &&
+    (run.names.has('subject') ||
+      run.names.has('date') ||
+      run.names.has('betreff') ||
+      run.names.has('objet'))
+  ) {
+    return { first: at, last: run.last, kind: isTop ? 'top' : 'block' };
+  }
+  return attributionAt(lines, at);
+}
+
+/** Consecutive header lines, folded ones included. */
+function headerRun(
+  lines: MarkedLine[],
+  first: number,
+): { last: number; names: Set<string> } | null {
+  const names = new Set<string>();
+  let last = first - 1;
+  for (let at = first; at < lines.length && at < first + 40; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.shape.kind === 'blank') break;
+    const name = shownHeader.exec(innerText(line).slice(0, 80).trimStart())?.groups?.name;
+    const isFolded =
+      names.size > 0 &&
+      (line.shape.indent > 0 || /^\S{1,80}@\S{1,80}[,;>]?$/.test(innerText(line).slice(0, 200)));
+    if (name === undefined && !isFolded) break;
+    if (name !== undefined) names.add(name.toLowerCase());
+    last = at;
+  }
+  return names.size === 0 ? null : { last, names };
+}
+
+/** One to three lines that end in `wrote:` before a line that is quoted deeper. */
+function attributionAt(lines: MarkedLine[], first: number): Header | null {
+  const depth = lines[first]?.depth ?? 0;
+  let text = '';
+  for (let at = first; at < first + 3; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.shape.kind === 'blank' || line.depth !== depth) return null;
+    text = `${text} ${innerText(line).slice(0, 200).trim()}`.trim();
+    if (text.length > 420) return null;
+    if (!text.endsWith(':')) continue;
+    const next = lines[at + 1]?.text === '' ? lines[at + 2] : lines[at + 1];
+    const isFollowed = next !== undefined && next.depth > depth;
+    if (!isFollowed) return null;
+    const isAttribution = attribution.test(text) || quoting.test(text) || /<\S+@\S+>/.test(text);
+    return isAttribution ? { first, last: at, kind: 'attribution' } : null;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+/** Physical lines in; the same with quote marks counted, shape known, fences and front matter found, out. */
+import { type BodyLine, bodyLines } from '../body-lines.ts';
+import type { FragmentKind } from '../mail.ts';
+import { type Shape, shapeOf } from '../shapes.ts';
+
+/**
+ * `depth` counts `>` marks, `from` is where the text after them begins; `shape` is that text's.
+ * `kept` lines are never joined, split or taken for anything but content.
+ */
+export type MarkedLine = BodyLine & {
+  depth: number;
+  from: number;
+  shape: Shape;
+  kept: 'fence' | 'front-matter' | null;
+  kind: FragmentKind | null;
+};
+
+export function markLines(body: string): MarkedLine[] {
+  const lines = bodyLines(body).map((line): MarkedLine => {
+    const { depth, from } = quoteMarks(line.text);
+    return { ...line, depth, from, shape: shapeOf(line.text, from), kept: null, kind: null };
+  });
+  keepFrontMatter(lines);
+  keepFences(lines);
+  return lines;
+}
+
+/** Text after the quote marks. */
+export const innerText = (line: MarkedLine): string => line.text.slice(line.from);
+
+/** `> > text`, `>> text`, `>text`; one space after the last mark belongs to it. */
+function quoteMarks(text: string): { depth: number; from: number } {
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '>') {
+      depth += 1;
+      from = at + 1;
+    } else if (letter !== ' ' || at - from > 2) break;
+  }
+  if (depth > 0 && text.charAt(from) === ' ') from += 1;
+  return { depth, from };
+}
+
+/** `---`, keys, `---` at the very top of a notes file. */
+function keepFrontMatter(lines: MarkedLine[]): void {
+  const first = lines[0]?.shape.kind === 'blank' ? 1 : 0;
+  const isRuler = (line: MarkedLine | undefined) =>
+    line !== undefined && line.text.replace(/^\uFEFF/, '').trimEnd() === '---';
+  if (!isRuler(lines[first]) || !/^[\w-]+:/.test(lines[first + 1]?.text ?? '')) return;
+  const last = lines.findIndex((line, at) => at > first && at < first + 100 && isRuler(line));
+  for (let at = first; at <= last; at += 1) keep(lines[at], 'front-matter');
+}
+
+/** A fence that nothing closes is none: else the rest of the notes would be lost in it. */
+function keepFences(lines: MarkedLine[]): void {
+  let open: { at: number; mark: string; depth: number } | null = null;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.kept !== null) continue;
+    if (open !== null && line.depth < open.depth) open = null;
+    if (line.shape.kind !== 'fence') continue;
+    const mark = line.text.charAt(line.shape.at);
+    if (open === null) {
+      const rest = innerText(line).trim();
+      const isInline = mark === '`' && rest.indexOf('`', 3) > 3;
+      if (!isInline) open = { at, mark, depth: line.depth };
+    } else if (open.mark === mark && innerText(line).trim().replaceAll(mark, '') === '') {
+      for (let inside = open.at; inside <= at; inside += 1) keep(lines[inside], 'fence');
+      open = null;
+    }
+  }
+}
+
+function keep(line: MarkedLine | undefined, kept: 'fence' | 'front-matter'): void {
+  if (line === undefined) return;
+  line.kept = kept;
+  if (kept === 'front-matter') line.kind = 'content';
+}

@@ -1,0 +1,82 @@
+/** Content lines in; the same without quote marks, space-stuffing and odd white space, out. */
+import type { FlowedStretch } from '../decode/decode-mail.ts';
+import type { ContentLine } from '../label/label-body.ts';
+import type { Piece } from '../mail.ts';
+import { shapeOf } from '../shapes.ts';
+import type { Flow } from './flow.ts';
+import { indented } from './flow.ts';
+
+/** `null` entries (another fragment stood there) become blank lines. */
+export function cutLines(content: (ContentLine | null)[], flowed: FlowedStretch[]): Flow[] {
+  const habits = flowed.map((stretch) => habitsOf(content, stretch));
+  let place = 0;
+  let current = 0;
+  return content.map((line) => {
+    if (line === null) return blank(place);
+    place = line.end;
+    while (current < flowed.length && (flowed[current]?.end ?? 0) <= line.start) current += 1;
+    const habit = habits[current];
+    const isInside = habit !== undefined && line.start >= habit.stretch.start;
+    return line.text === '' ? blank(line.start) : cut(line, isInside ? habit : null);
+  });
+}
+
+const blank = (place: number): Flow => ({
+  text: '',
+  pieces: [],
+  shape: shapeOf(''),
+  quoteDepth: 0,
+  seam: null,
+  widest: 0,
+  kept: false,
+  soft: null,
+  isFlowed: false,
+  place,
+});
+
+type Habits = { stretch: FlowedStretch; isStuffed: boolean; isSoft: boolean };
+
+/** Many programs declare `format=flowed` and then neither stuff nor end lines in a space. */
+function habitsOf(content: (ContentLine | null)[], stretch: FlowedStretch): Habits {
+  const inside = content.filter(
+    (line): line is ContentLine =>
+      line !== null && line.start >= stretch.start && line.start < stretch.end && line.text !== '',
+  );
+  return {
+    stretch,
+    isStuffed: inside.some(
+      (line) => line.shape.indent % 2 === 1 && line.text.charAt(line.from) === ' ',
+    ),
+    isSoft: inside.some((line) => line.text.endsWith(' ') && line.text !== '-- '),
+  };
+}
+
+function cut(line: ContentLine, habits: Habits | null): Flow {
+  const isStuffed = habits?.isStuffed === true && line.text.charAt(line.from) === ' ';
+  const from = isStuffed ? line.from + 1 : line.from;
+  const shape = isStuffed ? shapeOf(line.text, from) : line.shape;
+  const end = line.text.trimEnd().length;
+  const isSoft =
+    habits?.isSoft === true && line.text.endsWith(' ') && line.text.slice(from) !== '-- ';
+  const words = line.text
+    .slice(shape.at, Math.max(end, shape.at))
+    .replace(/[\u00a0\u2007\u202f\u3000\t]/g, ' ');
+  const pieces: Piece[] =
+    words === '' ? [] : [{ at: 0, start: line.start + shape.at, length: words.length }];
+  const passage = indented({ text: words, pieces }, shape.indent);
+  return {
+    ...passage,
+    shape: shapeOf(passage.text),
+    quoteDepth: line.quoteDepth,
+    seam: null,
+    widest: passage.text.length,
+    kept: line.kept !== null,
+    soft: !isSoft
+      ? null
+      : habits?.stretch.delSp === true && !/ {2}$/.test(line.text)
+        ? 'nothing'
+        : 'space',
+    isFlowed: habits?.isSoft === true,
+    place: line.start,
+  };
+}

@@ -1,0 +1,109 @@
+/** A dash inside a line in; how much speaks for a bullet that a mail program glued there, out. */
+import { markerWords, notNames } from '../vocabulary.ts';
+
+/**
+ * One ` - ` of a line. `before` is the text since the last split, `after` the text up to the next
+ * dash (or the end), both trimmed.
+ */
+export type Dash = {
+  marker: string;
+  before: string;
+  after: string;
+  /** The line opens with this very bullet. */
+  isOwnBullet: boolean;
+  /** Letters of the longest physical line that the text came from. */
+  widest: number;
+  /** What follows the next dash continues in lower case: `word - aside - word`. */
+  isAside: boolean;
+  /** Dashes in this line. */
+  count: number;
+  /** Share of the mail's bullets that open in lower case, 0..1. */
+  lowerShare: number;
+  /** Columns at which the mail was wrapped; null where it was not. */
+  width: number | null;
+};
+
+/** From here on a dash is a bullet. */
+export const glueThreshold = 3;
+
+const marked = new RegExp(
+  `^(?:[*_]{0,2}(?:TODO|ACTION|DONE|FIXME|AI|DECISION|AGREED)\\b|[*_]{0,2}(?:${markerWords}|action (?:point|item))s?[*_]{0,2} ?:|\\[[ xX]\\] )`,
+  'i',
+);
+const loudMark = /^[*_]{0,2}(?:TODO|ACTION|DONE|FIXME|DECISION|AGREED)\b/;
+const speaker =
+  /^[*_]{0,2}(?<name>\p{Lu}[\p{L}'’-]{0,24})(?:[ /&]{1,3}\p{Lu}[\p{L}.'’-]{0,24}){0,2}[*_]{0,2} ?:[*_]{0,2}\s/u;
+const sentenceEnd = /[.!?…][)\]"'’”*_`]{0,3}$/;
+const closedEnd = /(?:[)\]`"”]|https?:\/\/\S{1,300})$/;
+const openEnd =
+  /(?:[,;(/&=]|\b(?:and|or|the|a|an|of|to|in|on|for|with|by|from|at|as|is|are|be|that|which|but|if|we|via|about))$/i;
+/** A term that the words after the dash explain: `**TLS** - …`, `[name](url) - …` */
+const term =
+  /^(?:\*\*[^*]{1,80}\*\*|\*[^*]{1,80}\*|__[^_]{1,80}__|`[^`]{1,80}`|\[[^\]]{1,80}\](?:\([^)]{0,200}\)|\[[^\]]{0,80}\])?|https?:\/\/\S{1,300})$/;
+const pointing =
+  /^(?:this|that|these|those|it|they|he|she|which|who|also|so|but|and|or|e\.g|i\.e|maybe|not|no|see|please|thanks|hence|thus)\b/i;
+
+/** Weights were set on sentences of both kinds; `tests/unit/mail/glue-evidence.test.ts` holds them. */
+export function glueEvidence(dash: Dash): number {
+  const isLoud = loudMark.test(dash.after);
+  return (
+    markerWeight(dash) +
+    widthWeight(dash) +
+    beforeWeight(dash) +
+    afterWeight(dash) +
+    (dash.isAside && !isLoud ? -3 : 0) +
+    (dash.count > 2 && !dash.isAside ? 1 : 0)
+  );
+}
+
+/** Outside of prose anyway (`•`), sometimes in prose (`-`), in sums (`+`). */
+function markerWeight({ marker, isOwnBullet }: Dash): number {
+  const own = isOwnBullet ? 0.5 : -1;
+  if (/^[•‣◦▪●○∙]$/.test(marker)) return own + 4;
+  if (marker === '*') return own + 1.5;
+  if (marker === '+' || marker === '–') return own - 0.5;
+  return own;
+}
+
+/** A line that no program would have left so long was glued from several. */
+function widthWeight({ widest, width, before }: Dash): number {
+  if (widest > 100) return before.length >= 64 ? 2 : 1.5;
+  if (width !== null && widest <= width + 2) return -1.5;
+  return before.length + 10 > 72 ? 0 : -0.5;
+}
+
+function beforeWeight({ before }: Dash): number {
+  const text = before.slice(-400);
+  if (term.test(text)) return -3;
+  if (openEnd.test(text.slice(-12))) return -3;
+  const words = wordCount(before);
+  const length = words >= 5 ? 1 : words >= 3 ? 0 : -1.5;
+  if (sentenceEnd.test(text.slice(-6))) return length + 1;
+  if (text.endsWith(':')) return length + 0.5;
+  return closedEnd.test(text) ? length + 0.5 : length;
+}
+
+function afterWeight({ after, lowerShare }: Dash): number {
+  const text = after.slice(0, 200);
+  if (marked.test(text)) return loudMark.test(text) ? 3 : 2.5;
+  const name = speaker.exec(text)?.groups?.name;
+  if (name !== undefined && !notNames.has(name.toLowerCase())) return 2.5;
+  const words = wordCount(after);
+  const length = words >= 4 ? 0.5 : words >= 2 ? 0 : -0.5;
+  if (/^(?:<?https?:\/\/|@\w)/.test(text)) return length + 1.5;
+  if (pointing.test(text)) return length - (/^\p{Lu}/u.test(text) ? 0.5 : 2);
+  if (/^[*_"'“(`[]{0,3}\p{Lu}/u.test(text)) return length + 1;
+  if (/^[`[\d]/.test(text)) return length;
+  return length - 1.5 + lowerShare;
+}
+
+function wordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length && count < 12; at += 1) {
+    const isGap = text.charCodeAt(at) <= 32;
+    if (!isGap && !inside) count += 1;
+    inside = !isGap;
+  }
+  return count;
+}

@@ -1,0 +1,44 @@
+/** Content lines in; logical lines that know where they stand, and what was mended, out. */
+import type { FlowedStretch } from '../decode/decode-mail.ts';
+import type { ContentLine } from '../label/label-body.ts';
+import type { Diagnostic, Line } from '../mail.ts';
+import { placeOf } from '../passage.ts';
+import { cutLines } from './cut-lines.ts';
+import type { Flow } from './flow.ts';
+import { joinLines } from './join-lines.ts';
+import { mendTables } from './mend-tables.ts';
+import { splitBullets } from './split-bullets.ts';
+import { splitHeadings } from './split-headings.ts';
+import { wrapHabits } from './wrap-habits.ts';
+
+export function repairFlow(
+  content: (ContentLine | null)[],
+  flowed: FlowedStretch[],
+): { lines: Line[]; diagnostics: Diagnostic[] } {
+  const cut = cutLines(content, flowed);
+  const habits = wrapHabits(cut);
+  const joined = joinLines(cut, habits);
+  const mended = splitBullets(splitHeadings(mendTables(joined)), habits);
+  const lines = mended.map(lineOf);
+  return { lines, diagnostics: diagnosticsOf(lines) };
+}
+
+function lineOf(flow: Flow): Line {
+  const span = placeOf(flow) ?? { start: flow.place, end: flow.place };
+  const { text, pieces, seam, quoteDepth } = flow;
+  return { text: pieces.length === 0 ? '' : text, pieces, span, seam, quoteDepth };
+}
+
+const advice = {
+  bullet: ['bullets-glued', 'A mail program had glued this bullet to the line before it.'],
+  row: ['table-rows-glued', 'A mail program had glued this table row to the one before it.'],
+  heading: ['headings-glued', 'A mail program had glued this heading to the line before it.'],
+} as const;
+
+function diagnosticsOf(lines: Line[]): Diagnostic[] {
+  return lines.flatMap(({ seam, span }) => {
+    if (seam === null) return [];
+    const [code, message] = advice[seam];
+    return [{ code, message, span }];
+  });
+}

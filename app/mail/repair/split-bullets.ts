@@ -1,0 +1,135 @@
+/** Logical lines in; bullets that a mail program glued together stand on lines of their own again. */
+import { type Flow, splitOff } from './flow.ts';
+import { type Dash, glueEvidence, glueThreshold } from './glue-evidence.ts';
+import { shieldedPlaces } from './shielded-places.ts';
+import type { WrapHabits } from './wrap-habits.ts';
+
+/** ` - `, ` * `, ` • `, ` + ` inside a line; ` -- ` is none. */
+const dashInside = /\s(?<marker>[-*+•‣◦▪●○∙–])\s/g;
+/** ` 2. `, ` 3) ` inside a line. */
+const numberInside = /\s(?<number>\d{1,2})(?<mark>[.)])\s/g;
+
+export function splitBullets(flows: Flow[], habits: WrapHabits): Flow[] {
+  const bullets = bulletHabits(flows);
+  const split: Flow[] = [];
+  for (const flow of flows) {
+    const starts = flow.kept || flow.shape.kind === 'row' ? [] : seams(flow, bullets, habits);
+    if (starts.length === 0) {
+      split.push(flow);
+      continue;
+    }
+    split.push(splitOff(flow, 0, starts[0] ?? 0, null));
+    starts.forEach((start, place) => {
+      split.push(splitOff(flow, start, starts[place + 1] ?? flow.text.length, 'bullet'));
+    });
+  }
+  return split;
+}
+
+type BulletHabits = { markers: Set<string>; lowerShare: number };
+
+/** Which marks open this mail's bullets, and how often they open in lower case. */
+function bulletHabits(flows: Flow[]): BulletHabits {
+  const markers = new Set<string>();
+  let lower = 0;
+  let count = 0;
+  for (const { shape, text } of flows) {
+    if (shape.kind !== 'bullet') continue;
+    markers.add(shape.marker);
+    count += 1;
+    if (/\p{Ll}/u.test(text.charAt(shape.inner))) lower += 1;
+  }
+  return { markers, lowerShare: count === 0 ? 0 : lower / count };
+}
+
+/** Places of the glued bullets' marks. */
+function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] {
+  if (flow.shape.kind === 'number') return numberSeams(flow);
+  if (flow.shape.kind === 'definition' || flow.shape.kind === 'quote') return [];
+  const dashes = dashPlaces(flow);
+  if (dashes.length === 0) return [];
+  const starts: number[] = [];
+  let from = flow.shape.inner;
+  dashes.forEach(({ at, marker }, place) => {
+    const next = dashes[place + 1]?.at ?? flow.text.length;
+    const afterNext =
+      dashes[place + 1] === undefined ? '' : flow.text.slice(next + 1, next + 60).trim();
+    const after = flow.text.slice(at + 1, next).trim();
+    const dash: Dash = {
+      marker,
+      before: flow.text.slice(from, at).trim(),
+      after,
+      isOwnBullet:
+        flow.shape.kind === 'bullet'
+          ? flow.shape.marker === marker
+          : bullets.markers.has(marker) || starts.length > 0,
+      widest: flow.widest,
+      isAside: isAside(after, afterNext),
+      count: dashes.length,
+      lowerShare: bullets.lowerShare,
+      width: habits.isWrapped ? habits.width : null,
+    };
+    if (glueEvidence(dash) < glueThreshold + lineWeight(flow, dash, starts.length)) return;
+    starts.push(at);
+    from = at + 1;
+  });
+  return starts;
+}
+
+/** Bullets hang on bullets; from a paragraph or heading they need more to go by. */
+function lineWeight(flow: Flow, dash: Dash, splits: number): number {
+  if (flow.shape.kind === 'bullet' || splits > 0) return 0;
+  if (/:$/.test(dash.before) && dash.count > 1) return -2;
+  return flow.shape.kind === 'heading' && /^<?https?:/.test(dash.after) ? -1 : 1;
+}
+
+/** `word - a short aside - word` */
+function isAside(after: string, afterNext: string): boolean {
+  if (afterNext === '' || !/^\p{Ll}/u.test(afterNext)) return false;
+  return (
+    after.length < 60 &&
+    !/[.!?]$/.test(after) &&
+    /^(?:and|but|or|which|that|who|is|was|are|were|has|have|will|would|can|could|to|in|on|for|with|by|from|as|so|if|when|where|because|while|then|also|not|does|did|seems?|needs?|should|may|might|of|at)\b/.test(
+      afterNext,
+    )
+  );
+}
+
+/** Dashes outside of code, brackets, quotations and sums. */
+function dashPlaces(flow: Flow): { at: number; marker: string }[] {
+  const { text } = flow;
+  const found: { at: number; marker: string }[] = [];
+  dashInside.lastIndex = flow.shape.inner;
+  for (let match = dashInside.exec(text); match !== null; match = dashInside.exec(text)) {
+    const at = match.index + 1;
+    // The white space after one mark may be that before the next.
+    dashInside.lastIndex = at + 1;
+    const isSum = /\d/.test(text.charAt(at - 2)) && /\d/.test(text.charAt(at + 2));
+    if (!isSum) found.push({ at, marker: match.groups?.marker ?? '-' });
+  }
+  if (found.length === 0) return found;
+  const shielded = shieldedPlaces(text);
+  let current = 0;
+  return found.filter(({ at }) => {
+    while (current < shielded.length && (shielded[current]?.end ?? 0) <= at) current += 1;
+    const shield = shielded[current];
+    return shield === undefined || at < shield.start;
+  });
+}
+
+/** `1. … 2. … 3. …`: numbers that count on, at least two, or one after a finished sentence. */
+function numberSeams(flow: Flow): number[] {
+  const starts: number[] = [];
+  const own = flow.shape.marker;
+  let expected = Number.parseInt(own, 10) + 1;
+  if (Number.isNaN(expected)) return [];
+  let isClosed = true;
+  for (const found of flow.text.matchAll(numberInside)) {
+    if (Number(found.groups?.number) !== expected || found.groups?.mark !== own.slice(-1)) continue;
+    const before = flow.text.slice(Math.max(0, found.index - 4), found.index);
+    isClosed &&= /[.!?)\]"”]$/.test(before);
+    starts.push(found.index + 1);
+    expected += 1;
+  }
+  return starts.length > 1 || isClosed ? starts : [];
+}

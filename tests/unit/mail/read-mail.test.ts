@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { readMail } from '#app/mail/read-mail.ts';
+import { holdLaws } from './laws.ts';
+
+const corpus = [1, 2, 3, 4]
+  .map((up) => join(process.cwd(), ...new Array<string>(up).fill('..'), 'shared/corpus'))
+  .find((folder) => existsSync(folder));
+const realFiles =
+  corpus === undefined
+    ? []
+    : ['mail', 'weekly'].flatMap((folder) =>
+        readdirSync(join(corpus, folder))
+          .filter((name) => /\.(txt|md)$/.test(name))
+          .map((name) => join(corpus, folder, name)),
+      );
+
+test('the laws hold on every real file', async () => {
+  test.skip(realFiles.length === 0, 'the real notes are not present');
+  for (const path of realFiles) {
+    const mail = await readMail(readFileSync(path), path);
+    holdLaws(mail);
+    expect(await readMail(readFileSync(path), path)).toEqual(mail);
+  }
+});
+
+test('weekly notes are content from the first to the last letter', async () => {
+  for (const path of realFiles.filter((each) => each.includes('weekly'))) {
+    const { fragments } = await readMail(readFileSync(path), path);
+    expect(
+      fragments.map((fragment) => fragment.kind),
+      path,
+    ).toEqual(['content']);
+  }
+});
+
+/** Bits of which mails are made, in any order. */
+const bits = fc.constantFrom(
+  '- ',
+  '* ',
+  ' - ',
+  ' -- ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '> ',
+  '>> ',
+  '# ',
+  '### ',
+  ' ### ',
+  '| a | b |',
+  '|---|---|',
+  '| | ',
+  '```\n',
+  '-- \n',
+  '---\n',
+  '===\n',
+  'TODO ',
+  'Ann: ',
+  'Hey,\n',
+  'Best,\n',
+  'On Monday Ann wrote:\n',
+  'From: a@b.c\n',
+  'Subject: x\n',
+  'Date: y\n',
+  'Content-Type: text/plain; format=flowed\n',
+  'MIME-Version: 1.0\n',
+  '(',
+  ')',
+  '`',
+  '"',
+  '\u00a0',
+  '\t',
+  '\ufeff',
+  '•',
+  '1. ',
+  ' 2. ',
+  'https://example.org/a',
+  '-----BEGIN PGP SIGNED MESSAGE-----\n',
+  '-----BEGIN PGP SIGNATURE-----\n',
+  '-----END PGP SIGNATURE-----\n',
+  '____________________\n',
+  'Reply via email to',
+  'the words go on and on until the line is as long as any program would make it ',
+  'Sam did it. ',
+  'Ok\u0301é ',
+);
+
+test('the laws hold on anything, and reading twice is equal', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(bits, { maxLength: 60 }),
+      fc.constantFrom('a.md', 'a.eml', null),
+      async (parts, file) => {
+        const text = parts.join('');
+        const mail = await readMail(text, file);
+        holdLaws(mail);
+        expect(await readMail(text, file)).toEqual(mail);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('no bytes make it throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, isMail) => {
+      const head = new TextEncoder().encode(
+        isMail
+          ? 'From: a@b.c\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n'
+          : '',
+      );
+      holdLaws(await readMail(new Uint8Array([...head, ...bytes]), null));
+    }),
+    { numRuns: 300 },
+  );
+});
