@@ -48,7 +48,7 @@ function isSafeBreak(words: string[], at: number): boolean {
 const loneMark = /^[-–—*+•>|]+$/;
 /** `- x`, `* x`, `# x`, `#1`, `> x`, `| x`, `1.`, `2)`, `a)`, `===`, three backticks, `[x]`, `TODO:` */
 const opensBlock =
-  /^(?:[-–—*+•=_~#>|]|\d+[.)]|\(?[a-z][.)]$|```|\[[ xX]?\]|@|(?:TODO|DONE|ACTION|AI|FIXME)\b)/;
+  /^(?:[-–—*+•=_~#>|]|\d+[.)]$|\(?[a-z][.)]$|```|\[[ xX]?\]|@|(?:TODO|DONE|ACTION|AI|FIXME)\b)/;
 /** `Sam:` at the head of a line is a speaker. */
 const speaks = /^[\p{L}][\p{L}\p{N}.'-]*:$/u;
 
