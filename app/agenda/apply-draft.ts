@@ -12,7 +12,11 @@ export function applyDraft(
   draft: Draft,
   meeting: Pick<AgendaMeeting, 'date' | 'after'>,
 ): Pick<Agenda, 'sections' | 'hidden' | 'lost'> {
-  const sections = composed.map((section) => ({ ...section, entries: [...section.entries] }));
+  const sections = inWantedOrder(
+    composed.map((section) => ({ ...section, entries: [...section.entries] })),
+    draft.sectionOrder,
+    ({ title }) => title,
+  );
   const lost = lostEdits(sections, draft, meeting);
   addProposals(sections, draft, meeting);
   moveEntries(sections, draft);

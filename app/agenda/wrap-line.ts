@@ -41,16 +41,17 @@ function isSafeBreak(words: string[], at: number): boolean {
   const first = words[at] ?? '';
   const second = words[at + 1] ?? '';
   if (loneMark.test(last)) return false;
-  return !opensBlock.test(first) && !(first === 'From') && !(speaks.test(first) && second !== '');
+  const speaker = speaks.test(first) && (second !== '' || first.includes(' '));
+  return !opensBlock.test(first) && !speaker;
 }
 
 /** `-`, `--`, `>`: nothing that reads on from the line before. */
 const loneMark = /^[-–—*+•>|]+$/;
-/** `- x`, `* x`, `# x`, `#1`, `> x`, `| x`, `1.`, `2)`, `a)`, `===`, three backticks, `[x]`, `TODO:` */
+/** `- x`, `* x`, `# x`, `#1`, `> x`, `| x`, `1.`, `2)`, `a)`, `===`, three backticks, `[x]`, `From `, `TODO:` */
 const opensBlock =
-  /^(?:[-–—*+•=_~#>|]|\d+[.)]$|\(?[a-z][.)]$|```|\[[ xX]?\]|@|(?:TODO|DONE|ACTION|AI|FIXME)\b)/;
+  /^(?:[-–—*+•=_~#>|]|(?:\d+[.)]|\(?[a-z][.)]|From)(?: |$)|```|\[[ xX]?\]|@|(?:TODO|DONE|ACTION|AI|FIXME)\b)/;
 /** `Sam:` at the head of a line is a speaker. */
-const speaks = /^[\p{L}][\p{L}\p{N}.'-]*:$/u;
+const speaks = /^[\p{L}][\p{L}\p{N}.'-]*:(?: |$)/u;
 
 /** An id stays with the word before it: `metadata [#12]` */
 function splitWords(text: string): string[] {
