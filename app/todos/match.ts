@@ -108,6 +108,7 @@ function candidates(index: TodoIndex, sighting: Sighting, ordinal: number): Todo
   return [...found.values()];
 }
 
+/** How rare each term is among all TODOs, asked once. */
 export function weights(index: TodoIndex, terms: Terms): (term: string) => number {
   const counts = new Map(index.frequencies([...terms.keys()]));
   const size = index.size();
@@ -168,7 +169,8 @@ function wantsOtherWork(state: TodoState, sighting: Sighting): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-function workKind(text: string): string | null {
+/** Which of the kinds of work that one pull request may need; null: none of these. */
+export function workKind(text: string): string | null {
   const [first] = [...termsOf(text).keys()];
   if (first === undefined) return null;
   const found = Object.entries(workKinds).find(([, verbs]) => verbs.map(stem).includes(first));

@@ -1,4 +1,5 @@
 /** One meeting, corrections of its reading and the index in; the TODOs raised and changed out. */
+import { takeoverMatch, weighRemarks } from './evidence.ts';
 import { type Identity, identitiesOf, partnerOf } from './identity.ts';
 import { findMatch, type Match } from './match.ts';
 import type { HeldMeeting } from './meetings.ts';
@@ -33,21 +34,20 @@ export function meetingStep(
     if (match) settle(sighting, match, null);
     return match === null;
   });
-  for (const sighting of unsure)
+  const settleLikely = (sighting: Sighting) =>
     settle(
       sighting,
-      findMatch(sheet.index, sighting, ordinal, sheet.claimed(sighting), false),
+      takeoverMatch(sheet, sighting) ??
+        findMatch(sheet.index, sighting, ordinal, sheet.claimed(sighting), false),
       null,
     );
+  unsure.forEach(settleLikely);
   const orphans = settleIdentities(sheet, identities, settle);
   for (const [sighting, { correction }] of orphans) {
     lost.push({ correction, because: 'the TODO that it names is not there any more' });
-    settle(
-      sighting,
-      findMatch(sheet.index, sighting, ordinal, sheet.claimed(sighting), false),
-      null,
-    );
+    settleLikely(sighting);
   }
+  weighRemarks(sheet, reading, meeting.date);
   return {
     position,
     meeting: { date: meeting.date, ordinal, messages: meeting.messages },

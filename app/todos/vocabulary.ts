@@ -20,47 +20,29 @@ export const lightWords =
   );
 
 /** Irregular past forms and what they are forms of. */
-export const irregular: Record<string, string> = {
-  wrote: 'write',
-  written: 'write',
-  writing: 'write',
-  sent: 'send',
-  built: 'build',
-  made: 'make',
-  done: 'do',
-  did: 'do',
-  took: 'take',
-  taken: 'take',
-  got: 'get',
-  found: 'find',
-  ran: 'run',
-  began: 'begin',
-  chose: 'choose',
-  chosen: 'choose',
-  gave: 'give',
-  given: 'give',
-  met: 'meet',
-  kept: 'keep',
-  left: 'leave',
-  brought: 'bring',
-  bought: 'buy',
-  drew: 'draw',
-  drawn: 'draw',
-  spoke: 'speak',
-  told: 'tell',
-  went: 'go',
-  gone: 'go',
-  dug: 'dig',
-  split: 'split',
-  rebuilt: 'rebuild',
-  rewrote: 'rewrite',
-  rewritten: 'rewrite',
-  docs: 'document',
-  doc: 'document',
-  documentation: 'document',
-  tests: 'test',
-  prs: 'pr',
+export const irregularPast: Record<string, string> = {
+  ...{ wrote: 'write', written: 'write', sent: 'send', built: 'build', made: 'make' },
+  ...{ done: 'do', did: 'do', took: 'take', taken: 'take', got: 'get', found: 'find', ran: 'run' },
+  ...{ began: 'begin', chose: 'choose', chosen: 'choose', gave: 'give', given: 'give' },
+  ...{ met: 'meet', kept: 'keep', left: 'leave', brought: 'bring', bought: 'buy', drew: 'draw' },
+  ...{ drawn: 'draw', spoke: 'speak', told: 'tell', went: 'go', gone: 'go', dug: 'dig' },
+  ...{ split: 'split', rebuilt: 'rebuild', rewrote: 'rewrite', rewritten: 'rewrite', cut: 'cut' },
+  ...{ put: 'put', set: 'set', read: 'read', shut: 'shut', hid: 'hide', hidden: 'hide' },
 };
+
+/** Other forms that no ending tells. */
+export const otherForms: Record<string, string> = {
+  ...{ writing: 'write', docs: 'document', doc: 'document', documentation: 'document' },
+  ...{ tests: 'test', prs: 'pr', using: 'use', used: 'use' },
+};
+
+/** Say that something is finished, whatever it was. */
+export const finishWords = new Set(
+  'finished completed done finalised finalized solved resolved accomplished'.split(' '),
+);
+
+/** Say that what a pull request was about is there. */
+export const mergeWords = new Set('merged landed'.split(' '));
 
 /** What a TODO asks for, in kinds that one pull request may need one after the other. */
 export const workKinds: Record<string, string[]> = {

@@ -1,5 +1,5 @@
 /** The words of a TODO or a note in; folded text, stemmed terms and likeness of two texts out. */
-import { irregular, lightWords, stopWords } from './vocabulary.ts';
+import { irregularPast, lightWords, otherForms, stopWords } from './vocabulary.ts';
 
 /**
  * The text as it is compared for "the same words": lower case, no accents, markup, punctuation,
@@ -76,8 +76,7 @@ function lightStems(): Set<string> {
 
 /** Light stemming: `rebase`, `rebasing`, `rebased`, `rebases` are one; so are `optimise`, `optimization`. */
 export function stem(word: string): string {
-  const known = Object.hasOwn(irregular, word) ? (irregular[word] ?? word) : word;
-  let root = known;
+  let root = baseForms.get(word) ?? word;
   for (const [ending, least, becomes] of endings) {
     if (root.length >= least && root.endsWith(ending)) {
       root = root.slice(0, -ending.length) + becomes;
@@ -90,6 +89,8 @@ export function stem(word: string): string {
   if (root.length >= 7 && root.endsWith('at')) root = root.slice(0, -2);
   return root;
 }
+
+const baseForms = new Map([...Object.entries(irregularPast), ...Object.entries(otherForms)]);
 
 /** `shipp` → `ship`, but `install`, `press`, `fuzz` stay. */
 const doubledPattern = /([bdfgkmnprt])\1$/;
@@ -150,7 +151,8 @@ function total(terms: Terms, weight: (term: string) => number): number {
   return sum;
 }
 
-function numbersDisagree(one: Terms, other: Terms): boolean {
+/** Both name versions or numbers, and none in common. */
+export function numbersDisagree(one: Terms, other: Terms): boolean {
   const numbers = [...one.keys()].filter((term) => hasDigit.test(term));
   const others = [...other.keys()].filter((term) => hasDigit.test(term));
   return (

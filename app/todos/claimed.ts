@@ -1,0 +1,176 @@
+/** A claim of the notes and the index in; the TODOs that it is about out. */
+import type { Claim } from './claims.ts';
+import { weights, workKind } from './match.ts';
+import { linkKeys } from './memory-index.ts';
+import { isSameName, ownersRelation, topicRelation } from './relations.ts';
+import type { Remark } from './sightings.ts';
+import { isClosed, type TodoState } from './todo-index.ts';
+import { topicKey } from './topics.ts';
+import { numbersDisagree, termsOf } from './words.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** Least score for a proposal, and its lead over the next likely TODO. */
+export const claimThresholds = { least: 0.6, lead: 0.06, sameTopic: 0.1, sameOwner: 0.1 };
+const limits = { terms: 4, term: 15, topic: 15, links: 10 };
+
+type Done = Extract<Claim, { kind: 'done' }>;
+type Takeover = Extract<Claim, { kind: 'takeover' }>;
+type Weight = (term: string) => number;
+
+/** `links`: what the remark links, or what `that PR` in it points back to. */
+export function calledDone(
+  sheet: Worksheet,
+  remark: Remark,
+  claim: Done,
+  links: string[],
+): TodoState[] {
+  const open = candidates(sheet, remark, claim, links).filter(
+    (state) => state.firstSeen < remark.meeting && !sheet.mentioned(state.key),
+  );
+  const linked = sharing(open, links);
+  const settled = linked.filter((state) =>
+    claim.merge || claim.finish
+      ? settledByMerge.has(workKind(state.title) ?? 'write')
+      : headVerb(termsOf(state.title), claim) !== null,
+  );
+  if (settled.length > 0) return settled;
+  const weight = weights(sheet.index, claim.terms);
+  const scored = open.map((state) => {
+    const words = aboutDone(state, claim, weight);
+    return { state, score: words === 0 ? 0 : words + bonus(state, remark, doersOf(remark, claim)) };
+  });
+  return leader(scored) ?? onlyOneOfTopic(sheet, remark, claim, open);
+}
+
+/** A merged pull request was reviewed, rebased and merged; it need not be documented. */
+const settledByMerge = new Set(['write', 'review', 'merge']);
+
+/** `before`: key of the TODO mentioned last before the remark, which `it` may mean. */
+export function takenOver(
+  sheet: Worksheet,
+  remark: Remark,
+  claim: Takeover,
+  links: string[],
+  before: string | null,
+): TodoState[] {
+  const open = candidates(sheet, remark, claim, links);
+  const linked = sharing(open, links);
+  const weight = weights(sheet.index, claim.terms);
+  const scored = open.map((state) => {
+    const words = Math.max(
+      ...wordingsOf(state).map((text) => covered(claim.terms, termsOf(text), weight)),
+    );
+    return { state, score: words === 0 ? 0 : words + bonus(state, remark, []) };
+  });
+  const last = before === null ? null : sheet.index.state(before);
+  const pointedAt =
+    !saysMuch(claim) &&
+    last &&
+    !isClosed(last) &&
+    topicRelation(last.topic, remark.topic) === 'same'
+      ? [last]
+      : null;
+  const found =
+    linked.length === 1
+      ? linked
+      : (pointedAt ?? leader(scored) ?? onlyOneOfTopic(sheet, remark, claim, open));
+  return found.filter(({ owners }) => !owners.some((name) => isSameName(name, claim.who)));
+}
+
+/** By links, by the rarest terms and, for what only points back, by topic; closed ones never. */
+function candidates(sheet: Worksheet, remark: Remark, claim: Claim, links: string[]): TodoState[] {
+  const found = new Map<string, TodoState>();
+  const keep = (states: TodoState[]) => {
+    for (const state of states) if (!isClosed(state)) found.set(state.key, state);
+  };
+  for (const link of links) keep(sheet.index.byLink(link, limits.links));
+  const counts = sheet.index.frequencies([...claim.terms.keys()]);
+  const countOf = (term: string) => counts.get(term) ?? 0;
+  const rarest = [...claim.terms.keys()]
+    .filter((term) => countOf(term) > 0)
+    .sort((one, other) => countOf(one) - countOf(other) || (one < other ? -1 : 1))
+    .slice(0, limits.terms);
+  for (const term of rarest) keep(sheet.index.byTerm(term, Number.POSITIVE_INFINITY, limits.term));
+  if (claim.pointsBack) keep(sheet.index.byTopic(topicKey(remark.topic), limits.topic));
+  return [...found.values()];
+}
+
+const sharing = (states: TodoState[], links: string[]): TodoState[] =>
+  states.filter((state) => linkKeys(state.links).some((link) => links.includes(link)));
+
+const wordingsOf = (state: TodoState): string[] => [...new Set([state.title, ...state.wordings])];
+
+/** How far the clause says that this work is done, 0..1: by its verb or by "finished". */
+function aboutDone(state: TodoState, claim: Done, weight: Weight): number {
+  const scores = wordingsOf(state).map((text) => {
+    const terms = termsOf(text);
+    const verb = headVerb(terms, claim);
+    if (verb === null && !claim.finish) return 0;
+    const objects = [...claim.terms.keys()].filter((term) => !claim.verbs.includes(term));
+    const shared = objects.filter((term) => terms.has(term));
+    if (shared.length === 0 && (objects.length > 0 || !claim.finish)) return 0;
+    return covered(claim.terms, terms, weight);
+  });
+  return Math.max(...scores);
+}
+
+/** The verb of the TODO, `rebas` of `rebase the patches`, that the clause has in the past. */
+function headVerb(terms: ReadonlyMap<string, number>, claim: Done): string | null {
+  const heads = [...terms.keys()].slice(0, 3);
+  return claim.verbs.find((verb) => heads.includes(verb)) ?? null;
+}
+
+/** How much of the clause is words of the TODO, and the other way round. */
+function covered(
+  clause: ReadonlyMap<string, number>,
+  todo: ReadonlyMap<string, number>,
+  weight: Weight,
+): number {
+  let [shared, ofClause, ofTodo] = [0, 0, 0];
+  for (const [term, kind] of clause) {
+    ofClause += kind * weight(term);
+    shared += Math.min(kind, todo.get(term) ?? 0) * weight(term);
+  }
+  for (const [term, kind] of todo) ofTodo += kind * weight(term);
+  if (shared === 0 || numbersDisagree(clause, todo)) return 0;
+  return Math.max((0.6 * shared) / ofClause + (0.4 * shared) / ofTodo, (0.8 * shared) / ofTodo);
+}
+
+function bonus(state: TodoState, remark: Remark, doers: string[]): number {
+  const topic = topicRelation(state.topic, remark.topic);
+  const owner = ownersRelation(state.owners, doers);
+  return (
+    (topic === 'same' ? claimThresholds.sameTopic : topic === 'other' ? -0.15 : 0) +
+    (owner === 'same' ? claimThresholds.sameOwner : owner === 'other' ? -0.1 : 0)
+  );
+}
+
+/** Who the clause says has done it: its first word where that is a name, else the speaker. */
+function doersOf(remark: Remark, claim: Claim): string[] {
+  const [first] = /^\p{Lu}[\p{L}\p{M}'’-]+(?=\s\p{Ll})/u.exec(claim.clause) ?? [];
+  return first === undefined ? (remark.speaker === null ? [] : [remark.speaker]) : [first];
+}
+
+/** The likeliest; nobody where two are about as likely; null where none is likely. */
+function leader(scored: { state: TodoState; score: number }[]): TodoState[] | null {
+  const [best, next] = scored
+    .filter(({ score }) => score >= claimThresholds.least)
+    .sort((one, other) => other.score - one.score);
+  if (!best) return null;
+  return next && best.score - next.score < claimThresholds.lead ? [] : [best.state];
+}
+
+const saysMuch = (claim: Claim): boolean => [...claim.terms.values()].some((kind) => kind >= 0.8);
+
+/** `That is done now`: sure only where the topic has one TODO. */
+function onlyOneOfTopic(
+  sheet: Worksheet,
+  remark: Remark,
+  claim: Claim,
+  open: TodoState[],
+): TodoState[] {
+  if (saysMuch(claim) || !claim.pointsBack || (claim.kind === 'done' && !claim.finish)) return [];
+  const here = sheet.index.byTopic(topicKey(remark.topic), limits.topic);
+  const [only] = here;
+  return only && here.length === 1 && open.some(({ key }) => key === only.key) ? [only] : [];
+}
