@@ -1,7 +1,8 @@
 /** Composed sections and a person's edits in; the sections as the person wants them out. */
+import { topicKey } from '#app/todos/topics.ts';
 import type { Agenda, AgendaMeeting, Draft, Entry, Section } from './agenda.ts';
 import { proposalEntry } from './entries.ts';
-import { anyOtherTitle, foldTitle } from './topics.ts';
+import { anyOtherTitle } from './topics.ts';
 
 /**
  * Edits are never lost: one whose entry is gone (done, answered, discussed) is named in `lost`.
@@ -72,7 +73,7 @@ function moveEntries(sections: Section[], draft: Draft) {
 
 /** A section that nothing composed stands before any other business. */
 function ensureSection(sections: Section[], title: string): Section {
-  const known = sections.find((section) => foldTitle(section.title) === foldTitle(title));
+  const known = sections.find((section) => topicKey(section.title) === topicKey(title));
   if (known) return known;
   const made: Section = { title, minutes: null, entries: [] };
   const rest = sections.findIndex((section) => section.title === anyOtherTitle);
@@ -81,7 +82,7 @@ function ensureSection(sections: Section[], title: string): Section {
 }
 
 function budgetOf(title: string, draft: Draft): number | null {
-  const known = Object.keys(draft.budgets).find((key) => foldTitle(key) === foldTitle(title));
+  const known = Object.keys(draft.budgets).find((key) => topicKey(key) === topicKey(title));
   return known === undefined ? null : (draft.budgets[known] ?? null);
 }
 
@@ -125,9 +126,9 @@ function lostEdits(
 ): Agenda['lost'] {
   const keys = new Set(sections.flatMap(({ entries }) => entries.map((entry: Entry) => entry.key)));
   for (const { key, after } of draft.added) if (after === meeting.after) keys.add(key);
-  const titles = new Set(sections.map(({ title }) => foldTitle(title)));
-  for (const { section } of draft.added) titles.add(foldTitle(section));
-  for (const title of Object.values(draft.moves)) titles.add(foldTitle(title));
+  const titles = new Set(sections.map(({ title }) => topicKey(title)));
+  for (const { section } of draft.added) titles.add(topicKey(section));
+  for (const title of Object.values(draft.moves)) titles.add(topicKey(title));
   const gone = ([key]: [string, unknown]) => !keys.has(key);
   return [
     ...draft.added
@@ -143,7 +144,7 @@ function lostEdits(
       .filter(([key, { until }]) => !keys.has(key) && until !== null && until > meeting.date)
       .map(([key, { until }]) => ({ key, edit: `hidden until ${until}` })),
     ...Object.entries(draft.budgets)
-      .filter(([title]) => !titles.has(foldTitle(title)))
+      .filter(([title]) => !titles.has(topicKey(title)))
       .map(([title, minutes]) => ({ key: title, edit: `${minutes} minutes for ${title}` })),
   ];
 }

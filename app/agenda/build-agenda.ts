@@ -1,5 +1,6 @@
 /** TODOs, the last notes, the series and a person's edits in; the agenda of the next meeting out. */
 import type { Todo } from '#app/todos/todo.ts';
+import { topicKey } from '#app/todos/topics.ts';
 import type { Agenda, AgendaInput, AgendaMeeting, Entry, Section } from './agenda.ts';
 import { applyDraft } from './apply-draft.ts';
 import { benchmarkEntry, proposalEntry, pullEntry, questionEntry, todoEntry } from './entries.ts';
@@ -11,7 +12,6 @@ import { sayRhythm } from './series.ts';
 import {
   anyOtherTitle,
   carriedOverTitle,
-  foldTitle,
   needsOwnerTitle,
   nextMeetingTitle,
   sectionTitle,
@@ -43,7 +43,7 @@ export function buildAgenda(input: AgendaInput): Agenda {
 function composeSections(input: AgendaInput, meeting: AgendaMeeting): Section[] {
   const { unowned, topics } = placeEntries(input, meeting.date);
   const placed = [...topics.values()].filter(({ title }) => title !== anyOtherTitle);
-  const rest = topics.get(foldTitle(anyOtherTitle));
+  const rest = topics.get(topicKey(anyOtherTitle));
   return [
     ...(unowned.length > 0 ? [section(needsOwnerTitle, unowned)] : []),
     ...orderTopics(input.lastMinutes, placed).map(({ title, entries }) => section(title, entries)),
@@ -58,8 +58,8 @@ function placeEntries(input: AgendaInput, date: string) {
   const topics = new Map<string, PlacedTopic>();
   const place = (topic: string, entry: Entry) => {
     const title = sectionTitle(topic) ?? carriedOverTitle;
-    const placed = topics.get(foldTitle(title)) ?? { title, entries: [] };
-    topics.set(foldTitle(title), placed);
+    const placed = topics.get(topicKey(title)) ?? { title, entries: [] };
+    topics.set(topicKey(title), placed);
     placed.entries.push(entry);
   };
   for (const todo of input.todos) {

@@ -1,8 +1,8 @@
 /** The last notes in; the questions that they left open and the pull requests that they talked about, out. */
 import type { Item, Topic } from '#app/minutes/minutes.ts';
 import type { Evidence, MeetingNotes } from '#app/todos/todo.ts';
+import { foldText } from '#app/todos/words.ts';
 import type { DiscussedPull, OpenQuestion } from './agenda.ts';
-import { foldTitle } from './topics.ts';
 
 /** `notes` most recent first. Asked twice in the same words is one question; answered once, it is closed. */
 export function openQuestions(notes: MeetingNotes[]): OpenQuestion[] {
@@ -12,7 +12,7 @@ export function openQuestions(notes: MeetingNotes[]): OpenQuestion[] {
     for (const { topic, item } of itemsOf(meeting)) {
       if (item.kind === 'todo') continue;
       for (const question of item.questions) {
-        const words = foldTitle(question.text);
+        const words = foldText(question.text);
         if (question.answered) {
           answered.add(words);
           byWords.delete(words);

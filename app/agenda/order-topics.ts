@@ -1,7 +1,8 @@
 /** Topics with entries and the last notes in; the topics in the order in which they last came up, out. */
 import type { MeetingNotes } from '#app/todos/todo.ts';
+import { topicKey } from '#app/todos/topics.ts';
 import type { Entry } from './agenda.ts';
-import { anyOtherTitle, foldTitle, sectionTitle } from './topics.ts';
+import { anyOtherTitle, sectionTitle } from './topics.ts';
 
 export type PlacedTopic = { title: string; entries: Entry[] };
 
@@ -17,17 +18,17 @@ export function orderTopics(lastMinutes: MeetingNotes[], placed: PlacedTopic[]):
   for (const { minutes } of lastMinutes) {
     for (const topic of minutes.topics) {
       const title = sectionTitle(topic.title);
-      if (title === null || title === anyOtherTitle || spelt.has(foldTitle(title))) continue;
-      spelt.set(foldTitle(title), title);
+      if (title === null || title === anyOtherTitle || spelt.has(topicKey(title))) continue;
+      spelt.set(topicKey(title), title);
     }
   }
-  const entries = new Map(placed.map((topic) => [foldTitle(topic.title), topic.entries]));
+  const entries = new Map(placed.map((topic) => [topicKey(topic.title), topic.entries]));
   const recurring = recurringTopics(lastMinutes);
   const known = [...spelt].flatMap(([folded, title]) => {
     const own = entries.get(folded);
     return own || recurring.has(folded) ? [{ title, entries: own ?? [] }] : [];
   });
-  const longAgo = placed.filter(({ title }) => !spelt.has(foldTitle(title)));
+  const longAgo = placed.filter(({ title }) => !spelt.has(topicKey(title)));
   return [...known, ...longAgo.sort(latestFirst)];
 }
 
@@ -35,7 +36,7 @@ function recurringTopics(lastMinutes: MeetingNotes[]): Set<string> {
   const latest = lastMinutes.slice(0, meetingsUntilRecurring);
   if (latest.length < meetingsUntilRecurring) return new Set();
   const [first = new Set<string>(), ...others] = latest.map(
-    ({ minutes }) => new Set(minutes.topics.map((topic) => foldTitle(topic.title))),
+    ({ minutes }) => new Set(minutes.topics.map((topic) => topicKey(topic.title))),
   );
   return new Set([...first].filter((title) => others.every((titles) => titles.has(title))));
 }

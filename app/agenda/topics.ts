@@ -1,4 +1,6 @@
 /** Topic titles in; which of them are the same, which are the agenda's own, out. */
+import { topicKey } from '#app/todos/topics.ts';
+import { neutralTopics } from '#app/todos/vocabulary.ts';
 
 /** Titles that an agenda writes itself: a TODO found below one of them belongs to an earlier topic. */
 export const needsOwnerTitle = 'Needs an owner';
@@ -6,25 +8,19 @@ export const carriedOverTitle = 'Carried over';
 export const anyOtherTitle = 'AoB';
 export const nextMeetingTitle = 'Next meeting';
 
-const anyOther = new Set(['aob', 'any other business', 'misc', 'miscellaneous', 'other']);
-const structural = new Set(
-  [needsOwnerTitle, carriedOverTitle, nextMeetingTitle, 'Participants', 'Agenda', 'Notes'].map(
-    foldTitle,
-  ),
+const anyOther = new Set(
+  ['AoB', 'Any other business', 'Misc', 'Miscellaneous', 'Other'].map((title) => topicKey(title)),
 );
-
-/** `OCaml 5`, `ocaml-5` and `Ocaml 5:` are one topic. */
-export function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
-}
+const structural = new Set([
+  ...neutralTopics,
+  ...[needsOwnerTitle, carriedOverTitle, nextMeetingTitle, 'Participants', 'Agenda'].map((title) =>
+    topicKey(title),
+  ),
+]);
 
 /** The section that a topic's entries stand in; null for titles that only structure the notes. */
 export function sectionTitle(topic: string): string | null {
-  const folded = foldTitle(topic);
-  if (folded === '' || structural.has(folded)) return null;
-  return anyOther.has(folded) ? anyOtherTitle : topic.trim();
+  const key = topicKey(topic);
+  if (anyOther.has(key)) return anyOtherTitle;
+  return structural.has(key) ? null : topic.trim();
 }
