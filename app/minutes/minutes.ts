@@ -54,7 +54,14 @@ export type Moment = {
 export type Meeting = Moment & { basis: Basis };
 export type NextMeeting = Moment & { callUrl: string | null; padUrl: string | null };
 
-export type Participant = { name: string; role: string | null; uncertain: boolean; span: Span };
+export type Participant = {
+  name: string;
+  role: string | null;
+  uncertain: boolean;
+  /** Nicknames, handles and other spellings that stand beside the name. */
+  aliases?: string[];
+  span: Span;
+};
 
 export type TodoMention = {
   /** The work alone, as Markdown: marker, owner and id cut off, `someone else` kept. */

@@ -1,14 +1,111 @@
 /** A decoded mail in; all that it says about its meeting out. */
-import type { Mail } from '#app/mail/mail.ts';
+import type { Mail, Passage } from '#app/mail/mail.ts';
+import { placeOf } from '#app/mail/passage.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { extractTopics } from './extract-topics.ts';
+import { judge } from './is-notes.ts';
+import { openRegister, registerLinks, settleShortReferences } from './links/link-register.ts';
+import { findAnnouncements, statedDay } from './meeting/find-announcements.ts';
+import { findMeeting } from './meeting/find-meeting.ts';
+import { nextOf } from './meeting/find-next.ts';
 import type { Minutes, Roster } from './minutes.ts';
+import { raiseFlatTopics } from './outline/flat-topics.ts';
+import { type Outline, outlineOf } from './outline/outline.ts';
+import { readParticipants } from './participants/read-participants.ts';
+import { learnNames } from './people/names.ts';
 
 /** What the reader may know besides the mail. `today` is `YYYY-MM-DD`, for years left out. */
 export type ReadingContext = { today: string; roster: Roster };
 
-export function parseMinutes(mail: Mail, _context: ReadingContext): Minutes {
+/**
+ * Reads the notes in a mail. Never throws; what is uncertain is a diagnostic. A mail without
+ * notes gives `isNotes: false`, the reason, and nothing else: never half a meeting.
+ */
+export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
+  const outline = raiseFlatTopics(outlineOf(readBlocks(mail.lines)));
+  const asides = asidesOf(mail);
+  const participants = readParticipants(outline.names);
+  const { names, diagnostics: doubts } = learnNames(participants, context.roster);
+
+  const announced = findAnnouncements([...asides, ...textsOf(outline)]);
+  const { meeting, diagnostics: ofMeeting } = findMeeting({
+    headings: outline.meeting,
+    frontMatter: outline.frontMatter,
+    subject: mail.source.subject,
+    file: mail.source.file,
+    texts: [...outline.preamble, ...asides],
+    mailDate: mail.source.date,
+    today: context.today,
+    next: statedDay(announced[0]),
+  });
+
+  const register = openRegister(outline.definitions);
+  for (const passage of [...asides, ...outline.preamble, ...outline.meeting]) {
+    registerLinks(register, passage);
+  }
+  for (const passage of outline.framed) registerLinks(register, passage);
+  for (const passage of outline.planned) registerLinks(register, passage);
+  const { topics, diagnostics: ofTopics } = extractTopics(outline.sections, names, register);
+  for (const { passage } of outline.definitions) registerLinks(register, passage);
+  const { links, moved } = settleShortReferences(register.links);
+  for (const item of topics.flatMap((topic) => topic.items)) {
+    item.links = [...new Set(item.links.map((index) => moved[index] ?? index))];
+  }
+
+  const anchor = mail.source.date?.slice(0, 10) ?? context.today;
+  const { next, diagnostics: ofNext } = nextOf(announced, meeting, anchor, links);
+  const minutes: Minutes = {
+    isNotes: true,
+    reason: null,
+    title: titleOf(outline),
+    meeting,
+    next,
+    participants,
+    planned: outline.planned.flatMap((passage) => {
+      const span = placeOf(passage);
+      return span ? [{ text: passage.text, span }] : [];
+    }),
+    topics,
+    links,
+    diagnostics: [...mail.diagnostics, ...ofMeeting, ...ofNext, ...doubts, ...ofTopics],
+  };
+  const { isNotes, reason } = judge(mail, minutes);
+  return isNotes ? minutes : notNotes(mail, reason);
+}
+
+/** Greetings and signatures: no items, but the place where next meetings are announced. */
+function asidesOf(mail: Mail): Passage[] {
+  return mail.fragments
+    .filter(({ kind }) => kind === 'greeting' || kind === 'signature')
+    .map(({ span }) => {
+      const text = mail.body
+        .slice(span.start, span.end)
+        .replace(/(?<!\n)\r?\n(?!\r?\n)/g, (end) => ' '.repeat(end.length));
+      return { text, pieces: [{ at: 0, start: span.start, length: text.length }] };
+    });
+}
+
+/** Everything that may announce the next meeting, in the order of the text. */
+function textsOf(outline: Outline): Passage[] {
+  return [
+    ...outline.preamble,
+    ...outline.planned,
+    ...outline.sections.flatMap(({ heading, items }) => {
+      const said = items.filter(({ kind }) => kind === 'bullet' || kind === 'paragraph');
+      return [...(heading ? [heading] : []), ...said.map(({ passage }) => passage)];
+    }),
+  ];
+}
+
+function titleOf({ frontMatter, meeting }: Outline): string | null {
+  const field = frontMatter?.fields.find(({ key }) => key === 'title' || key === 'subject');
+  return field?.passage.text ?? meeting[0]?.text ?? null;
+}
+
+function notNotes(mail: Mail, reason: string | null): Minutes {
   return {
     isNotes: false,
-    reason: 'not read yet',
+    reason,
     title: null,
     meeting: null,
     next: null,

@@ -1,0 +1,149 @@
+/** The repaired lines of a mail in; headings, bullets, paragraphs, tables and the rest out, in order. */
+import type { Line, Passage } from '#app/mail/mail.ts';
+import { joinPassages, trimPassage } from '#app/mail/passage.ts';
+import type { Block, Bullet, Definition, Paragraph } from './block.ts';
+import { climb, type Rung, readBullet } from './read-bullets.ts';
+import { readHeading } from './read-headings.ts';
+import { readTableBlock } from './read-table-block.ts';
+import {
+  asPassage,
+  readFence,
+  readFrontMatter,
+  readQuote,
+  type Unclosed,
+} from './read-verbatim.ts';
+
+/** `---`, `* * *`, `___`, `--`, a lone `-`. */
+const rule = /^ *(?:-+|(?:[-*_=] *){3,}) *$/;
+/** `[name]: https://example.org "Title"`, `[1] https://example.org`. */
+const definition =
+  /^ *(?:- +)?\[(?<name>[^\]^][^\]]{0,98})\](?::| (?=<?https?:)) *<?(?<url>[^\s<>]+)>?(?: +["'(].*["')])? *$/;
+/** A line that says by its first words that it continues nothing: `Sam: …`, `*Guests:* …`, `TODO …`. */
+const freshStart =
+  /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:[ /]\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
+
+/**
+ * Where the reader stands: what came, and what a next line may continue. The lines of a text
+ * wait in `drafts`, by paragraph, and are joined once: joining line by line would be quadratic.
+ */
+type Text = Bullet | Paragraph;
+type Desk = {
+  blocks: Block[];
+  ladder: Rung[];
+  open: Text | null;
+  drafts: Map<Text, Passage[][]>;
+  gap: boolean;
+};
+
+export function readBlocks(lines: Line[]): Block[] {
+  const desk: Desk = { blocks: [], ladder: [], open: null, drafts: new Map(), gap: true };
+  const base = usualQuoteDepth(lines);
+  const unclosed: Unclosed = new Set();
+  const frontMatter = readFrontMatter(lines);
+  let at = 0;
+  if (frontMatter) {
+    desk.blocks.push(frontMatter.block);
+    at = frontMatter.next;
+  }
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.text.trim() === '') {
+      desk.gap = true;
+      at++;
+      continue;
+    }
+    const found =
+      readQuote(lines, at, base) ??
+      readFence(lines, at, unclosed) ??
+      readTableBlock(lines, at) ??
+      readHeading(lines, at, desk.gap || desk.open?.kind !== 'paragraph');
+    if (found) {
+      if (found.block.kind === 'heading') desk.ladder = [];
+      desk.blocks.push(found.block);
+      desk.open = null;
+      at = found.next;
+    } else {
+      readLine(desk, line);
+      at++;
+    }
+    desk.gap = false;
+  }
+  for (const [text, paragraphs] of desk.drafts) {
+    const joined = paragraphs.map((lines) => joinPassages(lines));
+    text.passage = joined.length === 1 && joined[0] ? joined[0] : joinPassages(joined, '\n\n');
+  }
+  return desk.blocks;
+}
+
+/** How deep most lines are quoted. */
+function usualQuoteDepth(lines: Line[]): number {
+  const counts: number[] = [];
+  for (const line of lines) {
+    if (line.text !== '') counts[line.quoteDepth] = (counts[line.quoteDepth] ?? 0) + 1;
+  }
+  let usual = 0;
+  counts.forEach((count, depth) => {
+    if (count > (counts[usual] ?? 0)) usual = depth;
+  });
+  return usual;
+}
+
+function readLine(desk: Desk, line: Line): void {
+  if (rule.test(line.text)) {
+    desk.open = null;
+    desk.blocks.push({ kind: 'rule' });
+    return;
+  }
+  const found = line.text.includes(']') ? readDefinition(line) : null;
+  if (found) {
+    desk.open = null;
+    desk.blocks.push(found);
+    return;
+  }
+  const bullet = readBullet(line);
+  if (bullet) {
+    bullet.depth = climb(desk.ladder, bullet, !desk.gap);
+    openText(desk, bullet);
+  } else readPlain(desk, line);
+}
+
+function readDefinition(line: Line): Definition | null {
+  const found = definition.exec(line.text);
+  if (!found?.groups) return null;
+  const { name = '', url = '' } = found.groups;
+  return { kind: 'definition', name, url, passage: asPassage(line) };
+}
+
+function openText(desk: Desk, text: Text): void {
+  desk.blocks.push(text);
+  desk.open = text;
+  desk.drafts.set(text, [[trimPassage(text.passage)]]);
+}
+
+/** A plain line goes on with what is open, or opens a paragraph. */
+function readPlain(desk: Desk, line: Line): void {
+  const passage = trimPassage(asPassage(line));
+  const indent = line.text.length - line.text.trimStart().length;
+  const owner = desk.gap ? bulletAbove(desk, indent) : desk.open;
+  const draft = owner ? desk.drafts.get(owner) : undefined;
+  if (draft && !(indent === 0 && isFresh(passage.text, draft.at(-1)?.at(-1)?.text ?? ''))) {
+    if (desk.gap) draft.push([passage]);
+    else draft.at(-1)?.push(passage);
+    desk.open = owner;
+    return;
+  }
+  if (indent === 0) desk.ladder = [];
+  openText(desk, { kind: 'paragraph', indent, passage });
+}
+
+/** A name with a colon is no new start in the middle of a sentence: "… a demo at / OSCON: Ann and …". */
+function isFresh(text: string, before: string): boolean {
+  return freshStart.test(text) && (before.length < 60 || /[.!?:;)"'”…*_]$/.test(before));
+}
+
+/** The bullet that a line after a blank one belongs to by its indentation. */
+function bulletAbove(desk: Desk, indent: number): Bullet | null {
+  const last = desk.blocks.at(-1);
+  return last?.kind === 'bullet' && indent > last.indent ? last : null;
+}

@@ -1,0 +1,83 @@
+/** Lines at a place in; the heading that stands there out, its title bare. */
+import type { Line, Passage } from '#app/mail/mail.ts';
+import { cutPassage, trimPassage } from '#app/mail/passage.ts';
+import type { Heading, HeadingForm, Reading } from './block.ts';
+
+/** `### 2. Title ###`, `##Title`; a single hash wants its space, `#228` is no heading. */
+const atx = /^ {0,3}(?<hashes>#{1,6})(?<space>[ \u00a0]*)(?<title>\S.*)$/;
+/** `1. Title`, `2) Title`; `2.0 release` keeps its number. */
+const numbered = /^\d{1,2}[.)] +/;
+/** `=====` or `-----` below a line of text. */
+const underline = /^ {0,3}(?:={3,}|-{3,}) *$/;
+/** `**Title**`, `__Title:__`, `**Title**:`. */
+const boldLine = /^ {0,3}(?<mark>\*\*|__)(?<title>(?:(?!\*\*|__).)+)\k<mark> ?:? *$/;
+/** `Agenda:`, `*Notes*:`, `Action items:`. */
+const labelLine =
+  /^ {0,3}[*_]{0,2}(?:agenda|agenda items|planned agenda|minutes|notes|meeting notes|todos?|to-dos?|actions|action items|action points|next steps)[*_]{0,2} ?:?[*_]{0,2} *$/i;
+
+export function readHeading(
+  lines: Line[],
+  at: number,
+  afterBlank: boolean,
+): Reading<Heading> | null {
+  const line = lines[at];
+  if (!line) return null;
+  const hashed = line.text.includes('#') ? atx.exec(line.text) : null;
+  if (hashed?.groups) {
+    const { hashes = '', space = '', title = '' } = hashed.groups;
+    if (space !== '' || (hashes.length > 1 && !/^[#\d]/.test(title))) {
+      const from = line.text.length - title.length;
+      const to = from + lengthWithoutClosing(title);
+      return heading('atx', hashes.length, cutPassage(line, from, to), at + 1);
+    }
+  }
+  const below = lines[at + 1];
+  if (afterBlank && below && isTitleLike(line.text) && underline.test(below.text)) {
+    return heading('setext', below.text.includes('=') ? 1 : 2, line, at + 2);
+  }
+  if (!afterBlank) return null;
+  if (boldLine.test(line.text)) return heading('bold', 7, line, at + 1);
+  if (line.text.length < 40 && labelLine.test(line.text)) return heading('label', 8, line, at + 1);
+  return null;
+}
+
+/** `Title ###` and `Title##` close with hashes; `F#` and `Learning C#` end in a name. */
+function lengthWithoutClosing(title: string): number {
+  const length = title.trimEnd().length;
+  let to = length;
+  while (to > 0 && title[to - 1] === '#') to--;
+  return to > 0 && (length - to > 1 || title[to - 1] === ' ') ? to : length;
+}
+
+function isTitleLike(text: string): boolean {
+  return text.length <= 100 && !/^ {4}|^ *(?:[-*+•>|] |\d+[.)] )|\|/.test(text);
+}
+
+function heading(
+  form: HeadingForm,
+  level: number,
+  passage: Passage,
+  next: number,
+): Reading<Heading> {
+  return { block: { kind: 'heading', form, level, passage: bareTitle(passage) }, next };
+}
+
+function bareTitle(passage: Passage): Passage {
+  let title = trimPassage(passage);
+  const number = numbered.exec(title.text);
+  if (number && number[0].length < title.text.length) title = cutPassage(title, number[0].length);
+  for (let round = 0; round < 3; round++) {
+    const text = title.text;
+    const mark = /^(?:\*\*|__|\*|_)/.exec(text)?.[0] ?? '';
+    if (/[^:]:$/.test(text)) title = trimPassage(cutPassage(title, 0, text.length - 1));
+    else if (
+      mark !== '' &&
+      text.length > 2 * mark.length &&
+      text.endsWith(mark) &&
+      text.indexOf(mark, mark.length) === text.length - mark.length
+    ) {
+      title = trimPassage(cutPassage(title, mark.length, text.length - mark.length));
+    } else break;
+  }
+  return title;
+}

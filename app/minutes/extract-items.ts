@@ -1,0 +1,115 @@
+/** The items of one topic as they were written in; items with speaker, facts and links out. */
+import type { Diagnostic, Passage } from '#app/mail/mail.ts';
+import { cutPassage, joinPassages, placeOf, trimPassage } from '#app/mail/passage.ts';
+import { extractItem, splitSpeakers } from './extract/extract-item.ts';
+import { type LinkRegister, registerLinks } from './links/link-register.ts';
+import type { Item, Topic } from './minutes.ts';
+import type { ItemSeed, Section } from './outline/outline.ts';
+import { actionTitles, foldTitle } from './outline/vocabulary.ts';
+import type { Names } from './people/names.ts';
+
+/** What all items of a mail share. */
+export type Facts = { names: Names; register: LinkRegister; diagnostics: Diagnostic[] };
+
+/** One speaker's turn: `whole` is as written, `said` lacks the name before the colon. */
+type Turn = { speaker: string | null; whole: Passage; said: Passage };
+
+export function extractItems(
+  section: Section,
+  captions: Set<Passage>,
+  topic: Topic,
+  facts: Facts,
+): Item[] {
+  const items: Item[] = [];
+  /** Where a seed's (last) item stands; several items where several speak. */
+  const places: (number | null)[] = [];
+  /** The person that the last item below each parent ended on. */
+  const subjects = new Map<number | null, string | null>();
+  for (const seed of section.items) {
+    const parent = seed.parent === null ? null : (places[seed.parent] ?? null);
+    if (captions.has(seed.passage)) {
+      places.push(parent);
+      continue;
+    }
+    const above = seed.parent === null ? null : section.items[seed.parent];
+    const underActions = section.isActions || isActionsLabel(above);
+    const turns = turnsOf(seed, facts.names);
+    turns.forEach((turn, index) => {
+      const isLast = index === turns.length - 1;
+      const passage = isLast && seed.code.length > 0 ? withCode(turn.whole, seed.code) : turn.whole;
+      const span = placeOf(passage);
+      if (span === null) return;
+      const speaker = turn.speaker ?? (parent === null ? null : (items[parent]?.speaker ?? null));
+      const item: Item = {
+        text: passage.text,
+        depth: seed.depth,
+        parent,
+        speaker,
+        kind: 'note',
+        todos: [],
+        questions: [],
+        decisions: [],
+        links: registerLinks(facts.register, passage),
+        span,
+      };
+      items.push(item);
+      if (seed.kind !== 'bullet' && seed.kind !== 'paragraph') return;
+      const found = extractItem({
+        passage: turn.said,
+        names: facts.names,
+        topicTitle: topic.title,
+        topicOwner: topic.owner,
+        underActions,
+        speaker,
+        subject: subjects.get(parent) ?? null,
+      });
+      subjects.set(parent, found.subject);
+      facts.diagnostics.push(...found.diagnostics);
+      item.kind = found.kind;
+      item.todos = found.todos;
+      item.questions = found.questions;
+      item.decisions = found.decisions;
+    });
+    places.push(items.length - 1);
+  }
+  return items;
+}
+
+/** `- TODO:` with the work in the bullets below it. */
+function isActionsLabel(seed: ItemSeed | null | undefined): boolean {
+  return seed?.kind === 'bullet' && actionTitles.test(foldTitle(seed.passage.text));
+}
+
+function withCode(passage: Passage, code: Passage[]): Passage {
+  return joinPassages([passage, ...code], '\n\n');
+}
+
+/** The parts of a passage by speaker; together they are the whole of it. */
+function turnsOf(seed: ItemSeed, names: Names): Turn[] {
+  const { passage } = seed;
+  if (seed.kind !== 'bullet' && seed.kind !== 'paragraph') {
+    return [{ speaker: null, whole: passage, said: passage }];
+  }
+  const parts = splitSpeakers(passage, names);
+  let from = 0;
+  return parts.map((part, index) => {
+    const said = part.passage;
+    const to =
+      index === parts.length - 1
+        ? passage.text.length
+        : (offsetIn(passage, said) ?? from) + said.text.length;
+    const whole = trimPassage(cutPassage(passage, from, to));
+    from = to;
+    return { speaker: part.speaker, whole, said };
+  });
+}
+
+/** Where a cut of a passage stands in it, by the body letters that both point at. */
+function offsetIn(whole: Passage, part: Passage): number | null {
+  const first = part.pieces[0];
+  if (!first) return null;
+  const piece = whole.pieces.find(
+    ({ start, length }) => start <= first.start && first.start < start + length,
+  );
+  return piece ? piece.at + first.start - piece.start - first.at : null;
+}

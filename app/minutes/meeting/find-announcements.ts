@@ -1,0 +1,90 @@
+/** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
+import type { Passage } from '#app/mail/mail.ts';
+import type { YearlessDay } from './find-year.ts';
+import { readDates, type StatedDate } from './read-dates.ts';
+
+/** A sentence that announces the next meeting, and the date in it. */
+export type Announcement = { passage: Passage; from: number; to: number; date: StatedDate };
+
+const noun = '(?:meetings?|calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?)';
+/** `The next meeting is on …`, `next bi-weekly call`, `following meeting`. */
+const nextNoun = new RegExp(
+  `\\b(?:next|upcoming|following)[*_]{0,2} (?:[\\w-]+ ){0,2}?${noun}\\b`,
+  'i',
+);
+/** `we will meet again on …`, `resume the call …`, `see you on …`, `Next: Monday`. */
+const meetAgain =
+  /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s|to) (?:all )?(?:(?:re-?)?meet|reconvene|talk)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time)\b|^[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
+/** `No call next week`, `will skip the next meeting`. */
+const cancelled =
+  /\b(?:no|cancel(?:led|ed)?|skip(?:ped)?|not have (?:a|the))\b[^.;,]{0,30}\b(?:call|meeting)s?\b/i;
+const instead = /\b(?:resum(?:e|ed|ing)|next|instead|again|reconvene|so|but)\b/gi;
+
+/** Announcements in the order of the texts. Only sentences that say "next" are looked at closely. */
+export function findAnnouncements(texts: Passage[]): Announcement[] {
+  const found: Announcement[] = [];
+  for (const passage of texts) {
+    if (!/next|upcoming|following|meet|resum|see you|same time|again/i.test(passage.text)) continue;
+    for (const [from, to] of sentences(passage.text)) {
+      const date = announcedDate(passage.text.slice(from, to));
+      if (date) found.push({ passage, from, to, date: moved(date, from) });
+    }
+  }
+  return found;
+}
+
+/** Sentences end before white space and a capital; "8th April" and "e.g. the" do not end one. */
+function sentences(text: string): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?](?=\s+[*_]{0,2}\p{Lu})|\n/gu)) {
+    if (
+      /(?:\b(?:e\.g|i\.e|resp|approx|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[ap]\.m)$/i.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      )
+    )
+      continue;
+    parts.push([from, match.index + 1]);
+    from = match.index + 1;
+  }
+  if (from < text.length) parts.push([from, text.length]);
+  return parts;
+}
+
+function announcedDate(sentence: string): StatedDate | null {
+  const trigger = nextNoun.exec(sentence) ?? meetAgain.exec(sentence);
+  if (!trigger) return null;
+  let from = trigger.index;
+  const off = cancelled.exec(sentence);
+  if (off) {
+    const after = [...sentence.slice(off.index + off[0].length).matchAll(instead)].at(-1);
+    if (!after) return null;
+    from = off.index + off[0].length + after.index;
+    const [first, ...others] = readDates(sentence.slice(from)).map((date) => moved(date, from));
+    return others.find((date) => date.kind === 'day') ?? first ?? null;
+  }
+  const isNoun = nextNoun.test(sentence);
+  const dates = readDates(sentence).filter((date) => isNoun || date.start >= from);
+  const after = dates.filter((date) => date.start >= from);
+  const candidates = after.length > 0 ? after : dates;
+  return (
+    candidates.find((date) => date.kind === 'day' && date.month !== null) ??
+    candidates.find((date) => date.kind !== 'weekday') ??
+    candidates[0] ??
+    null
+  );
+}
+
+function moved(date: StatedDate, by: number): StatedDate {
+  return { ...date, start: date.start + by, end: date.end + by };
+}
+
+/** The announcement's day as the year of the meeting may need it. */
+export function statedDay(
+  found: Announcement | undefined,
+): { day: YearlessDay; words: string } | null {
+  const date = found?.date;
+  if (!found || date?.kind !== 'day' || date.month === null || date.year !== null) return null;
+  const words = found.passage.text.slice(date.start, date.end).replace(/[*_]/g, '');
+  return { day: { month: date.month, day: date.day, weekday: date.weekday }, words };
+}

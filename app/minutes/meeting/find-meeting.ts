@@ -1,0 +1,170 @@
+/** Headings, front matter, subject, file name and dates of a mail in; when the meeting was out. */
+import type { Diagnostic, Passage, Span } from '#app/mail/mail.ts';
+import { placeOf } from '#app/mail/passage.ts';
+import type { FrontMatter } from '../blocks/block.ts';
+import type { Basis, Meeting } from '../minutes.ts';
+import { dateOf, dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
+import { findYear, type YearlessDay } from './find-year.ts';
+import { momentOf } from './moments.ts';
+import { readDates, type StatedDate } from './read-dates.ts';
+import { readTime, type StatedTime } from './read-times.ts';
+import { dayNames } from './vocabulary.ts';
+
+export type MeetingSources = {
+  /** Headings and `Date:` lines, the best first. */
+  headings: Passage[];
+  frontMatter: FrontMatter | null;
+  subject: string | null;
+  file: string | null;
+  /** Prose before the notes. */
+  texts: Passage[];
+  /** RFC 3339, as the mail says it was sent. */
+  mailDate: string | null;
+  today: string;
+  /** Day of the next meeting as stated, with the words, for the year. */
+  next: { day: YearlessDay; words: string } | null;
+};
+
+export type FoundMeeting = { meeting: Meeting | null; diagnostics: Diagnostic[] };
+
+type FullDay = StatedDate & { kind: 'day'; month: number };
+/** One statement of a day, `span` null where it stands outside the body. */
+type Statement = { basis: Basis; text: string; date: FullDay; span: Span | null };
+
+export function findMeeting(sources: MeetingSources): FoundMeeting {
+  const statements = statementsOf(sources);
+  const best = statements[0];
+  if (!best) return fromMailDate(sources);
+  const diagnostics: Diagnostic[] = [];
+  const { year, isImplied } = yearOf(best, statements, sources, diagnostics);
+  const day = { year, month: best.date.month, day: best.date.day };
+  const number = dayNumber(day);
+  if (number === null) return { meeting: null, diagnostics };
+  const { weekday } = best.date;
+  if (weekday !== null && weekdayOf(number) !== weekday) {
+    diagnostics.push({
+      code: 'weekday-contradicts',
+      message: `${dateOf(day)} is a ${dayNames[weekdayOf(number)]}, not a ${dayNames[weekday]}.`,
+      span: best.span,
+    });
+  }
+  const made = momentOf(
+    dateOf(day),
+    timeOf(sources, best),
+    isImplied ? ['year'] : [],
+    best.span,
+    null,
+  );
+  diagnostics.push(...made.diagnostics);
+  return { meeting: { ...made.moment, basis: best.basis }, diagnostics };
+}
+
+function statementsOf(sources: MeetingSources): Statement[] {
+  const found: Statement[] = [];
+  const add = (basis: Basis, text: string, spanOf: (date: StatedDate) => Span | null) => {
+    const date = readDates(text).find(isFullDay);
+    if (date) found.push({ basis, text, date, span: spanOf(date) });
+  };
+  for (const passage of sources.headings) add('heading', passage.text, () => placeOf(passage));
+  for (const key of [
+    'date',
+    'meeting',
+    'updated',
+    'subject',
+    'title',
+    'permalink',
+    'description',
+  ]) {
+    const field = sources.frontMatter?.fields.find((one) => one.key === key);
+    if (field) add('front-matter', field.passage.text, () => placeOf(field.passage));
+  }
+  if (sources.subject) add('subject', sources.subject, () => null);
+  const name = sources.file?.split(/[\\/]/).at(-1)?.replace(/_/g, ' ');
+  if (name) add('file-name', name.replace(/\.[a-z0-9]{1,5}$/i, ''), () => null);
+  for (const passage of sources.texts) {
+    if (!/\bnext\b/i.test(passage.text)) {
+      add('text', passage.text, (date) => placeOf(passage, date.start, date.end));
+    }
+  }
+  return found;
+}
+
+function isFullDay(date: StatedDate): date is FullDay {
+  return date.kind === 'day' && date.month !== null;
+}
+
+/** The year as stated, by another statement of the same day, or by the weekdays. */
+function yearOf(
+  best: Statement,
+  statements: Statement[],
+  sources: MeetingSources,
+  diagnostics: Diagnostic[],
+): { year: number; isImplied: boolean } {
+  if (best.date.year !== null) return { year: best.date.year, isImplied: false };
+  const twin = statements.find(
+    ({ date }) =>
+      date.year !== null && date.month === best.date.month && date.day === best.date.day,
+  );
+  if (twin?.date.year) return { year: twin.date.year, isImplied: true };
+  const dated = statements.find(({ date }) => date.year !== null);
+  const anchor = dated ? dateOf({ ...dated.date, year: dated.date.year ?? 0 }) : sources.mailDate;
+  const day: YearlessDay = best.date;
+  const found = findYear(day, sources.next?.day ?? null, anchor ?? sources.today, anchor !== null);
+  if (!found) return { year: dayOfDate(anchor ?? sources.today).year, isImplied: true };
+  const words =
+    found.because === null
+      ? null
+      : found.because === day
+        ? best.text.slice(best.date.start, best.date.end)
+        : sources.next?.words;
+  diagnostics.push({
+    code: 'year-inferred',
+    message: words
+      ? `The year follows from “${words}”.`
+      : anchor === null
+        ? `No year is stated; ${found.year} is the one nearest to today.`
+        : `No year is stated; ${found.year} is the one nearest to the mail's date.`,
+    span: best.span,
+  });
+  return { year: found.year, isImplied: true };
+}
+
+/** The time that stands with the day, or else in another heading, `Time:` line, subject or text. */
+function timeOf(sources: MeetingSources, best: Statement): StatedTime | null {
+  const blanked = (text: string) => {
+    let rest = text;
+    for (const { start, end } of readDates(text)) {
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    }
+    return rest;
+  };
+  const isShort = best.basis !== 'text' && best.basis !== 'file-name';
+  const own = readTime(blanked(best.text), isShort);
+  if (own || best.basis === 'file-name') return own;
+  for (const passage of sources.headings) {
+    const time = readTime(blanked(passage.text), true);
+    if (time) return time;
+  }
+  for (const passage of sources.texts) {
+    if (/\bnext\b/i.test(passage.text)) continue;
+    const time = readTime(blanked(passage.text), false);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** Without any stated date the mail's own stands in, said to be a guess. */
+function fromMailDate({ mailDate }: MeetingSources): FoundMeeting {
+  if (mailDate === null) return { meeting: null, diagnostics: [] };
+  const { moment } = momentOf(mailDate.slice(0, 10), null, ['date'], null, null);
+  return {
+    meeting: { ...moment, basis: 'mail-date' },
+    diagnostics: [
+      {
+        code: 'date-from-mail',
+        message: `The notes state no date; ${moment.date} is the day the mail was sent.`,
+        span: null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+/** Announcements, the meeting and the links of a mail in; the next meeting out. */
+import type { Diagnostic } from '#app/mail/mail.ts';
+import { placeOf } from '#app/mail/passage.ts';
+import type { Link, Meeting, NextMeeting } from '../minutes.ts';
+import {
+  dateOf,
+  dayNumber,
+  dayOfDate,
+  dayOfNumber,
+  daysAfter,
+  monthsAfter,
+  weekdayOf,
+} from './calendar.ts';
+import type { Announcement } from './find-announcements.ts';
+import { momentOf } from './moments.ts';
+import { readDates, type StatedDate } from './read-dates.ts';
+import { readTime } from './read-times.ts';
+import { dayNames } from './vocabulary.ts';
+
+/** Counted from the meeting's date; without one only a full date can be known. */
+export function nextOf(
+  found: Announcement[],
+  meeting: Meeting | null,
+  anchor: string,
+  links: Link[],
+): { next: NextMeeting | null; diagnostics: Diagnostic[] } {
+  const base = meeting?.date ?? anchor;
+  const known = found
+    .map((one) => ({ ...one, day: resolve(one.date, base), time: timeOf(one) }))
+    .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base);
+  const weight = (one: (typeof known)[number]) =>
+    (one.date.kind === 'day' ? (one.date.month !== null ? 4 : 2) : 0) + (one.time ? 1 : 0);
+  const best = known.reduce<(typeof known)[number] | null>(
+    (before, one) => (before === null || weight(one) > weight(before) ? one : before),
+    null,
+  );
+  if (!best) return { next: null, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const { passage, from, to, date, day } = best;
+  const span = placeOf(passage, from, to);
+  const sameDay = known.find((one) => one.day === day && one.time !== null);
+  const time = best.time ?? sameDay?.time ?? null;
+  const sameTime =
+    time === null && /\b(?:same|usual|normal) time\b/i.test(passage.text.slice(from, to));
+  const isImplied = date.kind === 'day' && date.year === null;
+  const made = momentOf(day, time, isImplied ? ['year'] : [], span, meeting?.timeZone ?? null);
+  diagnostics.push(...made.diagnostics);
+  const weekday = 'weekday' in date ? date.weekday : null;
+  const actual = weekdayOf(dayNumber(dayOfDate(day)) ?? 0);
+  if (weekday !== null && weekday !== actual) {
+    diagnostics.push({
+      code: 'weekday-contradicts',
+      message: `${day} is a ${dayNames[actual]}, not a ${dayNames[weekday]}.`,
+      span,
+    });
+  }
+  const other = known.find((one) => one.day !== day);
+  if (other) {
+    diagnostics.push({
+      code: 'next-differs',
+      message: `The mail also announces ${other.day} as the next meeting.`,
+      span: placeOf(other.passage, other.from, other.to),
+    });
+  }
+  const moment =
+    sameTime && meeting?.start
+      ? momentOf(
+          day,
+          asStated(meeting),
+          [...made.moment.implied, 'timeZone'],
+          span,
+          meeting.timeZone,
+        ).moment
+      : made.moment;
+  const near = nearLinks(links, span);
+  return { next: { ...moment, ...near }, diagnostics };
+}
+
+function timeOf({ passage, from, to }: Announcement) {
+  let text = passage.text.slice(from, to);
+  for (const { start, end } of readDates(text)) {
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  }
+  return readTime(text, true);
+}
+
+function asStated(meeting: Meeting) {
+  return {
+    start: meeting.start ?? '',
+    end: meeting.end,
+    zone: null,
+    offset: null,
+    place: { start: 0, end: 0 },
+  };
+}
+
+/** The first day after `base` that the words can mean. */
+function resolve(date: StatedDate, base: string): string | null {
+  const from = dayNumber(dayOfDate(base)) ?? 0;
+  switch (date.kind) {
+    case 'days': {
+      if (date.weekday === null) return daysAfter(base, date.days);
+      const monday = from - weekdayOf(from) + 1;
+      return dateOf(dayOfNumber(monday + date.days + date.weekday - 1));
+    }
+    case 'months':
+      return monthsAfter(base, date.months);
+    case 'weekday':
+      return dateOf(dayOfNumber(from + ((date.weekday - weekdayOf(from) + 6) % 7) + 1));
+    case 'day':
+      return resolveDay(date, base);
+  }
+}
+
+function resolveDay(date: StatedDate & { kind: 'day' }, base: string): string | null {
+  const { year, month } = dayOfDate(base);
+  if (date.month !== null && date.year !== null) {
+    const day = { year: date.year, month: date.month, day: date.day };
+    return dayNumber(day) === null ? null : dateOf(day);
+  }
+  for (let ahead = 0; ahead < 24; ahead++) {
+    const at = month - 1 + ahead;
+    const day = { year: year + Math.floor(at / 12), month: (at % 12) + 1, day: date.day };
+    if (date.month !== null && day.month !== date.month) continue;
+    if (dayNumber(day) !== null && dateOf(day) > base) return dateOf(day);
+  }
+  return null;
+}
+
+/** Call and pad stand in the announcement or within a few lines of it. */
+function nearLinks(links: Link[], span: { start: number; end: number } | null) {
+  const near = (kind: 'call' | 'pad') =>
+    span === null
+      ? null
+      : (links
+          .filter((link) => link.kind === kind)
+          .map((link) => ({
+            link,
+            away: Math.max(link.span.start - span.end, span.start - link.span.end),
+          }))
+          .filter(({ away }) => away < nearby)
+          .sort((a, b) => a.away - b.away)[0]?.link.url ?? null);
+  return { callUrl: near('call'), padUrl: near('pad') };
+}
+
+const nearby = 300;

@@ -1,0 +1,136 @@
+/** A text in; the dates that it states out, in order, with what is left open left open. */
+import { months, numberWords, weekdays } from './vocabulary.ts';
+
+/** Places are offsets into the text. */
+export type StatedDate =
+  | {
+      kind: 'day';
+      start: number;
+      end: number;
+      year: number | null;
+      /** Null for `the 22nd`. */
+      month: number | null;
+      day: number;
+      weekday: number | null;
+    }
+  | { kind: 'weekday'; start: number; end: number; weekday: number }
+  | { kind: 'days'; start: number; end: number; days: number; weekday: number | null }
+  | { kind: 'months'; start: number; end: number; months: number };
+
+const words = (table: Record<string, number>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const month = words(months);
+const weekday = words(weekdays);
+const number = `\\d{1,2}|${words(numberWords)}`;
+const mark = '[*_]{0,3}';
+
+/** `2024-11-25`, `2024/11/25`, `2024.11.25`. */
+const iso =
+  /(?<![\d.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d]|-\d)/g;
+/** `20241125`, as file names have it. */
+const compact = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?!\d)/g;
+/** `25.11.2024`, `25/11/2024`, `25.11.`. */
+const numeric =
+  /(?<![\d./])(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d)(?!\d)|\.(?![\d\w]))/g;
+/** `Nov 25th`, `November 25, 2024`. */
+const monthFirst = new RegExp(
+  `\\b(?<month>${month})\\b\\.?${mark} ${mark}(?:the )?(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:h]|[.]\\d)(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
+  'gi',
+);
+/** `25th November 2024`, `25th of Nov`, `25 Nov`. */
+const dayFirst = new RegExp(
+  `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
+  'gi',
+);
+/** `the 22nd`, `on the 14th`. */
+const ordinalDay = /\bthe [*_]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)\b/gi;
+/** `in two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
+const relative = new RegExp(
+  `\\b(?:in |after )?(?:(?<count>${number})|next|the following)[ -](?<unit>days?|weeks?|fortnight|months?)\\b['’]?|\\b(?<tomorrow>tomorrow)\\b`,
+  'gi',
+);
+/** `the upcoming Monday`, `next Tuesday`, `on Wed`. */
+const weekdayAlone = new RegExp(
+  `\\b(?:(?:upcoming|next|this|coming|following|on|every) )?${mark}(?<weekday>${weekday})\\b`,
+  'gi',
+);
+const weekdayBefore = new RegExp(
+  `\\b(?<weekday>${weekday})\\b\\.?,?${mark},? ?(?:the |on )?${mark}$`,
+  'i',
+);
+const weekdayAfter = new RegExp(`^,? ?\\(?(?<weekday>${weekday})\\b`, 'i');
+
+/** Dates in the order of the text; a stretch is read once, by the strongest reading. */
+export function readDates(text: string): StatedDate[] {
+  const found: StatedDate[] = [];
+  const free = (start: number, end: number) =>
+    found.every((date) => end <= date.start || start >= date.end);
+  const add = (date: StatedDate | null) => {
+    if (date && free(date.start, date.end)) found.push(date);
+  };
+  for (const pattern of [iso, compact, numeric, dayFirst, monthFirst, ordinalDay]) {
+    for (const match of text.matchAll(pattern)) add(dayOf(text, match));
+  }
+  for (const match of text.matchAll(relative)) add(relativeOf(text, match));
+  for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
+  const { year, month: name, day, ordinal } = match.groups ?? {};
+  let number = Number(day);
+  let ofYear = name === undefined ? null : (months[name.toLowerCase()] ?? Number(name));
+  if (ofYear !== null && ofYear > 12 && number <= 12) [ofYear, number] = [number, ofYear];
+  if (number < 1 || number > 31 || ofYear === 0 || (ofYear ?? 1) > 12) return null;
+  // "may 2 of us" and "we march 3 ..." are verbs.
+  if (/^(?:may|mar|march)$/.test(name ?? '') && !ordinal && !year) return null;
+  let start = match.index;
+  let end = start + match[0].length;
+  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 24), start));
+  const after = before ? null : weekdayAfter.exec(text.slice(end, end + 14));
+  if (before) start -= before[0].length;
+  if (after) end += after[0].length;
+  const stated = (before ?? after)?.groups?.weekday;
+  return {
+    kind: 'day',
+    start,
+    end,
+    year: year === undefined ? null : Number(year),
+    month: ofYear,
+    day: number,
+    weekday: stated === undefined ? null : (weekdays[stated.toLowerCase()] ?? null),
+  };
+}
+
+function relativeOf(text: string, match: RegExpExecArray): StatedDate | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  if (match.groups?.tomorrow) return { kind: 'days', start, end, days: 1, weekday: null };
+  const { count = 'one', unit = '' } = match.groups ?? {};
+  const times = numberWords[count.toLowerCase()] ?? Number(count);
+  const isBare = !/^(?:in|after|next|the following)\b/i.test(match[0]);
+  // "two weeks ago" and "the last two weeks" look back; a bare "two weeks" says nothing.
+  if (isBare && !/^ ?(?:from (?:now|today)|later|time)\b/i.test(text.slice(end, end + 16)))
+    return null;
+  if (/^month/i.test(unit)) return { kind: 'months', start, end, months: times };
+  const days = /^day/i.test(unit) ? 1 : /^fortnight/i.test(unit) ? 14 : 7;
+  const beside =
+    weekdayBefore.exec(text.slice(Math.max(0, start - 24), start)) ??
+    /^ (?:on )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 18));
+  const stated = weekdays[beside?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
+  return { kind: 'days', start, end, days: times * days, weekday: stated };
+}
+
+function weekdayOf(match: RegExpExecArray): StatedDate | null {
+  const name = match.groups?.weekday ?? '';
+  const isWord = /^(?:sun|sat|mon|wed|fri|thu|tue)$/.test(name);
+  if (isWord && !/ /.test(match[0])) return null;
+  return {
+    kind: 'weekday',
+    start: match.index,
+    end: match.index + match[0].length,
+    weekday: weekdays[name.toLowerCase()] ?? 1,
+  };
+}

@@ -1,0 +1,117 @@
+/** Blocks at a place in; the line that frames the notes (who was there, when, where) out. */
+import type { Passage } from '#app/mail/mail.ts';
+import { cutPassage } from '#app/mail/passage.ts';
+import type { Block, Heading } from '../blocks/block.ts';
+import type { HeadingRole } from './heading-roles.ts';
+import type { NameList } from './outline.ts';
+import {
+  absentLabel,
+  guestsLabel,
+  participantsLabel,
+  roleLabel,
+  whenLabel,
+  whereLabel,
+} from './vocabulary.ts';
+
+export type Frame = {
+  names: NameList | null;
+  meeting: Passage | null;
+  /** Everything that the frame took. */
+  passages: Passage[];
+  next: number;
+};
+
+/** `Sam`, `Thomas Gazagnaire (chair)`, `@ann`: what a list of people has on a line of its own. */
+const nameLine =
+  /^[*_]{0,2}@?[\p{L}][\p{L}.'’-]*(?: [\p{L}][\p{L}.'’-]*){0,3}[*_]{0,2}(?: ?\?| ?\([^()]*\))*[.,;]?$/u;
+
+/** `isEarly`: no topic has begun; only then do loose labels (`Date:`, `Chair:`, `Call:`) frame. */
+export function takeFrame(
+  blocks: Block[],
+  at: number,
+  roles: Map<Heading, HeadingRole>,
+  isEarly: boolean,
+): Frame | null {
+  const block = blocks[at];
+  if (block?.kind === 'heading') {
+    const role = roles.get(block);
+    if (role !== 'participants' && role !== 'absent') return null;
+    return listBelow(blocks, at, role === 'absent' ? 'absent' : 'present', null, true);
+  }
+  if (block?.kind !== 'bullet' && block?.kind !== 'paragraph') return null;
+  const { passage } = block;
+  // A label stands at the head and is short: one look at it spares the patterns below.
+  const head = passage.text.slice(0, 90);
+  if (!/^[*_\p{L}]/u.test(head)) return null;
+  for (const [kind, label] of nameLabels) {
+    const found = label.exec(head);
+    if (!found) continue;
+    if (kind !== 'present' && kind !== 'absent' && !isEarly) continue;
+    const rest = cutPassage(passage, found[0].length);
+    const role = found.groups?.role ? roleName(found.groups.role) : null;
+    if (rest.text.trim() === '') {
+      const list = listBelow(blocks, at, kind, role, false);
+      if (list) return list;
+      continue;
+    }
+    if (kind === 'role' && rest.text.length > 60) continue;
+    return frameOf({ kind, role, passages: [rest] }, null, [passage], at + 1);
+  }
+  if (!isEarly) return null;
+  if (whenLabel.test(head)) return frameOf(null, passage, [passage], at + 1);
+  if (whereLabel.test(head) && /https?:\/\//.test(passage.text)) {
+    return frameOf(null, null, [passage], at + 1);
+  }
+  return null;
+}
+
+const nameLabels: [NameList['kind'], RegExp][] = [
+  ['present', participantsLabel],
+  ['guest', guestsLabel],
+  ['absent', absentLabel],
+  ['role', roleLabel],
+];
+
+function frameOf(
+  names: NameList | null,
+  meeting: Passage | null,
+  passages: Passage[],
+  next: number,
+): Frame {
+  return { names, meeting, passages, next };
+}
+
+function roleName(label: string): string {
+  return /^chair/i.test(label)
+    ? 'chair'
+    : /^(?:scribe|note|minutes)/i.test(label)
+      ? 'scribe'
+      : label.toLowerCase();
+}
+
+/** The bullets, or the one paragraph, below a label that stands alone. */
+function listBelow(
+  blocks: Block[],
+  at: number,
+  kind: NameList['kind'],
+  role: string | null,
+  isHeading: boolean,
+): Frame | null {
+  const label = blocks[at];
+  const first = blocks[at + 1];
+  if (first?.kind === 'paragraph' && label?.kind !== 'bullet') {
+    const passages = [first.passage];
+    return frameOf({ kind, role, passages }, null, passages, at + 2);
+  }
+  const passages: Passage[] = [];
+  const floor = label?.kind === 'bullet' ? label.depth : -1;
+  let next = at + 1;
+  for (; next < blocks.length; next++) {
+    const bullet = blocks[next];
+    if (bullet?.kind !== 'bullet') break;
+    if (!isHeading && bullet.depth <= floor && !nameLine.test(bullet.passage.text)) break;
+    passages.push(bullet.passage);
+  }
+  if (passages.length === 0 && !isHeading) return null;
+  return frameOf({ kind, role, passages }, null, passages, next);
+}

@@ -1,0 +1,67 @@
+/** Blocks in; what each heading is for out: topic, agenda, participants, the meeting itself. */
+import type { Block, Heading } from '../blocks/block.ts';
+import { readDates } from '../meeting/read-dates.ts';
+import { readTime } from '../meeting/read-times.ts';
+import {
+  absentTitles,
+  agendaTitles,
+  foldTitle,
+  meetingWords,
+  participantsLabel,
+  participantsTitles,
+  structuralTitles,
+} from './vocabulary.ts';
+
+export type HeadingRole = 'topic' | 'agenda' | 'structural' | 'participants' | 'absent' | 'meeting';
+
+/** Roles of the heading blocks; a meeting heading comes before the first topic. */
+export function headingRoles(blocks: Block[]): Map<Heading, HeadingRole> {
+  const roles = new Map<Heading, HeadingRole>();
+  let hasTopic = false;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'heading') return;
+    const role =
+      wordRole(block) ?? (!hasTopic && isMeetingHeading(blocks, at, block) ? 'meeting' : 'topic');
+    if (role === 'topic') hasTopic = true;
+    roles.set(block, role);
+  });
+  return roles;
+}
+
+function wordRole(heading: Heading): HeadingRole | null {
+  const folded = foldTitle(heading.passage.text);
+  if (agendaTitles.test(folded)) return 'agenda';
+  if (structuralTitles.test(folded)) return 'structural';
+  if (participantsTitles.test(folded)) return 'participants';
+  if (absentTitles.test(folded)) return 'absent';
+  return null;
+}
+
+function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolean {
+  const { text } = heading.passage;
+  if (/\bnext\b/i.test(text)) return false;
+  const dates = readDates(text).filter((date) => date.kind === 'day');
+  if (dates.length > 0 && (meetingWords.test(text) || restOf(text).length <= 3)) return true;
+  if (heading.form === 'bold' || heading.form === 'label') return false;
+  if (blocks.slice(0, at).some((block) => block.kind === 'heading')) return false;
+  const below = blocks.slice(at + 1);
+  const next = below.findIndex((block) => block.kind === 'heading');
+  const until = next < 0 ? below : below.slice(0, next);
+  const opensWithPeople = until.some(
+    (block) =>
+      (block.kind === 'bullet' || block.kind === 'paragraph') &&
+      participantsLabel.test(block.passage.text),
+  );
+  const following = below[next];
+  const isAbove = following?.kind === 'heading' && following.level > heading.level;
+  return opensWithPeople ? isAbove || meetingWords.test(text) : isAbove && meetingWords.test(text);
+}
+
+/** What a heading says besides its dates and times. */
+function restOf(text: string): string {
+  let rest = text;
+  for (const date of readDates(text)) rest = rest.replace(text.slice(date.start, date.end), ' ');
+  const time = readTime(rest, true);
+  if (time) rest = rest.slice(0, time.place.start) + rest.slice(time.place.end);
+  return rest.replace(/[^\p{L}]+/gu, '');
+}

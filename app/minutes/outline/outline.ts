@@ -1,0 +1,246 @@
+/** Blocks in; the skeleton of the notes out: what frames them, what was planned, topics with their items. */
+import type { Passage } from '#app/mail/mail.ts';
+import { cutPassage } from '#app/mail/passage.ts';
+import type {
+  Block,
+  Bullet,
+  Definition,
+  FrontMatter,
+  Heading,
+  TableBlock,
+} from '../blocks/block.ts';
+import { takeFrame } from './frame.ts';
+import { type HeadingRole, headingRoles } from './heading-roles.ts';
+import { actionTitles, agendaLabel, foldTitle } from './vocabulary.ts';
+
+export type ItemSeed = {
+  kind: 'bullet' | 'paragraph' | 'quote' | 'code';
+  passage: Passage;
+  /** Code that stands below the item and belongs to it. */
+  code: Passage[];
+  depth: number;
+  parent: number | null;
+};
+export type TableSeed = {
+  block: TableBlock;
+  /** Texts next to the table, either of which may be its caption. */
+  before: Passage | null;
+  after: Passage | null;
+};
+export type Section = {
+  /** Null for items before the first heading. */
+  heading: Passage | null;
+  level: number;
+  depth: number;
+  parent: number | null;
+  isActions: boolean;
+  items: ItemSeed[];
+  tables: TableSeed[];
+};
+/** A list of names as it is written, and what the label before it says they are. */
+export type NameList = {
+  kind: 'present' | 'guest' | 'absent' | 'role';
+  role: string | null;
+  passages: Passage[];
+};
+export type Outline = {
+  frontMatter: FrontMatter | null;
+  /** Headings and lines that may say when the meeting was, the best first. */
+  meeting: Passage[];
+  names: NameList[];
+  planned: Passage[];
+  /** Other lines of the frame, such as where to join. */
+  framed: Passage[];
+  /** Prose before the notes begin. */
+  preamble: Passage[];
+  sections: Section[];
+  definitions: Definition[];
+};
+
+/** `planning` is the agenda heading or bullet whose list is being read. */
+type State = {
+  outline: Outline;
+  open: Section[];
+  planning: Heading | Bullet | null;
+  hasBegun: boolean;
+};
+
+export function outlineOf(blocks: Block[]): Outline {
+  const roles = headingRoles(blocks);
+  const outline: Outline = {
+    frontMatter: null,
+    meeting: [],
+    names: [],
+    planned: [],
+    framed: [],
+    preamble: [],
+    sections: [],
+    definitions: [],
+  };
+  const state: State = { outline, open: [], planning: null, hasBegun: false };
+  const begin = beginningOf(blocks, roles);
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) break;
+    const frame = takeFrame(blocks, at, roles, outline.sections.length === 0);
+    if (frame) {
+      if (frame.names) outline.names.push(frame.names);
+      outline.framed.push(...frame.passages);
+      if (frame.meeting) outline.meeting.push(frame.meeting);
+      if (outline.planned.length > 0) state.planning = null;
+      at = frame.next - 1;
+    } else if (at < begin && block.kind === 'paragraph') outline.preamble.push(block.passage);
+    else readBlock(state, block, roles, blocks, at);
+  }
+  return outline;
+}
+
+/** Where the notes begin: at their own heading, the participants, the agenda; 0 when nothing says so. */
+function beginningOf(blocks: Block[], roles: Map<Heading, HeadingRole>): number {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind === 'heading') return roles.get(block) === 'topic' ? 0 : at;
+    if (takeFrame(blocks, at, roles, true)?.names) return at;
+    if (block?.kind === 'table') return 0;
+  }
+  return 0;
+}
+
+function readBlock(
+  state: State,
+  block: Block,
+  roles: Map<Heading, HeadingRole>,
+  blocks: Block[],
+  at: number,
+): void {
+  const { outline } = state;
+  switch (block.kind) {
+    case 'heading':
+      readHeading(state, block, roles.get(block) ?? 'topic');
+      return;
+    case 'front-matter':
+      outline.frontMatter = block;
+      return;
+    case 'definition':
+      outline.definitions.push(block);
+      return;
+    case 'rule':
+      return;
+    case 'table':
+      sectionOf(state).tables.push({
+        block,
+        before: textOf(blocks[at - 1]),
+        after: textOf(blocks[at + 1]),
+      });
+      return;
+    case 'code':
+    case 'quote': {
+      const section = sectionOf(state);
+      const last = section.items.at(-1);
+      if (block.kind === 'code' && last) last.code.push(block.passage);
+      else section.items.push({ ...block, code: [], depth: 0, parent: null });
+      return;
+    }
+    default:
+      if (isPlanned(state, block)) return;
+      addItem(
+        sectionOf(state),
+        block.kind,
+        block.passage,
+        block.kind === 'bullet' ? block.depth : 0,
+      );
+  }
+}
+
+function readHeading(state: State, heading: Heading, role: HeadingRole): void {
+  const { outline, open } = state;
+  state.planning = role === 'agenda' ? heading : null;
+  if (role === 'meeting') outline.meeting.push(heading.passage);
+  if (role !== 'topic') {
+    while (open.length > 0) open.pop();
+    return;
+  }
+  while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+  const above = open.at(-1);
+  const section: Section = {
+    heading: heading.passage,
+    level: heading.level,
+    depth: open.length + 1,
+    parent: above ? outline.sections.indexOf(above) : null,
+    isActions: actionTitles.test(foldTitle(heading.passage.text)),
+    items: [],
+    tables: [],
+  };
+  outline.sections.push(section);
+  open.push(section);
+}
+
+/** The section that is being filled; one without a heading where none is open. */
+function sectionOf(state: State): Section {
+  const { outline, open } = state;
+  const current = open.at(-1);
+  if (current) return current;
+  const last = outline.sections.at(-1);
+  if (last && last.heading === null) return last;
+  const section: Section = {
+    heading: null,
+    level: 9,
+    depth: 1,
+    parent: null,
+    isActions: false,
+    items: [],
+    tables: [],
+  };
+  outline.sections.push(section);
+  return section;
+}
+
+/** Takes what an agenda lists: below its heading, below its bullet, or on its own line. */
+function isPlanned(state: State, block: Bullet | (Block & { kind: 'paragraph' })): boolean {
+  const { outline, planning } = state;
+  const { text } = block.passage;
+  if (planning) {
+    const isBelow =
+      planning.kind === 'bullet'
+        ? block.kind === 'bullet' && block.depth > planning.depth
+        : planning.form === 'atx' || planning.form === 'setext' || block.kind === 'bullet';
+    if (isBelow) {
+      outline.planned.push(block.passage);
+      return true;
+    }
+    state.planning = null;
+  }
+  const label = outline.sections.length === 0 ? agendaLabel.exec(text) : null;
+  if (!label) return false;
+  const rest = cutPassage(block.passage, label[0].length);
+  if (rest.text === '' && block.kind === 'bullet') state.planning = block;
+  else if (rest.text !== '') outline.planned.push(...splitList(rest));
+  return true;
+}
+
+/** `TLS, release plan; website` as parts. */
+function splitList(passage: Passage): Passage[] {
+  const parts: Passage[] = [];
+  for (const match of passage.text.matchAll(/[^,;]+/g)) {
+    const from = match.index + match[0].length - match[0].trimStart().length;
+    const part = cutPassage(passage, from, match.index + match[0].trimEnd().length);
+    if (part.text !== '') parts.push(part);
+  }
+  return parts;
+}
+
+function addItem(section: Section, kind: ItemSeed['kind'], passage: Passage, depth: number): void {
+  let parent: number | null = null;
+  if (depth > 0) {
+    const found = section.items.findLastIndex(
+      (item) => item.kind === 'bullet' && item.depth < depth,
+    );
+    parent = found < 0 ? null : found;
+  }
+  const actual = parent === null ? 0 : (section.items[parent]?.depth ?? 0) + 1;
+  section.items.push({ kind, passage, code: [], depth: actual, parent });
+}
+
+function textOf(block: Block | undefined): Passage | null {
+  return block?.kind === 'paragraph' || block?.kind === 'bullet' ? block.passage : null;
+}

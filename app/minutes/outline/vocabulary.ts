@@ -1,0 +1,57 @@
+/** The words that notes are framed with: labels, structural headings, names for a meeting. */
+
+/** `Attendees (5):`, `Present at the call:`. */
+const asides = '(?: ?\\([^()]{0,40}\\)| (?:of|at|in|on|for|today|were|was)\\b[^:\\n*_]{0,30})?';
+const label = (words: string, aside = asides) =>
+  new RegExp(
+    `^[*_]{0,3}(?:${words})\\b(?:${aside}[*_]{0,3} ?:[*_]{0,3}|[*_]{1,3} ?:?| [-–—](?= )) *`,
+    'i',
+  );
+
+/** `Participants:`, `*Attendees*:`, `**Present** (5):`, `Guests - `. */
+export const participantsLabel = label(
+  'participants?|participating|attendees|attending|attendance|in attendance|present|people present|those present|(?:people )?on the call|also present|joined by',
+);
+export const guestsLabel = label('guests?|special guests?');
+export const absentLabel = label(
+  'apologies|regrets|absent|absentees|excused|not present|missing|sends? regrets',
+);
+/** `Chair: Sam`, `Notes by: Ann`. */
+export const roleLabel = label(
+  '(?<role>chair(?:ed)?(?: by)?|chairperson|scribe(?:d by)?|note[- ]?taker|notes (?:taken )?by|minutes (?:taken )?by|secretary|facilitator|moderator|host)',
+  '',
+);
+/** `Date: …`, `When: …`, `Time: …`. */
+export const whenLabel = label('date|when|time|date and time|date/time|meeting date|day');
+/** `Call: https://…`, `Pad: …`: how to take part, before the notes begin. */
+export const whereLabel = label(
+  'call|where|location|video|video call|jitsi|bbb|zoom|pad|notes pad|link',
+);
+export const agendaLabel = label('agenda|planned agenda|agenda items|proposed agenda', '');
+
+/** Folded titles (see `foldTitle`). */
+export const agendaTitles =
+  /^(?:(?:the |planned |proposed |today s |meeting |call )?agenda(?: items| for today)?)$/;
+export const structuralTitles =
+  /^(?:(?:the )?(?:meeting |call |hangout |raw )?(?:notes|minutes)(?: (?:of|from) the (?:meeting|call))?|agenda (?:and|&) (?:notes|minutes)|topics|topics discussed|discussion topics|agenda topics)$/;
+export const participantsTitles =
+  /^(?:list of )?(?:participants?|attendees|attendance|present|people present|who was there|in attendance)$/;
+export const absentTitles = /^(?:apologies|regrets|absent|absentees|excused)$/;
+export const actionTitles =
+  /^(?:open |new )?(?:todos?|to dos?|todo list|todo items|actions?|action items?|action points?|list of actions)$/;
+
+/** What a meeting is called in its own heading. */
+export const meetingWords =
+  /\b(?:meeting|call|hangout|sync|stand-?up|get-?together|minutes|notes|(?:bi-?)?weekly|fortnightly|monthly)\b/i;
+
+/** A note that opens with one of these is no topic, even where bullets are topics. */
+export const markedBullet =
+  /^[*_]{0,3}(?:TODO|DONE|ACTION|AI|DECISION|AGREED|QUESTION|Q|\[[ xX]?\])(?![\p{L}\d])/u;
+
+/** Lower case, letters and digits only, single spaces. */
+export function foldTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,32 @@
+/** The items of a topic in; the same with questions marked answered that are replied to directly below out. */
+import type { Item } from '../minutes.ts';
+
+/** `Answer: …`, `A: …`, `Yes, …`, `No.`, `-> …`, `Ann: yes`. */
+const reply =
+  /^[*_]{0,2}(?:(?:answer|reply|ans|A)[*_]{0,2} ?:|(?:yes|yeah|yep|no|nope|correct|indeed|right|agreed|not yet|sure|it depends)\b(?! (?:one|need))|(?:->|=>|→|⇒))/iu;
+
+export function answerQuestions(items: Item[]): Item[] {
+  return items.map((item, index) => {
+    if (!item.questions.some((question) => !question.answered)) return item;
+    const below = items[index + 1];
+    if (!below || !isReply(item, index, below)) return item;
+    const last = item.questions.length - 1;
+    const questions = item.questions.map((question, at) =>
+      at === last ? { ...question, answered: true } : question,
+    );
+    return { ...item, questions };
+  });
+}
+
+function isReply(item: Item, index: number, below: Item): boolean {
+  if (below.kind === 'question') return false;
+  if (below.parent === index) return below.todos.length === 0;
+  if (below.parent !== item.parent || item.kind === 'todo') return false;
+  if (reply.test(withoutSpeaker(below))) return true;
+  const isOtherSpeaker = below.speaker !== null && below.speaker !== item.speaker;
+  return isOtherSpeaker && item.speaker !== null && below.todos.length === 0;
+}
+
+function withoutSpeaker({ text, speaker }: Item): string {
+  return speaker === null ? text : text.replace(/^[^:]{1,40}: */, '');
+}
