@@ -15,11 +15,16 @@ const diffLine = /^(?:diff --git |@@ -\d+,?\d* \+\d+|Index: \S|--- a\/)/m;
 export function judge(mail: Mail, minutes: Minutes): { isNotes: boolean; reason: string | null } {
   const subject = mail.source.subject ?? '';
   const named = `${subject} ${mail.source.file ?? ''} ${minutes.title ?? ''}`;
-  const items = minutes.topics.reduce((sum, topic) => sum + topic.items.length, 0);
+  const items = minutes.topics.reduce(
+    (sum, { items, tables }) => sum + items.length + tables.length,
+    0,
+  );
   const bullets = minutes.topics
     .flatMap((topic) => topic.items)
     .filter((item) => item.todos.length > 0);
-  const filled = minutes.topics.filter((topic) => topic.title !== '' && topic.items.length > 0);
+  const filled = minutes.topics.filter(
+    (topic) => topic.title !== '' && topic.items.length + topic.tables.length > 0,
+  );
   const { meeting } = minutes;
   let weight = 0;
   weight += Math.min(3, minutes.participants.length * 2);

@@ -2,7 +2,7 @@
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { joinPassages, trimPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet, Definition, Paragraph } from './block.ts';
-import { climb, type Rung, readBullet } from './read-bullets.ts';
+import { climb, type Rung, readBullet, restoreDepths } from './read-bullets.ts';
 import { readHeading } from './read-headings.ts';
 import { readTableBlock } from './read-table-block.ts';
 import {
@@ -69,6 +69,7 @@ export function readBlocks(lines: Line[]): Block[] {
     }
     desk.gap = false;
   }
+  restoreDepths(desk.blocks);
   for (const [text, paragraphs] of desk.drafts) {
     const joined = paragraphs.map((lines) => joinPassages(lines));
     text.passage = joined.length === 1 && joined[0] ? joined[0] : joinPassages(joined, '\n\n');
@@ -103,7 +104,7 @@ function readLine(desk: Desk, line: Line): void {
   }
   const bullet = readBullet(line);
   if (bullet) {
-    bullet.depth = climb(desk.ladder, bullet, !desk.gap);
+    bullet.depth = climb(desk.ladder, bullet);
     openText(desk, bullet);
   } else readPlain(desk, line);
 }

@@ -1,7 +1,7 @@
 /** One line in; the bullet it opens with out, and how deep a bullet stands among those before it. */
 import type { Line } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
-import type { Bullet } from './block.ts';
+import type { Block, Bullet } from './block.ts';
 
 /** `- text`, `  * text`, `1. text`, `2) text`, `(3) text`, `•text`. */
 const bulletLine =
@@ -22,21 +22,40 @@ export type Rung = { indent: number; marker: string };
 
 /**
  * Takes the bullet into `ladder` (which is changed) and answers its depth. Deeper by two columns
- * is a child, by one only under another marker. `glued` bullets (no blank line between) that
- * change the marker at the same column are children too: their indentation was lost.
+ * is a child, by one only under another marker.
  */
-export function climb(ladder: Rung[], bullet: Rung, glued: boolean): number {
+export function climb(ladder: Rung[], bullet: Rung): number {
   while ((ladder.at(-1)?.indent ?? 0) > bullet.indent) ladder.pop();
   const top = ladder.at(-1);
   if (top) {
     const step = bullet.indent - top.indent;
-    const sibling = ladder.findIndex(
-      (rung) => rung.indent === bullet.indent && rung.marker === bullet.marker,
-    );
-    const isChild = step > 1 || (bullet.marker !== top.marker && (step === 1 || glued));
-    if (sibling >= 0) ladder.splice(sibling);
-    else if (!isChild) ladder.pop();
+    if (step === 0 || (step === 1 && bullet.marker === top.marker)) ladder.pop();
   }
   ladder.push({ indent: bullet.indent, marker: bullet.marker });
   return ladder.length - 1;
+}
+
+/**
+ * Lists whose indentation was lost but whose two markers still tell the levels: where the first
+ * marker comes back after the second, the bullets of the second are children. Changes `depth`.
+ */
+export function restoreDepths(blocks: Block[]): void {
+  for (let at = 0; at < blocks.length; ) {
+    const run: Bullet[] = [];
+    for (let block = blocks[at]; block?.kind === 'bullet'; block = blocks[++at]) run.push(block);
+    if (run.length > 2) restoreRun(run);
+    at++;
+  }
+}
+
+function restoreRun(run: Bullet[]): void {
+  const [first] = run;
+  const inner = run.find((bullet) => bullet.marker !== first?.marker);
+  if (!first || !inner || run.some(({ indent }) => indent !== first.indent)) return;
+  const back = run.findIndex(
+    (bullet, index) => bullet.marker === first.marker && index > run.indexOf(inner),
+  );
+  if (back < 0 || run.some(({ marker }) => marker !== first.marker && marker !== inner.marker))
+    return;
+  for (const bullet of run) if (bullet.marker === inner.marker) bullet.depth++;
 }
