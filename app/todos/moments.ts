@@ -58,7 +58,8 @@ export function momentsOf(
   const lost: Lost[] = [];
   for (const correction of [...corrections].sort((one, other) => one.id - other.id)) {
     const date = dateOf(correction.target.message);
-    if (date === null) {
+    const { change } = correction;
+    if (date === null || (change.kind === 'same' && dateOf(change.as.message) === null)) {
       lost.push({ correction, because: 'the mail it speaks of is not there' });
     } else if (scopeOf(correction) === 'state') {
       moments.push({
@@ -104,6 +105,8 @@ export function affectedFrom(
 ): string | null {
   const date = dateOf(correction.target.message);
   if (date === null) return null;
+  if (correction.change.kind === 'same' && dateOf(correction.change.as.message) === null)
+    return null;
   if (correction.change.kind === 'meeting') {
     const to = correction.change.date;
     return to === undefined ? null : meetingPosition([date, to].sort()[0] ?? date);

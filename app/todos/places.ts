@@ -31,16 +31,14 @@ function among<Candidate extends Place>(
         Math.abs(one.candidate.start - place.start) - Math.abs(other.candidate.start - place.start),
     );
   const related = (words: string) => holds(words, quoted, 1) || holds(quoted, words, 1);
-  const here = samePlace
-    ? (near.find(({ candidate }) => equal(place, candidate)) ??
-      near.find(({ candidate, words }) => overlap(place, candidate) && related(words)))
-    : undefined;
-  if (here) return here.candidate;
-  if (quoted === '') return null;
+  const here = samePlace ? near : [];
   const found =
-    near.find(({ words }) => words === quoted) ??
+    here.find(({ candidate }) => equal(place, candidate)) ??
+    (quoted === '' ? undefined : near.find(({ words }) => words === quoted)) ??
+    here.find(({ candidate, words }) => overlap(place, candidate) && related(words)) ??
     near.find(({ words }) => holds(words, quoted, 8) || holds(quoted, words, 8));
   if (found) return found.candidate;
+  if (quoted === '') return null;
   const terms = termsOf(place.quote);
   const alike = near
     .map(({ candidate }) => ({

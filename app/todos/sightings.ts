@@ -1,4 +1,5 @@
 /** One meeting's mails and what people say about their reading in; TODO mentions and remarks out. */
+import type { Span } from '#app/mail/mail.ts';
 import type { Item, Minutes, Topic } from '#app/minutes/minutes.ts';
 import { correctOne } from './correct-minutes.ts';
 import type { HeldMeeting } from './meetings.ts';
@@ -44,8 +45,9 @@ export type Reading = {
 export function readMeeting(meeting: HeldMeeting, corrections: Correction[]): Reading {
   const { mails, lost } = correctMails(meeting.mails, corrections);
   const reading: Reading = { sightings: [], remarks: [], participants: [], lost };
+  const taken = new Set<string>();
   mails.forEach(({ message, minutes }, mail) => {
-    const at = (span: { start: number; end: number }, quote: string): Evidence => ({
+    const at = (span: Span, quote: string): Evidence => ({
       ...{ message, start: span.start, end: span.end, quote, meeting: meeting.date },
     });
     reading.participants.push(...minutes.participants.map(({ name }) => name));
@@ -53,7 +55,7 @@ export function readMeeting(meeting: HeldMeeting, corrections: Correction[]): Re
       for (const item of topic.items) {
         for (const todo of item.todos)
           reading.sightings.push({
-            ...at(todo.span, todo.text),
+            ...at(ownPlace(taken, message, todo.span), todo.text),
             ...{ text: todo.text, folded: foldText(todo.text), terms: termsOf(todo.text) },
             ...{ topic: topic.title, basis: todo.basis, owners: todo.owners },
             ...{ tentative: todo.tentative, done: todo.done, id: todo.id, mail },
@@ -72,6 +74,14 @@ export function readMeeting(meeting: HeldMeeting, corrections: Correction[]): Re
     }
   });
   return reading;
+}
+
+/** Two TODOs read from the same words start one letter apart: the start is part of their key. */
+function ownPlace(taken: Set<string>, message: string, { start, end }: Span): Span {
+  let own = start;
+  while (taken.has(`${message}:${own}`)) own += 1;
+  taken.add(`${message}:${own}`);
+  return { start: own, end: Math.max(end, own) };
 }
 
 const aboutTodos = ['not-a-todo', 'missed-todo', 'item-kind'];
@@ -110,12 +120,7 @@ const isNumbered = ({ kind }: { kind: string }): boolean =>
   kind === 'pull' || kind === 'issue' || kind === 'comment';
 
 /** Links inside the TODO; where it is the item's only one, the item's and those of its neighbours. */
-function linksOf(
-  minutes: Minutes,
-  topic: Topic,
-  item: Item,
-  span: { start: number; end: number },
-): TodoLink[] {
+function linksOf(minutes: Minutes, topic: Topic, item: Item, span: Span): TodoLink[] {
   const own = item.links.flatMap((at) => minutes.links[at] ?? []);
   const inside = own.filter((link) => link.span.start >= span.start && link.span.end <= span.end);
   const links = item.todos.length === 1 ? own : inside;
