@@ -1,7 +1,22 @@
 /** One item's repaired text and its surroundings in; speaker, kind, TODOs, questions, decisions out. */
-import type { Diagnostic, Passage } from '#app/mail/mail.ts';
+import type { Diagnostic, Passage, Span } from '#app/mail/mail.ts';
+import { placeOf } from '#app/mail/passage.ts';
 import type { Decision, ItemKind, Question, TodoMention } from '../minutes.ts';
+import { findMentions } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
+import { findCommitments } from './commitments.ts';
+import { findDecisions } from './decisions.ts';
+import { findExplicit } from './explicit.ts';
+import { resolveOwners } from './owners.ts';
+import { markdownOf, readProse, sourceSpan } from './prose.ts';
+import { findQuestions } from './questions.ts';
+import type { Antecedent, Fact, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { refineFacts } from './refine.ts';
+import { findRequests } from './requests.ts';
+import { type Stretch, splitSentences } from './sentences.ts';
+import { aboutWhom, findSubjects } from './subjects.ts';
+
+export { splitSpeakers } from './speakers.ts';
 
 export type ItemContext = {
   /** The item's own text, bullet cut off, inline Markdown kept. */
@@ -27,21 +42,99 @@ export type ItemFacts = {
   diagnostics: Diagnostic[];
 };
 
-/** One bullet with two speakers is two items; no speaker: one part with null. */
-export function splitSpeakers(
-  passage: Passage,
-  _names: Names,
-): { speaker: string | null; passage: Passage }[] {
-  return [{ speaker: null, passage }];
-}
+/** In this order: later rules see what earlier ones found in the same sentence. */
+const rules: Rule[] = [findExplicit, findRequests, findCommitments, findQuestions, findDecisions];
 
+/** Never throws; every span lies inside the passage's stretch of the body. */
 export function extractItem(context: ItemContext): ItemFacts {
-  return {
-    kind: 'note',
+  const reading = readItem(context);
+  const found: Fact[] = [];
+  for (const sentence of reading.sentences) {
+    const here: Fact[] = [];
+    for (const rule of rules) here.push(...rule(sentence, reading, here));
+    found.push(...here);
+  }
+  const { facts, kind } = refineFacts(found, reading);
+  const answer: ItemFacts = {
+    kind,
     todos: [],
     questions: [],
     decisions: [],
-    subject: context.subject,
+    subject: subjectOf(reading),
     diagnostics: [],
   };
+  for (const fact of facts) {
+    const span = placeIn(reading, fact);
+    if (span === null) continue;
+    if (fact.kind === 'todo') answer.todos.push(mentionOf(fact, span, reading, answer.diagnostics));
+    else if (fact.kind === 'decision')
+      answer.decisions.push({ text: wordsOf(reading, fact.text), span });
+    else
+      answer.questions.push({ text: wordsOf(reading, fact.text), answered: fact.answered, span });
+  }
+  return answer;
+}
+
+function readItem(context: ItemContext): Reading {
+  const prose = readProse(context.passage.text);
+  const mentions = findMentions(prose.text, context.names);
+  let before = antecedentOf(context);
+  const reading: Reading = { context, prose, sentences: [], after: before };
+  let next = 0;
+  splitSentences(prose.text).forEach((stretch, index) => {
+    const inside: Sentence['mentions'] = [];
+    for (
+      let mention = mentions[next];
+      mention && mention.to <= stretch.to;
+      mention = mentions[next]
+    ) {
+      if (mention.from >= stretch.from) inside.push(mention);
+      next += 1;
+    }
+    const sentence: Sentence = { ...stretch, index, mentions: inside, before };
+    reading.sentences.push(sentence);
+    before = aboutWhom(sentence, findSubjects(sentence, reading), reading);
+  });
+  reading.after = before;
+  return reading;
+}
+
+function antecedentOf({ subject }: ItemContext): Antecedent {
+  const owners: Antecedent['subject'] = subject === null ? [] : [{ kind: 'name', name: subject }];
+  return { subject: owners, person: owners, several: [] };
+}
+
+function subjectOf(reading: Reading): string | null {
+  const owners = reading.after.subject;
+  return owners.length === 1 ? (resolveOwners(owners, reading).names[0] ?? null) : null;
+}
+
+function mentionOf(
+  fact: TodoFact,
+  span: Span,
+  reading: Reading,
+  diagnostics: Diagnostic[],
+): TodoMention {
+  const owners = resolveOwners(fact.owners, reading);
+  diagnostics.push(...owners.diagnostics);
+  return {
+    text: wordsOf(reading, fact.work),
+    basis: fact.basis === 'explicit' ? 'explicit' : 'commitment',
+    owners: owners.names,
+    needsOwner: owners.names.length === 0,
+    tentative: fact.tentative,
+    done: fact.done,
+    confidence: fact.confidence,
+    id: fact.id,
+    span,
+  };
+}
+
+function wordsOf(reading: Reading, stretch: Stretch): string {
+  return markdownOf(reading.prose, stretch.from, stretch.to);
+}
+
+function placeIn(reading: Reading, stretch: Stretch): Span | null {
+  const source = sourceSpan(reading.prose, stretch.from, stretch.to);
+  return source && placeOf(reading.context.passage, source.start, source.end);
 }

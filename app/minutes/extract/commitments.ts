@@ -1,0 +1,192 @@
+/** A sentence in; the pieces of work that named people take on, or are given, in it, out. */
+
+import { fold } from '../people/spelling.ts';
+import { ADVERBS, HUMAN_VERBS, oneOf } from '../vocabulary.ts';
+import { type Promise, readBare, readElliptic, readPromise } from './predicates.ts';
+import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { findSubjects, type Subject } from './subjects.ts';
+
+type Clause = { from: number; owners: Owner[]; at: number; confidence: number };
+
+const question = /\?["'”’)\]]*$/;
+// `If anything breaks, Ann will …`: bound to something that may never happen.
+const condition =
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|unless|assuming|provided|in case|should)\s[^;:]{0,300}$/i;
+const hoped =
+  /\b(?:hopes?|hoped|hoping|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b[^,;:]{0,80}$/i;
+const openers = new RegExp(`(?:(?:${oneOf([...ADVERBS, 'and', 'but', 'so'])}),?\\s){0,3}`, 'iuy');
+const coordination = new RegExp(
+  `(?:,|;|\\s[–—]|\\s-{1,2})?\\s(?:and|but|so|then|which)\\s(?:(?:${oneOf(ADVERBS)}),?\\s){0,3}(?=will|is|going|plan|intend|aim|need|has|agreed|volunteer|offered|promised)|,\\s(?=will\\b)|\\s?[;–—]\\s(?=will\\b)|\\s--?\\s(?=will\\b)`,
+  'giu',
+);
+const otherSubject =
+  /(?:^|[,;:(]\s?|\b(?:and|but|so|that|because|as|since|if|when|while|then)\s)(?:we|it|there|you|they|this|everyone|nobody|someone)\s/giu;
+const subjectless =
+  /^(?:(?:also|then|now|currently|still|already|just|recently)\s)?(?:is|has|was|been|had|will|would|did|does|wants|needs|plans|thinks|[a-z]+ing|[a-z]+ed|got|wrote|found|made|went|saw)\b/i;
+
+export const findCommitments: Rule = (sentence, reading, found) => {
+  const { text } = reading.prose;
+  const words = text.slice(sentence.from, sentence.to);
+  if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
+  if (question.test(words)) return [];
+  const request = found.find((fact) => fact.kind === 'todo' && fact.basis === 'request');
+  const subjects = findSubjects(sentence, reading);
+  const clauses: Clause[] = [];
+  const add = (clause: Clause) => {
+    if (!clauses.some((each) => sameOwners(each.owners, clause.owners))) clauses.push(clause);
+  };
+  for (const subject of subjects) {
+    const clause = clauseOf(subject, sentence, reading);
+    if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause);
+  }
+  for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
+  clauses.sort((one, other) => one.from - other.from);
+  return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
+};
+
+function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Clause | null {
+  const { text } = reading.prose;
+  const before = text.slice(sentence.from, subject.from);
+  if (condition.test(before) || hoped.test(before.slice(-100))) return null;
+  const promise = readPromise(text, subject.end, subject.place === 'head');
+  if (promise === null) {
+    const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
+    const aside = /\(\s?$/.test(before);
+    if (!(asked || aside) || !readElliptic(text, subject.end)) return null;
+    return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
+  }
+  const confidence = confidenceOf(subject, promise, sentence, reading);
+  if (confidence < 0.5 || promise.at >= sentence.to) return null;
+  return { from: subject.from, owners: subject.owners, at: promise.at, confidence };
+}
+
+function confidenceOf(
+  subject: Subject,
+  promise: Promise,
+  sentence: Sentence,
+  reading: Reading,
+): number {
+  let confidence = promise.confidence;
+  const after = reading.prose.text.slice(promise.at, sentence.to);
+  if (/\b(?:if|unless|provided)\b/.test(after)) confidence -= 0.1;
+  if (HUMAN_VERBS.has(promise.verb)) confidence += 0.03;
+  if (subject.kind === 'pronoun') confidence -= 0.05;
+  if (!subject.sure) confidence -= isPlausible(subject, promise, reading) ? 0.3 : 1;
+  return Math.round(Math.min(confidence, 0.97) * 100) / 100;
+}
+
+// A capitalised word that nobody knows: a person only if it works like one and names no topic.
+function isPlausible(subject: Subject, promise: Promise, reading: Reading): boolean {
+  if (!HUMAN_VERBS.has(promise.verb) || promise.form === 'should' || promise.form === 'needs to')
+    return false;
+  const topic = fold(reading.context.topicTitle);
+  return subject.owners.every(
+    (owner) => owner.kind === 'name' || !topic.includes(fold(owner.mention.written)),
+  );
+}
+
+function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
+  const { text } = reading.prose;
+  const clauses: Clause[] = [];
+  openers.lastIndex = sentence.from;
+  openers.test(text);
+  const at = Math.max(sentence.from, openers.lastIndex);
+  const opening = readBare(text, at);
+  const { speaker } = reading.context;
+  const owners: Owner[] =
+    speaker === null ? sentence.before.subject : [{ kind: 'name', name: speaker }];
+  if (opening && owners.length > 0 && opening.at < sentence.to)
+    clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
+  if (
+    speaker !== null &&
+    /^to\s[a-z]/.test(text.slice(sentence.from, sentence.to)) &&
+    sentence.index === 0
+  ) {
+    const work = readPromise(` ${text.slice(sentence.from, sentence.to)}`, 0, true);
+    if (work)
+      clauses.push({
+        from: sentence.from,
+        owners,
+        at: sentence.from + work.at - 1,
+        confidence: 0.85,
+      });
+  }
+  const words = text.slice(sentence.from, sentence.to);
+  for (const match of words.matchAll(coordination)) {
+    const place = sentence.from + match.index + match[0].length;
+    const promise = readBare(text, place);
+    if (promise === null || promise.at >= sentence.to) continue;
+    const who = subjectBefore(words, match.index, sentence, subjects, owners);
+    if (who.length === 0) continue;
+    const before = words.slice(0, match.index);
+    if (condition.test(before) && !/,[^,]*$/.test(before)) continue;
+    clauses.push({ from: place, owners: who, at: promise.at, confidence: promise.confidence });
+  }
+  return clauses;
+}
+
+// Whoever was the subject last; nobody when that was `we`, `it` or a thing.
+function subjectBefore(
+  words: string,
+  at: number,
+  sentence: Sentence,
+  subjects: Subject[],
+  fallback: Owner[],
+): Owner[] {
+  const people = subjects.filter((subject) => subject.sure && subject.end <= sentence.from + at);
+  const last = people.at(-1);
+  let other = -1;
+  for (const match of words.slice(0, at).matchAll(otherSubject))
+    other = sentence.from + match.index;
+  if (last && last.from >= other) return last.place === 'head' ? last.owners : [];
+  if (last === undefined && other < 0 && subjectless.test(words)) return fallback;
+  return [];
+}
+
+function factOf(
+  clause: Clause,
+  index: number,
+  clauses: Clause[],
+  sentence: Sentence,
+  text: string,
+): TodoFact {
+  const next = clauses[index + 1];
+  const from = index === 0 ? sentence.from : clause.from;
+  const to = next === undefined ? sentence.to : trimEnd(text, from, next.from);
+  const words = text.slice(from, to);
+  return {
+    kind: 'todo',
+    basis: 'commitment',
+    from,
+    to,
+    work: { from: clause.at, to: Math.max(to, clause.at) },
+    owners: clause.owners,
+    tentative: /\(\?\)|^(?:maybe|perhaps)\b/i.test(words),
+    done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
+    confidence: clause.confidence,
+    id: null,
+  };
+}
+
+const linking = /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then)\s?)+$/i;
+function trimEnd(text: string, from: number, to: number): number {
+  const tail = text.slice(Math.max(from, to - 40), to);
+  return to - (tail.length - tail.replace(linking, '').length);
+}
+
+const sameOwners = (one: Owner[], other: Owner[]): boolean =>
+  keysOf(one).join('|') === keysOf(other).join('|');
+const keysOf = (owners: Owner[]): string[] =>
+  owners
+    .map((owner) => (owner.kind === 'name' ? owner.name : owner.mention.people.join('/')))
+    .sort();
+
+const isTaken = (clause: Clause, request: TodoFact | undefined): boolean =>
+  request !== undefined && sameOwners(request.owners, clause.owners);
+
+function isRequest(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index];
+  if (!sentence) return false;
+  const words = reading.prose.text.slice(sentence.from, sentence.to);
+  return question.test(words) || /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b/i.test(words);
+}

@@ -1,0 +1,96 @@
+/** A sentence in; whether it opens with a TODO marker, who was named before it, and where the rest begins, out. */
+import type { Mention } from '../people/mentions.ts';
+import { oneOf, TODO_NOUNS, WORK_VERBS } from '../vocabulary.ts';
+import type { Sentence } from './reading.ts';
+import { groupAt } from './subjects.ts';
+
+export type Marker = {
+  /** Where the words behind the marker begin. */
+  end: number;
+  owners: Mention[];
+  done: boolean;
+  /** `TODO:` and boxes; without a colon the next words must not say otherwise. */
+  colon: boolean;
+};
+
+const box = /(?:\[(?<mark>[ xX]?)\]|(?<sign>[☐☑☒✅✓✔]))\s*(?=\S)/uy; //       [ ] · [x] · ☑
+// TODO · ToDo: · To do: · ACTION · Action item: · AI: · AP: · DONE:
+const sure =
+  /[[(]?(?<word>TODO'?s?|TO-DO|TO DO|ACTION(?: POINT| ITEM)?S?|DONE|FIXME)[\])]?(?![\p{L}\p{N}_-])/uy;
+const withColon =
+  /[[(]?(?<word>to[- ]?dos?|(?:next )?actions?(?: points?| items?)?|AIs?|APs?|done|task)[\])]?(?![\p{L}\p{N}_-])(?=\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:|\s(?:on |for |by )?@?\p{Lu}[\p{L}.,&/+ -]{0,60}:)/iuy;
+const upperShort = /^(?:AIs?|APs?)$/;
+const lowerTodo = /[Tt]o-?[Dd]o(?=\s(?<verb>[a-z]+))/y;
+const named = new RegExp(`\\s(?:${oneOf(TODO_NOUNS)})(?:\\s|$|[.,;:!?])`, 'iy');
+const copula =
+  /\s(?:is|are|was|were|has|have|had|in|of|from|which|that|comments?|and|or|was|remains?|left|says)\b/y;
+const separator = /\s?(?:['’]s)?\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
+const colonNext = /\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:/y;
+
+export function readMarker(text: string, sentence: Sentence): Marker | null {
+  let at = sentence.from;
+  let done = false;
+  const boxed = match(box, text, at);
+  if (boxed) {
+    at += boxed[0].length;
+    done = /^[xX☑☒✅✓✔]$/u.test(boxed.groups?.mark ?? boxed.groups?.sign ?? '');
+  }
+  const before = ownersAt(text, sentence, at);
+  const place = before.length > 0 ? behind(text, before.at(-1)?.to ?? at) : at;
+  const found = wordAt(text, place) ?? (place === at ? null : wordAt(text, at));
+  if (found === null) return boxed ? { end: at, owners: [], done, colon: true } : null;
+  return {
+    end: found.end,
+    owners: place === found.start ? before : [],
+    done: done || /^done$/i.test(found.word),
+    colon: found.colon,
+  };
+}
+
+function ownersAt(text: string, sentence: Sentence, at: number): Mention[] {
+  const index = sentence.mentions.findIndex((mention) => mention.from === at);
+  if (index < 0) return [];
+  return groupAt(text, sentence.mentions, index).filter((mention) => mention.kind !== 'guess');
+}
+
+function behind(text: string, at: number): number {
+  separator.lastIndex = at;
+  return separator.test(text) ? separator.lastIndex : at;
+}
+
+function wordAt(
+  text: string,
+  at: number,
+): { word: string; start: number; end: number; colon: boolean } | null {
+  const strong = match(sure, text, at);
+  if (strong) {
+    const end = at + strong[0].length;
+    const colon = match(colonNext, text, end) !== null;
+    if (!colon && (isThing(text, end) || (strong.groups?.word === 'DONE' && end >= text.length)))
+      return null;
+    return { word: strong.groups?.word ?? '', start: at, end, colon };
+  }
+  const weak = match(withColon, text, at);
+  if (weak) {
+    const word = weak.groups?.word ?? '';
+    if (/^a[ip]s?$/i.test(word) && !upperShort.test(word)) return null;
+    return { word, start: at, end: at + weak[0].length, colon: true };
+  }
+  const plain = match(lowerTodo, text, at);
+  if (plain && WORK_VERBS.has(plain.groups?.verb ?? '') && !isThing(text, at + plain[0].length))
+    return { word: plain[0], start: at, end: at + plain[0].length, colon: false };
+  return null;
+}
+
+// `TODO list is long`, `TODO was left`, `TODO comments`: the word is talked about.
+const isThing = (text: string, at: number): boolean =>
+  match(copula, text, at) !== null ||
+  (match(named, text, at) !== null &&
+    !/^\s(?:list|file|comment)s?\s(?:all|the|an?|every|each|bugs?|issues?|on)\b/i.test(
+      text.slice(at, at + 40),
+    ));
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

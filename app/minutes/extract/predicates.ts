@@ -1,0 +1,120 @@
+/** A place behind a subject in; how the words there promise work, if they do, out. */
+import { ADVERBS, oneOf } from '../vocabulary.ts';
+import { readWork, type Work } from './work.ts';
+
+export type Promise = Work & { form: string; confidence: number };
+
+const adverbs = `(?:,?\\s(?:${oneOf(ADVERBS)})(?![\\p{L}\\p{N}-]),?){0,3}`;
+// `Ann (by mail) will`, `Ann, who is back, will`
+const aside = `(?:\\s?\\([^()]{0,120}\\)|,[^,;:.?!()]{1,80},)?`;
+const be = `(?:\\s(?:is|are|am|has been|have been)|['’](?:s|re|m))`;
+const have = `(?:\\s(?:has|have)|['’](?:s|ve))`;
+
+type Form = { name: string; pattern: RegExp; confidence: number; head?: true };
+
+// Strongest first; each ends where the space before the verb (or `to`) stands.
+const forms: Form[] = [
+  {
+    name: 'will',
+    confidence: 0.92,
+    pattern: form(`(?:,?\\s(?:who|which)${adverbs})?(?:\\s(?:will|shall)|['’]ll)`),
+  },
+  { name: 'going to', confidence: 0.92, pattern: form(`${be}${adverbs}\\s(?:going\\sto|gonna)`) },
+  {
+    name: 'agreed to',
+    confidence: 0.92,
+    pattern: form(
+      `(?:${have}|${be})?${adverbs}\\s(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|signed\\sup|signs\\sup)\\sto`,
+    ),
+  },
+  {
+    name: 'needs to',
+    confidence: 0.85,
+    pattern: form(`(?:\\s(?:needs?|has|have|ought)|['’]s\\sgot)${adverbs}\\sto`),
+  },
+  {
+    name: 'plans to',
+    confidence: 0.87,
+    pattern: form(
+      `(?:${be}${adverbs}\\s(?:planning|intending|aiming|hoping)|\\s(?:plans?|intends?|aims?))\\sto`,
+    ),
+  },
+  {
+    name: 'planning on',
+    confidence: 0.8,
+    pattern: form(`(?:${be}${adverbs}\\splanning|\\splans?)\\son`),
+  },
+  {
+    name: 'is to',
+    confidence: 0.85,
+    pattern: form(
+      `${be}${adverbs}(?:\\s(?:due|set|about|supposed|scheduled|assigned|asked|tasked|going\\sahead))?\\sto`,
+    ),
+  },
+  {
+    name: 'was asked to',
+    confidence: 0.7,
+    pattern: form(
+      `\\s(?:was|were|got)${adverbs}\\s(?:asked|assigned|tasked|volunteered|nominated)\\sto`,
+    ),
+  },
+  { name: 'should', confidence: 0.78, pattern: form(`\\s(?:should|must)`) },
+  {
+    name: 'happy to',
+    confidence: 0.62,
+    pattern: form(`${be}${adverbs}\\s(?:happy|willing|glad)\\sto`),
+  },
+  { name: 'to', confidence: 0.9, head: true, pattern: form(`\\sto`) },
+];
+
+function form(words: string): RegExp {
+  return new RegExp(`${aside}${adverbs}${words}(?![\\p{L}\\p{N}'’-])`, 'uy');
+}
+
+// `Ann takes this on`, `Ann took it`: the work is what the sentence before or this one names.
+const taking = new RegExp(
+  `${aside}${adverbs}(?:\\s(?:will|to))?${adverbs}\\s(?<verb>takes?|took|has\\staken)\\s(?:(?:this|that|it|these|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b)|(?:care|charge|ownership)\\sof\\b|on\\b|over\\b)`,
+  'uy',
+);
+const elliptic =
+  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
+
+/** `end` is where the subject's last letter stands; `head` whether a clause begins with it. */
+export function readPromise(text: string, end: number, head: boolean): Promise | null {
+  for (const { name, pattern, confidence, head: needsHead } of forms) {
+    if (needsHead && !head) continue;
+    pattern.lastIndex = end;
+    if (!pattern.test(text)) continue;
+    const work = readWork(text, pattern.lastIndex);
+    if (work !== null) return { ...work, form: name, confidence };
+    if (name === 'will') return null;
+  }
+  taking.lastIndex = end;
+  const taken = taking.exec(text);
+  if (taken) {
+    const at = taken.index + taken[0].indexOf(taken.groups?.verb ?? '');
+    return { verb: 'take', at, form: 'takes', confidence: 0.75 };
+  }
+  return null;
+}
+
+/** `Ann will` with nothing after it: somebody takes what was asked for. */
+export function readElliptic(text: string, end: number): boolean {
+  elliptic.lastIndex = end;
+  return elliptic.test(text);
+}
+
+const bare =
+  /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|[Aa]greed\sto|[Vv]olunteered\sto|[Oo]ffered\sto|[Pp]romised\sto)(?![\p{L}\p{N}'’-])/uy;
+
+/** The same without a subject, from `at` on: `Will send …`, `and plans to write …`. */
+export function readBare(text: string, at: number): Promise | null {
+  bare.lastIndex = at;
+  const found = bare.exec(text);
+  if (found === null) return null;
+  const work = readWork(text, bare.lastIndex);
+  const form = (found.groups?.form ?? '').toLowerCase();
+  return work === null
+    ? null
+    : { ...work, form, confidence: form === 'needs to' || form === 'has to' ? 0.62 : 0.82 };
+}

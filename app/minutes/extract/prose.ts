@@ -1,0 +1,265 @@
+/** Markdown of an item in; the words that a reader sees out, each knowing where it stands. */
+
+import type { Passage, Span } from '#app/mail/mail.ts';
+import { placeOf } from '#app/mail/passage.ts';
+
+/**
+ * `text` is the source without emphasis marks and link targets; `pieces` point into the source.
+ * Code spans, images, autolinks and URLs are there as opaque letters, as long as what they stand for.
+ */
+export type Prose = Passage & {
+  source: string;
+  /** In the order of the source. */
+  marks: Mark[];
+  opening: Map<number, Mark>;
+  closing: Map<number, Mark>;
+};
+
+/** A bit of markup that the text leaves out. `partner` closes or opens it. */
+export type Mark = {
+  start: number;
+  end: number;
+  kind: 'emphasis' | 'strike' | 'link' | 'escape' | 'comment';
+  partner: Mark | null;
+};
+
+/** Stands for one letter of a code span, URL or image. */
+export const OPAQUE = '\uFFFC';
+
+// Code, URLs, images, links, comments, escapes, checkboxes and emphasis, at a given place. All bounded
+// or without nested quantifiers, so that a line of brackets costs no more than a line of words.
+const ticks = /`+/y; //                                                  ``
+const url = /(?:https?|ftp|mailto|git|ssh):[^\s<>()[\]*]+(?:\([^\s<>()]*\)[^\s<>()[\]*]*)?/iy; // https://a.example/b_(c)
+const autolink = /<[^\s<>]{1,2000}>/y; // <https://a.example>
+const address = /[:@.]/;
+const linkEnd =
+  /\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,2000})?\)|\[[^[\]\n]{0,200}\])/y; // ](…) or ][…]
+const comment = /<!--/y;
+const escaped = /\\[!-/:-@[-`{-~]/y; //                                  \*
+const checkbox = /\[[ xX]?\](?!\()/y; //                                 [ ]
+const delimiter = /\*+|_+|~~+/y;
+
+/** Linear in the length of `source`; the text never holds a letter that the source does not. */
+export function readProse(source: string): Prose {
+  const marks: Mark[] = [];
+  const pieces: Passage['pieces'] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const keep = (from: number, to: number, opaque: boolean) => {
+    if (to <= from) return;
+    pieces.push({ at: length, start: from, length: to - from });
+    parts.push(opaque ? OPAQUE.repeat(to - from) : source.slice(from, to));
+    length += to - from;
+  };
+  const endsOfTicks = ticksByLength(source);
+  const brackets: number[] = [];
+  const open = new Map<string, Mark[]>();
+  let plain = 0;
+  let at = 0;
+  const drop = (end: number, kind: Mark['kind'], partner: Mark | null): Mark => {
+    keep(plain, at, false);
+    const mark = { start: at, end, kind, partner };
+    if (partner) partner.partner = mark;
+    marks.push(mark);
+    at = end;
+    plain = end;
+    return mark;
+  };
+  const hide = (end: number) => {
+    keep(plain, at, false);
+    keep(at, end, true);
+    at = end;
+    plain = end;
+  };
+  while (at < source.length) {
+    const letter = source[at] ?? '';
+    let end: number | null = null;
+    if (letter === '`') {
+      const run = endOf(ticks, source, at) ?? at + 1;
+      end = endsOfTicks(run, run - at);
+      if (end === null) at = run;
+      else hide(end);
+    } else if (letter === '<') {
+      if (endOf(comment, source, at) !== null) {
+        const close = source.indexOf('-->', at);
+        if (close < 0) at += 4;
+        else drop(close + 3, 'comment', null);
+      } else {
+        end = endOf(autolink, source, at);
+        if (end === null || !address.test(source.slice(at, end))) at += 1;
+        else hide(end);
+      }
+    } else if (letter === '\\' && endOf(escaped, source, at) !== null) {
+      drop(at + 1, 'escape', null);
+      at += 1;
+    } else if (letter === '[' && endOf(checkbox, source, at) !== null) {
+      at = endOf(checkbox, source, at) ?? at + 1;
+    } else if (letter === '[') {
+      brackets.push(at);
+      at += 1;
+    } else if (letter === ']') {
+      const start = brackets.pop();
+      end = endOf(linkEnd, source, at);
+      if (start === undefined || end === null) at += 1;
+      else {
+        // The opening bracket is already in the text: it is taken out when the pieces are put together.
+        const opening: Mark = { start, end: start + 1, kind: 'link', partner: null };
+        marks.push(opening);
+        drop(end, 'link', opening);
+      }
+    } else if (letter === '*' || letter === '_' || letter === '~') {
+      end = endOf(delimiter, source, at);
+      if (end === null) at += 1;
+      else if (!isMark(source, at, end)) at = end;
+      else pair(source.slice(at, end));
+    } else if (isUrlStart(source, at)) {
+      end = endOf(url, source, at);
+      if (end === null) at += 1;
+      else hide(trimUrl(source, at, end));
+    } else at += 1;
+  }
+  keep(plain, source.length, false);
+  marks.sort((one, other) => one.start - other.start);
+  return takeOut({
+    text: parts.join(''),
+    pieces,
+    source,
+    marks,
+    opening: new Map(marks.map((mark) => [mark.end, mark])),
+    closing: new Map(marks.map((mark) => [mark.start, mark])),
+  });
+
+  function pair(run: string): void {
+    const stack = open.get(run) ?? [];
+    const closes = !/\s/.test(source[at - 1] ?? ' ');
+    const partner = closes ? (stack.pop() ?? null) : null;
+    const mark = drop(at + run.length, run.startsWith('~') ? 'strike' : 'emphasis', partner);
+    if (partner === null) stack.push(mark);
+    open.set(run, stack);
+  }
+}
+
+/** Where `text.slice(from, to)` stands in the source. */
+export function sourceSpan(prose: Prose, from: number, to: number): Span | null {
+  return placeOf(prose, from, to);
+}
+
+/** Where one letter of the text stands in the source; the source's end for a place behind the text. */
+export function sourcePlace(prose: Prose, at: number): number {
+  let low = 0;
+  let high = prose.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((prose.pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const piece = prose.pieces[low];
+  return piece && at < piece.at + piece.length ? piece.start + at - piece.at : prose.source.length;
+}
+
+/** The Markdown that `text.slice(from, to)` was read from; no mark is left without its partner. */
+export function markdownOf(prose: Prose, from: number, to: number): string {
+  const span = sourceSpan(prose, from, to);
+  if (span === null) return '';
+  let { start, end } = span;
+  // Marks that touch the ends come along: `[the PR](…)` whole, not `the PR`.
+  for (let mark = prose.closing.get(end); mark; mark = prose.closing.get(end)) end = mark.end;
+  for (let mark = prose.opening.get(start); mark; mark = prose.opening.get(start))
+    start = mark.start;
+  let text = '';
+  let at = start;
+  for (let index = firstMark(prose.marks, start); index < prose.marks.length; index += 1) {
+    const mark = prose.marks[index];
+    if (mark === undefined || mark.start >= end) break;
+    if (!isLone(mark, start, end)) continue;
+    text += prose.source.slice(at, mark.start);
+    at = mark.end;
+  }
+  return `${text}${prose.source.slice(at, end)}`.trim();
+}
+
+function isLone(mark: Mark, start: number, end: number): boolean {
+  if (mark.kind === 'strike' || mark.kind === 'comment') return true;
+  if (mark.kind === 'escape') return false;
+  return mark.partner === null || mark.partner.start < start || mark.partner.end > end;
+}
+
+function firstMark(marks: Mark[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+// Next run of exactly so many ticks after a place, in one pass over the text for all lengths.
+function ticksByLength(text: string): (from: number, length: number) => number | null {
+  const ends = new Map<number, number[]>();
+  for (const run of text.matchAll(/`+/g)) {
+    const list = ends.get(run[0].length) ?? [];
+    list.push(run.index);
+    ends.set(run[0].length, list);
+  }
+  const next = new Map<number, number>();
+  return (from, length) => {
+    const list = ends.get(length) ?? [];
+    let at = next.get(length) ?? 0;
+    while (at < list.length && (list[at] ?? 0) < from) at += 1;
+    next.set(length, at);
+    const found = list[at];
+    return found === undefined ? null : found + length;
+  };
+}
+
+// A delimiter run is markup when it touches a word on one side; `_` not within a word, `5 * 3` never.
+function isMark(text: string, from: number, to: number): boolean {
+  const before = text[from - 1] ?? ' ';
+  const after = text[to] ?? ' ';
+  if (/\s/.test(before) && /\s/.test(after)) return false;
+  return text[from] !== '_' || !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
+}
+
+function isUrlStart(text: string, at: number): boolean {
+  return 'hHfFmMgGsS'.includes(text[at] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+}
+
+// A full stop or question mark after a URL belongs to the sentence.
+function trimUrl(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && '.,;:!?\'"'.includes(text[end - 1] ?? ' ')) end -= 1;
+  return end;
+}
+
+// Opening brackets of links were kept until their end was seen.
+function takeOut(prose: Prose): Prose {
+  const gone = new Set(
+    prose.marks
+      .filter((mark) => mark.kind === 'link' && mark.end === mark.start + 1)
+      .map((mark) => mark.start),
+  );
+  if (gone.size === 0) return prose;
+  const pieces: Passage['pieces'] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const piece of prose.pieces) {
+    let from = 0;
+    for (let index = 0; index <= piece.length; index += 1) {
+      if (index < piece.length && !gone.has(piece.start + index)) continue;
+      if (index > from) {
+        pieces.push({ at: length, start: piece.start + from, length: index - from });
+        parts.push(prose.text.slice(piece.at + from, piece.at + index));
+        length += index - from;
+      }
+      from = index + 1;
+    }
+  }
+  return { ...prose, text: parts.join(''), pieces };
+}

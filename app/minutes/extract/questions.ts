@@ -1,0 +1,53 @@
+/** A sentence in; the question that it asks, and whether the item answers it, out. */
+import type { Reading, Rule, Sentence } from './reading.ts';
+
+const opener = /(?:open\s)?(?:questions?|Q)\s?\d{0,2}\s?:\s*/iy; //              question: · Q: · Q2:
+const answer = /(?:->|=>|→|\b[Aa]nswer(?:ed)?\s?:|(?:^|\s)A\s?:)/; //          -> yes · A: yes
+const mark = /(?<aside>\()?\?["'”’]*\)?$/;
+// A reply that only asks on, doubts, or adds to the question in parentheses answers nothing.
+const noReply =
+  /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|nobody knows|to be (?:discussed|decided|seen)|tbd|still open|open)\b)/i;
+
+export const findQuestions: Rule = (sentence, reading, found) => {
+  const { text } = reading.prose;
+  if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
+  opener.lastIndex = sentence.from;
+  const opened = opener.exec(text);
+  const start = opened ? sentence.from + opened[0].length : sentence.from;
+  const words = text.slice(start, sentence.to);
+  if (opened ? words.length === 0 : !asks(words)) return [];
+  const inline = answerWithin(text, start, sentence.to);
+  return [
+    {
+      kind: 'question',
+      from: sentence.from,
+      to: sentence.to,
+      text: { from: start, to: inline ?? sentence.to },
+      answered: inline !== null || isAnswered(sentence, reading),
+    },
+  ];
+};
+
+// `(?)` is doubt; `… (why?)` asks within a statement, `(why?)` alone is a question.
+function asks(words: string): boolean {
+  const found = mark.exec(words);
+  if (!found || found.groups?.aside) return false;
+  if (!/\)$/.test(words)) return true;
+  return words.startsWith('(') && words.indexOf(')') === words.length - 1;
+}
+
+function answerWithin(text: string, from: number, to: number): number | null {
+  const found = answer.exec(text.slice(from, to));
+  return found && found.index > 0
+    ? from + text.slice(from, from + found.index).trimEnd().length
+    : null;
+}
+
+function isAnswered(sentence: Sentence, reading: Reading): boolean {
+  for (const next of reading.sentences.slice(sentence.index + 1)) {
+    const words = reading.prose.text.slice(next.from, next.to);
+    if (asks(words)) continue;
+    return !noReply.test(words);
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+/**
+ * What the rules read and what they give, as values.
+ *
+ *     Reading              one item, seen through its markup
+ *       prose              the words, each knowing where it stands
+ *       sentences[]
+ *         mentions[]       people named in it, in order
+ *         about            whom a `Will send …` right after it would mean
+ *     Fact                 what a rule found; places are letters of the prose
+ *       owners             groups of mentions, canonical names for pronouns and speakers
+ */
+import type { Mention } from '../people/mentions.ts';
+import type { ItemContext } from './extract-item.ts';
+import type { Prose } from './prose.ts';
+import type { Stretch } from './sentences.ts';
+
+export type Sentence = Stretch & {
+  index: number;
+  mentions: Mention[];
+  /** People that the sentences before were about, for `he`, `they` and sentences without subject. */
+  before: Antecedent;
+};
+
+/** `subject`: whom a missing subject means. `person`: whom `he` or `she` means. `several`: whom `they` means. */
+export type Antecedent = { subject: Owner[]; person: Owner[]; several: Owner[] };
+
+/** Somebody named in the text, or somebody known from the context by the canonical name. */
+export type Owner = { kind: 'mention'; mention: Mention } | { kind: 'name'; name: string };
+
+export type Reading = {
+  context: ItemContext;
+  prose: Prose;
+  sentences: Sentence[];
+  /** What a sentence after the last one could refer back to. */
+  after: Antecedent;
+};
+
+export type TodoFact = Stretch & {
+  kind: 'todo';
+  basis: 'explicit' | 'commitment' | 'request';
+  /** Where the work itself stands. */
+  work: Stretch;
+  owners: Owner[];
+  tentative: boolean;
+  done: boolean;
+  confidence: number;
+  id: number | null;
+};
+export type QuestionFact = Stretch & { kind: 'question'; text: Stretch; answered: boolean };
+export type DecisionFact = Stretch & { kind: 'decision'; text: Stretch };
+export type Fact = TodoFact | QuestionFact | DecisionFact;
+
+/** One phenomenon: a sentence and what the rules before it found there in, further facts out. */
+export type Rule = (sentence: Sentence, reading: Reading, found: readonly Fact[]) => Fact[];

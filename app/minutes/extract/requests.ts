@@ -1,0 +1,98 @@
+/** A sentence in; the TODO for which it seeks a taker, with the taker if it names one, out. */
+import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
+import { readElliptic, readPromise } from './predicates.ts';
+import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { findSubjects } from './subjects.ts';
+import { readWork } from './work.ts';
+
+const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
+const one = `some(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?))?`;
+
+// `someone needs to test it` · `somebody else should look`: what follows must be work.
+const obliged = new RegExp(
+  `(?<![\\p{L}'’-])(?<who>${one})\\s(?:(?:really|also|then|ideally)\\s)?(?:(?:needs?|has|ought|is\\sneeded)\\sto|should|must|will|to)(?=\\s)`,
+  'giu',
+);
+// `need someone to …` · `looking for somebody who …` · `needs a volunteer to …`
+const sought = new RegExp(
+  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker)\\b))`,
+  'giu',
+);
+// `volunteers needed` · `any takers` · `help wanted`
+const offered = new RegExp(
+  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b)`,
+  'giu',
+);
+// `Can someone check …?` · `Who can take …?` · `Who wants to …?`
+const asked = new RegExp(
+  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}|who(?:['’]ll|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto)))(?=\\s)`,
+  'iu',
+);
+const conditional =
+  /(?:^|[\s,(])(?:if|whether|unless|when|once|until|that|in case)\s(?:[\p{L}]+\s){0,2}$/iu;
+const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
+
+export const findRequests: Rule = (sentence, reading, found) => {
+  if (found.some((fact) => fact.kind === 'todo')) return [];
+  const text = reading.prose.text.slice(sentence.from, sentence.to);
+  if (hypothetical.test(text)) return [];
+  const start = requestAt(text);
+  if (start === null) return [];
+  const taker = takerOf(sentence, reading);
+  const end = taker === null ? sentence.to : Math.max(sentence.from + start + 1, taker.from);
+  const fact: TodoFact = {
+    kind: 'todo',
+    basis: 'request',
+    from: sentence.from,
+    to: sentence.to,
+    work: { from: sentence.from + start, to: end },
+    owners: taker?.owners ?? [],
+    tentative: /\(\?\)|^(?:maybe|perhaps)\b/i.test(text),
+    done: false,
+    confidence: 0.8,
+    id: null,
+  };
+  return [fact];
+};
+
+function requestAt(text: string): number | null {
+  const question = asked.exec(text);
+  const who = question?.groups?.who;
+  if (question && who !== undefined && text.includes('?')) {
+    const at = question.index + question[0].length;
+    if (readWork(text, at)) return question.index + question[0].length - who.length;
+  }
+  for (const pattern of [sought, obliged, offered]) {
+    for (const match of text.matchAll(pattern)) {
+      if (conditional.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      const before = text.slice(0, match.index);
+      if (
+        pattern === obliged &&
+        !/(?:^|[,;:(–—-]\s?|\b(?:and|but|so|then|or|also|that|maybe|perhaps|now)\s)$/i.test(before)
+      )
+        continue;
+      if (pattern === obliged && !readWork(text, match.index + match[0].length)) continue;
+      if (/\b(?:no|not|n['’]t|never|don['’]t)\s(?:really\s)?$/i.test(before)) continue;
+      return match.index;
+    }
+  }
+  return null;
+}
+
+// `(Ann will)`, `- Ann volunteers`, `, Ann will do it`
+function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {
+  const { text } = reading.prose;
+  for (const subject of findSubjects(sentence, reading)) {
+    const promise = readPromise(text, subject.end, true);
+    const takes =
+      readElliptic(text, subject.end) ||
+      (promise !== null &&
+        /^(?:do|take|have|try|handle)\b[^.;,)]{0,30}\b(?:it|this|that|so|look|go)\b/.test(
+          text.slice(promise.at, sentence.to),
+        ));
+    if (!takes) continue;
+    const from = text.slice(0, subject.from).search(/\s?[(,;–—-]+\s?(?:and\s|but\s|so\s)?$/);
+    return { owners: subject.owners, from: from < 0 ? subject.from : from };
+  }
+  return null;
+}

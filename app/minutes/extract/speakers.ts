@@ -1,0 +1,79 @@
+/** An item's text in; its parts by who says them, and whom `he` or `I` would mean in each, out. */
+import type { Passage } from '#app/mail/mail.ts';
+import { cutPassage, trimPassage } from '#app/mail/passage.ts';
+import { findMentions, type Mention } from '../people/mentions.ts';
+import type { Names } from '../people/names.ts';
+import { oneOf, SAYING } from '../vocabulary.ts';
+import { type Mark, type Prose, readProse, sourcePlace } from './prose.ts';
+import { splitSentences } from './sentences.ts';
+
+// `Ann:`, `Ann (by chat):`, `Ann says:`; not `Ann::`, not `Ann: //`.
+const introduction = new RegExp(
+  `(?: \\([^()]{0,60}\\))?(?: (?:${oneOf(SAYING)}))?\\s?:(?=\\s|$)`,
+  'y',
+);
+const separator = /^\s?(?:\/|&|,|and|\+)\s?$/;
+
+/** One bullet with two speakers is two items; no speaker: one part with null. */
+export function splitSpeakers(
+  passage: Passage,
+  names: Names,
+): { speaker: string | null; passage: Passage }[] {
+  const prose = readProse(passage.text);
+  const turns = findTurns(prose, names);
+  const parts: { speaker: string | null; passage: Passage }[] = [];
+  const head = trimPassage(cutPassage(passage, 0, turns[0]?.start ?? passage.text.length));
+  if (head.text !== '' || turns.length === 0) parts.push({ speaker: null, passage: head });
+  turns.forEach((turn, index) => {
+    const end = turns[index + 1]?.start ?? passage.text.length;
+    parts.push({
+      speaker: turn.speaker,
+      passage: trimPassage(cutPassage(passage, turn.says, end)),
+    });
+  });
+  return parts;
+}
+
+type Turn = { speaker: string; start: number; says: number };
+
+function findTurns(prose: Prose, names: Names): Turn[] {
+  const mentions = findMentions(prose.text, names);
+  const starts = new Set(splitSentences(prose.text).map((sentence) => sentence.from));
+  const turns: Turn[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.kind === 'guess') return;
+    const last = lastOfGroup(prose.text, mentions, index, mention);
+    introduction.lastIndex = last.to;
+    const found = introduction.exec(prose.text);
+    if (found === null) return;
+    let start = sourcePlace(prose, mention.from);
+    let says = sourcePlace(prose, last.to + found[0].length - 1) + 1;
+    const mark = prose.opening.get(start);
+    // Within a line only a new sentence or a name in emphasis changes the speaker.
+    if (!starts.has(mention.from) && mark?.kind !== 'emphasis') return;
+    for (let each = prose.opening.get(start); each; each = prose.opening.get(start))
+      start = each.start;
+    for (let each = prose.closing.get(says); each && closes(each); each = prose.closing.get(says))
+      says = each.end;
+    if (turns.length > 0 && start < (turns.at(-1)?.says ?? 0)) return;
+    turns.push({ speaker: speakerOf(mention), start, says });
+  });
+  return turns;
+}
+
+/** The canonical name, or as written where it could be several people's. */
+export function speakerOf(mention: Mention): string {
+  return mention.people.length === 1 ? (mention.people[0] ?? mention.written) : mention.written;
+}
+
+// `Ann/Bob: yes` is said by both; the first stands for them.
+function lastOfGroup(text: string, mentions: Mention[], index: number, first: Mention): Mention {
+  let last = first;
+  for (let next = mentions[index + 1], at = index + 1; next; at += 1, next = mentions[at]) {
+    if (next.from - last.to > 7 || !separator.test(text.slice(last.to, next.from))) break;
+    last = next;
+  }
+  return last;
+}
+
+const closes = (mark: Mark): boolean => mark.partner !== null && mark.partner.start < mark.start;

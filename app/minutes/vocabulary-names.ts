@@ -1,0 +1,237 @@
+/** Tables of people's first names: which short form stands for which, and what is a name by form. */
+
+/** First names and their short forms; names of one row stand for each other. */
+export const NICKNAMES: readonly (readonly string[])[] = [
+  'alexander alex sasha xander',
+  'alexandra alex sasha',
+  'andrew andy drew',
+  'anthony tony',
+  'anthoni tony',
+  'benjamin ben benny',
+  'catherine cath cathy kate katie',
+  'katherine kate katie kathy',
+  'charles charlie chuck',
+  'christian chris',
+  'christine chris chrissy tina',
+  'christopher chris kit',
+  'christoph chris',
+  'christophe chris',
+  'daniel dan danny',
+  'david dave davey',
+  'deborah deb debbie',
+  'edward ed eddie ted',
+  'edwin ed',
+  'elizabeth liz beth lizzie eliza betty',
+  'eric rick',
+  'francis frank',
+  'frederic fred',
+  'frederick fred freddy',
+  'gabriel gabe',
+  'gabriele gab',
+  'geoffrey geoff jeff',
+  'gregory greg',
+  'guillaume gui',
+  'henry harry hank',
+  'james jim jimmy jamie',
+  'jacob jake',
+  'jeffrey jeff',
+  'jennifer jen jenny',
+  'jeremy jez jem',
+  'jessica jess',
+  'john johnny jack',
+  'jonathan jon jonny',
+  'joseph joe joey',
+  'joshua josh',
+  'julian jules',
+  'kenneth ken kenny',
+  'lawrence larry',
+  'leonard leo len',
+  'leonardo leo',
+  'lucas luke',
+  'margaret maggie meg peggy',
+  'martin marty',
+  'matthew matt',
+  'mathieu mat',
+  'matthias mat matt',
+  'maximilian max',
+  'michael mike mick micky',
+  'nicholas nick nic nik',
+  'nicolas nick nic nik nico',
+  'nikolas nik niko',
+  'oliver ollie oli',
+  'patrick pat paddy',
+  'patricia pat trish',
+  'peter pete',
+  'philip phil',
+  'phillip phil',
+  'rebecca becky becca',
+  'richard rich rick ricky dick',
+  'robert rob bob bobby robbie',
+  'ronald ron',
+  'samuel sam sammy',
+  'samantha sam',
+  'sebastian seb bastian',
+  'sebastien seb',
+  'simon si',
+  'stephen steve',
+  'steven steve',
+  'stephanie steph',
+  'susan sue',
+  'theodore theo ted',
+  'thomas tom tommy',
+  'timothy tim',
+  'victoria vicky tori',
+  'vincent vince vinnie',
+  'virgile virg',
+  'william will bill billy liam',
+  'zachary zach zac',
+].map((row) => row.split(' '));
+
+/**
+ * Names that are people's by their form alone, for those whom no list of participants names.
+ * Folded (lower case, no diacritics). Words that are also common English are left out.
+ */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `aaron abdul abdullah abigail abraham adam adele adrian adriana agata agnes agnieszka ahmed aidan aisha
+  akira alain alan albert alberto alejandro aleksander alena alessandro alessio alex alexander alexandra
+  alexandre alexandros alexei alexey alexis alfred alfredo ali alice alicia alina alison amanda amelia
+  amelie amina amir amit amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey
+  andrzej andy angela angelo angus anil anita anja ann anna anne annette annika ansgar anthony antoine
+  anton antonin antonio anurag arjun arlen armael arnaud arne arnold arthur arun asif astrid august
+  augustin aurelie aurelien axel ayesha balraj barbara barry bart bartek basil bastien beatrice ben benedict
+  benedikt benjamin benoit bernard bernd bernhard bertrand bettina bianca bikal bjarne bjorn bob bogdan boris
+  brandon brendan brian brigitte bruce bruno bryan camille carl carla carlo carlos carmen carol carole
+  caroline carsten catherine cecile cedric celine chandra chantal charles charlie charlotte chen chiara
+  chloe chris christa christelle christian christiane christina christine christoph christophe christopher
+  chuck claire clara claudia claudio clemens clement colin connor constantin corentin cornelia craig cristian
+  cristina curtis cynthia cyril cyrille damian damien dan daniel daniela daniele danny daphne dariusz
+  darren dave david deborah deepak denis dennis derek diana didier diego dieter dietmar dimitri dimitris
+  dirk dmitri dmitry dominic dominik dominique donald dorothea doug douglas duncan dylan eduardo edward
+  edwin eileen elaine eleanor elena eli elias elisa elisabeth elizabeth ella ellen elliot elsa emanuel
+  emil emilia emilie emilio emily emma emmanuel enguerrand enrico enrique eric erica erik erika erin ernst
+  esteban esther etienne euan eugen eugene eva evan evelyn ewan ewen fabian fabien fabio fabrice fatima
+  federico felicity felipe felix ferdinand fernando filip filippo fiona florence florian frances francesca
+  francesco francis francisco francois françoise francoise franck frank franz fred frederic frederick
+  fredrik friedrich gabriel gabriela gabriele gabrielle gareth gary gaspard gaurav gavin gemma geoff
+  geoffrey georg george georgia gerald gerard gerd gerhard giacomo gilles giorgio giovanni giulia giuseppe
+  glenn goran gordon graham greg gregor gregory gregoire greta guillaume gunter gunther gustav gustavo guy
+  gwen hadrien hannah hannes hans harald harold harriet harry harvey hassan heather hector heidi heike
+  heiko helen helena helene helmut hendrik henri henrik henry herbert herman hiroshi holger hugo ian ibrahim
+  ida igor ilya imran ines ingo ingrid ioana irene irina iris isaac isabel isabella isabelle ismail istvan
+  ivan jaap jackie jacob jacqueline jacques jake jakob jakub james jamie jan jane janet janos jaroslav
+  jasmin jasmine jason javier jean jeff jeffrey jen jenny jennifer jens jerome jeremie jeremy jerry jesper
+  jess jesse jessica jessie jill jim jimmy joan joana joanna joao joachim jochen joe joel johan johann
+  johanna johannes john johnny jon jonas jonathan jordan jordi jorge jose josef joseph josephine josh
+  joshua joyce juan judith jules julia julian julie julien juliette jun jurgen justin justine justus kai
+  kamil karen karim karin karl karoline karsten kasper kate katerina katharina katherine kathleen kathryn
+  kathy katie katja katrin kavya kay keith kelly ken kenji kenneth kenny kerstin kevin khaled kiran kirsten
+  klaus konrad konstantin kristian kristin kristina kristof krzysztof kurt kyle lara lars laszlo laura
+  laure laurence laurent lea leandro leif lena leo leon leonard leonardo leonie leopold leslie liam lidia
+  lily linda lionel lisa liz lorenz lorenzo lothar lou louis louisa louise luc luca lucas lucia lucie
+  lucien lucy ludovic luigi luis luisa lukas lukasz luke lydia lynn maciej madeleine madeline magali
+  magdalena magnus maja malcolm malte mandy manfred manon manuel manuela marc marcel marcello marcin marco
+  marcos marcus marek margaret margaux maria marianne marie marina mario marion marius markus marta marten
+  martha martin martina martine marvin mary maryam masoud mateo mateusz mathias mathieu mathilde mats matt
+  matteo matthew matthias matthieu maud maurice maurizio maxim maxime maximilian megan mehdi mehmet mei
+  melanie melissa mia michael michaela michal michel michele michelle miguel mihai mikael mike mikhail
+  milan milos mindy mira miriam mirko misha mitchell mohamed mohammad mohammed moira monica monika moritz
+  morten mustafa nadia nadine nancy naomi natalia natalie natasha nathalie nathan nathaniel neal neil nelson
+  niall nicholas nick nico nicola nicolas nicole niels nigel nik nikhil niklas nikola nikolai nikolaus
+  nikos nils nina noah noel noemie nora norbert norman olaf ole oleg olga oliver olivia olivier omar oscar
+  oskar otto ouissam pablo paolo pascal patricia patricio patrick patrik paul paula paulina pauline paulo
+  pavel pawel pedro peggy per perrine pete peter petr petra phil philip philipp philippe phillip pierre
+  pietro piotr prashanth priya puneeth quentin rachel radek rafael rahul rainer raj rajesh ralf ralph ramon
+  raoul raphael rasmus raul ravi ray raymond rebecca regina reinhard remi remy renaud rene reynir ricardo
+  riccardo richard rick rita robert roberta roberto robin rodrigo roger roland rolf roman romain ron ronald
+  rosa rosalind ross roxana roy ruben rudolf rudi rudiger rupert russell ruth ryan sabine sabrina said sally
+  sam samantha sami samir samuel sandeep sander sandra sanjay sara sarah sascha scott sean sebastian sebastien
+  seb serge sergei sergey sergio seth shane sharon shaun sheila shiwei shon shreya sibylle sigurd silke silvia
+  simon simone sofia sonia sonja sophia sophie soren stan stanislav stefan stefania stefano steffen stella
+  stephan stephane stephanie stephen steve steven stuart sudha sunil surya susan susanna susanne suzanne
+  sven sylvain sylvia sylvie takayuki takuma tamara tania tanja tanya tara tariq tatiana ted teresa terry
+  theo theodor theodore theresa thibaut thierry thilo thomas thorsten till tim timo timothy tina tobias todd
+  tom tomas tomasz tommy tony torben torsten tracy travis trevor tristan ulf ulrich ulrike ulysse urs ursula
+  uwe vadim valentin valentina valerie vanessa vasily vera veronica veronika veronique vicky victor victoria
+  viktor vincent vinay vincenzo viola virgil virgile virginia virginie vishal vivian vivien vlad vladimir
+  volker waldemar walter wanda wendy werner wilfried wilhelm willem william wolfgang wolfram xavier yann yannick
+  yasmin yaron yash yoann yolanda yuki yuri yusuf yves yvonne zach zachary zeynep zoe zoltan zuzana`.split(
+    /\s+/,
+  ),
+);
+
+/** First names that are common words too: they name a person only where written with a capital. */
+export const WORDLIKE_NAMES: ReadonlySet<string> = new Set(
+  `art bill bob can chance chase dean don drew earl ed eve faith frank gene grace grant guy harry hope ian
+  jack jay jean jim joy june kit lance lane mark may max miles nick norm ole pat penny per pete ray rich
+  rob rose rod rusty said sam sue summer sunny ted till tim tom tony trace tuan victor wade ward will mort
+  mind miss dan ben jon page pierce price read reed ring root stone swift west white young king long small
+  short wood woods field fields hill bush cook baker day bar ball bell berry bird black brown burns cross
+  fox frost gold good green hall hand hart holder house hunt hunter knight lake law marsh miller moon moore
+  park parker post rice rush sharp sheets shaw smart snow stark strong temple walker wall waters wells wise`.split(
+    /\s+/,
+  ),
+);
+
+/** Two and three letters that mean a thing oftener than a person. */
+export const ACRONYMS: ReadonlySet<string> = new Set(
+  `ai ap api arp aws bsd ca cd ci cl cli cpu css db dev dm dns dvd eta eu fs gc gcc gmp gpg gpu gtm gui hw id
+  ide idl io ip irc iso it js json jwt kv lan lgtm llc lwt mac mb md mime mit ml mm mr ms nat nb net nfs no ocl ok
+  opam os osx pc pdf pki pm ppx pr prs ps pv qa qr ram rfc rpc rrd sd sdk sha sh smp sql ssh ssl sw tb tc tcp
+  tls tn ttl tv ui uk url us usb utc vcs vhd vif vm vms vpn wg www xen xml yes zfs`.split(/\s+/),
+);
+
+/** Words that open sentences, or name things, days and places: with a capital, yet nobody's name. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `a about above according across action actually added adding additional after again agenda agreed all allow
+  almost along already also although always amazon amd among an and android another answer any anybody anyone
+  anything anyway aob apart api app apparently appears apple april arch are arm around as aside ask asked asking
+  async asynchronous at attendees august available aws azure backend based basically because been before being
+  below benchmark benchmarks besides best better between big binding bindings block blog both branch briefly bsd
+  bug bugs build building builds but by call calls can cannot canonical case cases challenge change changes check
+  checking chrome ci clearly client closed code coding come comment comments committee compiler concerning conclusion
+  conduit conference config configuration consensus consider contact content continue core could covering cross cstruct current
+  currently database date day days debian decided decision deciding dedicated deployment design despite dev developers dhcp
+  did different discuss discussed discussion dns do docker docs documentation does doing done double doubt down draft driver
+  drivers due dune during each earlier easy edit eio either else email end english entropy error errors essentially etc
+  europe even event events eventually every everybody everyone everything everywhere example excellent except existing
+  expect extra feature features february feedback few figure file files final finally find firefox first fix fixed fixes
+  follow following for found framework france freebsd friday from full further future game general generally
+  get getting git github gitlab give given go goal goals going good google got great group guest had half
+  hand hard has have having he hello help hence her here hey hi high his historically hope hopefully hot how
+  however hypervisor i idea ideally ideas if immediately implementation important improve in indeed info initial initially
+  install installation instead intel interesting interestingly interface internet into ios irc irmin is issue issues it its itself
+  january java javascript jenkins job july june just keep kernel key know known language large last later latest
+  launch layer lead leading left less let lets level libraries library license like likely line link linux list
+  lists little log logging logs long longer look looking lots low lower lwt mac macos mail main mainly maintainer
+  maintainers major make making manager many march master matter may maybe me mean meanwhile media meet meeting
+  member members memory mentors merge merged merging merlin message mid might milestone mini minor minutes mirage mirageos
+  mirari module modules monday month more moreover most mostly move moving much multicore multiple must my name
+  naming need needed needs nested netbsd network networking never new newer next nice night no nobody none nope nor not note notes
+  nothing november now number object obviously ocaml october of off often ok okay old on once one ones ongoing only onto opam open
+  openbsd option options or order original other others otherwise our out outcome outside over overall own package
+  packages packaging page papers parallel part participants parts password past patch patches pending people per perf
+  performance perhaps pipeline plan planning plans platform please plus point points port ports possible possibly post
+  posts potentially practical practically pre present presently presumably previous previously pr prs private probably problem problems
+  process progress project projects proof proper proposal protocol provide provided publish pull push python qemu
+  quality qubes question questions quick quickly quite random rather re read readme ready real really reason recent
+  recently regarding regression regular related release released releases remaining remember remind reminder remote
+  report reports repo repository request requires research result results review reviewed reviews right roadmap room
+  root round run running runtime rust same saturday schedule scheduled script scripts second section security see
+  seems send separate september server servers service session set setup several shall she short should show
+  side similar similarly simple simply since single site size slack slides small so solo some somebody
+  somehow someone something sometimes somewhat somewhere soon sort source space speaker special specific specifically spec
+  speed spt stack stage standard start started starting state static status step steps still stop storage store
+  stuff sub subject such suggested suggestion summary sunday support supporting supports suppose sure surely switch
+  sync system systems table take taking talk talked talking task tasks tbc tbd tcp team test tested testing tests
+  thank thanks that the their them then there therefore these they thing things think third this thorough those though
+  thought thoughts thread three through throughout thursday thus time times title to today todo together tomorrow tonight too tool
+  tooling tools top topic topics tough toward towards trace tracing tracking true try trying tuesday turns tutorial
+  two type types typical typically ubuntu ultimately under understand unfortunately unikernel unikernels unikraft unix
+  unless unlike until up update updated updates upstream us usage use used user users using usual usually value
+  various vector version versions very via virtual virtio virtualbox vote wait waiting want wanted was way ways we web
+  website wednesday week weekly weeks welcome well went were what whatever when whenever where whereas wherever whether which
+  while who whoever whole whom whose why wide wiki will win windows wip wish with within without word work worked
+  workflow working works workshop world worst would write writing xapi xen xenserver xenstore year years yes yesterday yet you your`.split(
+    /\s+/,
+  ),
+);

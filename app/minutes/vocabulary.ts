@@ -1,0 +1,168 @@
+/** The words by which notes say what they mean: the rules are built from these lists. */
+
+/** Folded, without the last full stop; a stop after them ends no sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `e.g i.e eg ie vs cf ca resp approx incl excl esp usu dr mr mrs ms prof st no nr fig ver v p pp al aka a.k.a
+  w.r.t wrt jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`.split(
+    /\s+/,
+  ),
+);
+
+/** Between a speaker and the colon: `Ann says: …`. */
+export const SAYING =
+  'says said asks asked adds added replies replied answers notes suggests'.split(' ');
+
+/** An alternation of words and phrases, longest first, for a regular expression; spaces match any. */
+export function oneOf(words: readonly string[]): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|');
+}
+
+/** Words that may stand between a subject, its `will` and its verb, and change nothing. */
+export const ADVERBS = [
+  ...`actually again also always already basically both certainly currently definitely
+  directly each either eventually finally first further gladly happily hence hopefully however immediately indeed just
+  kindly later likely maybe meanwhile next now perhaps personally possibly presumably probably quickly rather
+  really shortly simply similarly slowly soon still then therefore thus together tomorrow tonight too ultimately
+  himself herself themselves additionally alone instead separately briefly obviously surely`.split(
+    /\s+/,
+  ),
+  'at some point',
+  'in the meantime',
+  'in the meanwhile',
+  'in turn',
+  'for now',
+  'as well',
+  'at least',
+  'of course',
+  'if possible',
+  'next week',
+  'this week',
+  'next time',
+  'next month',
+  'this month',
+  'at the same time',
+  'on Monday',
+  'on Tuesday',
+  'on Wednesday',
+  'on Thursday',
+  'on Friday',
+  'over the weekend',
+  'over the next week',
+  'in parallel',
+  'after that',
+];
+
+/** Before the verb that says what the work is: `will try to fix` is about fixing. */
+export const LIGHT_VERBS = [
+  'try to',
+  'try and',
+  'need to',
+  'needs to',
+  'have to',
+  'has to',
+  'be going to',
+  'be trying to',
+  'be planning to',
+  'aim to',
+  'plan to',
+  'start to',
+  'begin to',
+  'make sure to',
+  'go and',
+  'go ahead and',
+  'continue to',
+  'keep on',
+  'also',
+];
+
+/**
+ * Verbs that say where somebody is, what somebody is, or what somebody gets to know: after `will`
+ * they promise no work. Verbs that do promise some in a certain phrase are in `WORK_PHRASES`.
+ */
+export const IDLE_VERBS: ReadonlySet<string> = new Set(
+  `agree appear appreciate arrive attend be become believe belong benefit chair come commute defend depend
+  deserve die disappear emigrate enjoy enter exist expect experience feel find fly forget get give go graduate have hear
+  help hope host inherit join keep know lack land lead learn leave like live look lose love matter mean mentor
+  miss move need notice own participate prefer present profit quit receive remain remember resign retire return
+  say see seem sleep speak start stay suffer talk tend think travel understand visit wait want watch
+  wish wonder worry`.split(/\s+/),
+);
+
+/** Verbs by which people, and hardly ever programs, work: enough to take an unknown word for a name. */
+export const HUMAN_VERBS: ReadonlySet<string> = new Set(
+  `announce apply arrange ask benchmark blog bring bump chase check clarify clean collate collect comment compile
+  contact convert coordinate create cut debug dig discuss document draft email experiment explain explore
+  file finish fix follow forward gather help implement improve investigate liaise list look mail make merge
+  open organise organize package ping poke port post prepare propose prototype publish push put raise read rebase release
+  remind reply report reproduce research review revise rewrite schedule send set share sketch sort
+  start submit suggest summarise summarize sync take talk test tidy track translate triage try update upload upstream
+  work write`.split(/\s+/),
+);
+
+/** Plain forms of verbs that work is written down with, for `TODO Ann review …`. */
+export const WORK_VERBS: ReadonlySet<string> = new Set([
+  ...HUMAN_VERBS,
+  ...`add address adapt adjust agree analyse analyze audit backport build change choose close compare complete
+  configure confirm continue copy define delete deploy describe design determine do double-check drop enable evaluate
+  extend extract figure find get give go grab handle inform install integrate introduce invite join keep
+  learn link maintain measure migrate move note optimize optimise pick plan play polish profile provide
+  pull re-run rebuild reconsider record redo reduce refactor register remove rename reopen replace request resolve restart restore
+  resubmit resume revert revisit rework run see setup show simplify split state switch think trim turn understand unify
+  upgrade use validate verify visit wait wire wrap`.split(/\s+/),
+]);
+
+/** Nobody in particular: who is named so leaves a TODO without an owner. */
+export const NOBODY = [
+  'someone else',
+  'somebody else',
+  'someone',
+  'somebody',
+  'anyone else',
+  'anybody else',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'no one',
+  'no-one',
+  'we',
+  'all',
+  'us',
+  'tbd',
+  'tba',
+  'unassigned',
+  'unknown',
+  'volunteer',
+  '???',
+  '??',
+  '?',
+];
+
+/** Nouns that make `TODO` a mere word: `the TODO list`, `a TODO app`. */
+export const TODO_NOUNS =
+  'list lists app apps application item items comment comments file files marker markers tracker manager entry entries section tool'.split(
+    ' ',
+  );
+
+/** Hypothetical frames: what is said within them is no promise. */
+export const HYPOTHETICAL = [
+  'would be nice',
+  'would be good',
+  'would be great',
+  'would be useful',
+  'would be helpful',
+  'would be cool',
+  'would be interesting',
+  'would be lovely',
+  'would be neat',
+  'would be better',
+  "'d be nice",
+  "'d be good",
+  "'d be great",
+  "'d be useful",
+  "'d be cool",
+];

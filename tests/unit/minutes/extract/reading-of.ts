@@ -1,0 +1,53 @@
+/** A line of notes as a person writes it in; what the reader makes of it, briefly, out. */
+import { extractItem, type ItemContext } from '#app/minutes/extract/extract-item.ts';
+import { learnNames } from '#app/minutes/people/names.ts';
+
+/** Two people share a first name on purpose. */
+export const present = [
+  'Ann Lee',
+  'Bob Stone',
+  'Carla Diaz',
+  'David Kern',
+  'Thomas Gruber',
+  'Thomas Lang',
+  'Jonathan Marsh',
+  'Richard Mortimer',
+  'Hannes',
+  'Sam',
+];
+
+export const namesOf = (people: string[]) =>
+  learnNames(
+    people.map((name) => ({ name, role: null, uncertain: false, span: { start: 0, end: 0 } })),
+    [],
+  ).names;
+
+export const names = namesOf(present);
+
+export function read(text: string, context: Partial<ItemContext> = {}) {
+  const passage = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
+  return extractItem({
+    passage,
+    names,
+    topicTitle: 'Networking',
+    topicOwner: null,
+    underActions: false,
+    speaker: null,
+    subject: null,
+    ...context,
+  });
+}
+
+/** `Ann Lee + Bob Stone: review it`; a TODO of nobody opens with `?`. */
+export function todosOf(text: string, context: Partial<ItemContext> = {}): string[] {
+  return read(text, context).todos.map(
+    (todo) => `${todo.owners.length === 0 ? '?' : todo.owners.join(' + ')}: ${todo.text}`,
+  );
+}
+
+/** Who owes something after this sentence, one entry a TODO. */
+export function owesOf(text: string, context: Partial<ItemContext> = {}): string[] {
+  return read(text, context).todos.map((todo) =>
+    todo.owners.length === 0 ? '?' : todo.owners.join(' + '),
+  );
+}
