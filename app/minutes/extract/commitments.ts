@@ -2,7 +2,7 @@
 
 import { fold } from '../people/spelling.ts';
 import { ADVERBS, HUMAN_VERBS, oneOf } from '../vocabulary.ts';
-import { type Promise, readBare, readElliptic, readPromise } from './predicates.ts';
+import { type Pledge, readBare, readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 
@@ -48,7 +48,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const { text } = reading.prose;
   const before = text.slice(sentence.from, subject.from);
   if (condition.test(before) || hoped.test(before.slice(-100))) return null;
-  const promise = readPromise(text, subject.end, subject.place === 'head');
+  const promise = readPledge(text, subject.end, subject.place === 'head');
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
@@ -62,7 +62,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
 
 function confidenceOf(
   subject: Subject,
-  promise: Promise,
+  promise: Pledge,
   sentence: Sentence,
   reading: Reading,
 ): number {
@@ -76,7 +76,7 @@ function confidenceOf(
 }
 
 // A capitalised word that nobody knows: a person only if it works like one and names no topic.
-function isPlausible(subject: Subject, promise: Promise, reading: Reading): boolean {
+function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boolean {
   if (!HUMAN_VERBS.has(promise.verb) || promise.form === 'should' || promise.form === 'needs to')
     return false;
   const topic = fold(reading.context.topicTitle);
@@ -102,7 +102,7 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
     /^to\s[a-z]/.test(text.slice(sentence.from, sentence.to)) &&
     sentence.index === 0
   ) {
-    const work = readPromise(` ${text.slice(sentence.from, sentence.to)}`, 0, true);
+    const work = readPledge(` ${text.slice(sentence.from, sentence.to)}`, 0, true);
     if (work)
       clauses.push({
         from: sentence.from,

@@ -1,7 +1,7 @@
 /** A sentence that opens with a TODO marker, or an item under `Actions`, in; the TODO with its owners out. */
 import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { readMarker } from './markers.ts';
-import { readElliptic, readPromise } from './predicates.ts';
+import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { findSubjects, groupAt } from './subjects.ts';
@@ -148,7 +148,7 @@ function workBehind(
   if (gap) return named.end + gap[0].length;
   const please = /^,?\s(?:please|pls|can you(?: please)?|could you(?: please)?)\s/i.exec(rest);
   if (please) return named.end + please[0].length;
-  const promise = readPromise(text, named.end, true);
+  const promise = readPledge(text, named.end, true);
   if (promise && promise.at < sentence.to) return promise.at;
   const to = /^\sto\s/.exec(rest);
   if (to) return named.end + to[0].length;
@@ -223,7 +223,7 @@ function innerOwners(sentence: Sentence, reading: Reading): Owner[] {
   for (const subject of findSubjects(sentence, reading)) {
     if (!subject.sure || subject.kind === 'pronoun') continue;
     const head = /[,;(–—:-]\s?(?:and\s|but\s)?$/.test(text.slice(sentence.from, subject.from));
-    if (readElliptic(text, subject.end) || (head && readPromise(text, subject.end, false)))
+    if (readElliptic(text, subject.end) || (head && readPledge(text, subject.end, false)))
       return subject.owners;
   }
   return [];

@@ -2,7 +2,7 @@
 import { ADVERBS, oneOf } from '../vocabulary.ts';
 import { readWork, type Work } from './work.ts';
 
-export type Promise = Work & { form: string; confidence: number };
+export type Pledge = Work & { form: string; confidence: number };
 
 const adverbs = `(?:,?\\s(?:${oneOf(ADVERBS)})(?![\\p{L}\\p{N}-]),?){0,3}`;
 // `Ann (by mail) will`, `Ann, who is back, will`
@@ -80,7 +80,7 @@ const elliptic =
   /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
 
 /** `end` is where the subject's last letter stands; `head` whether a clause begins with it. */
-export function readPromise(text: string, end: number, head: boolean): Promise | null {
+export function readPledge(text: string, end: number, head: boolean): Pledge | null {
   for (const { name, pattern, confidence, head: needsHead } of forms) {
     if (needsHead && !head) continue;
     pattern.lastIndex = end;
@@ -108,7 +108,7 @@ const bare =
   /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|[Aa]greed\sto|[Vv]olunteered\sto|[Oo]ffered\sto|[Pp]romised\sto)(?![\p{L}\p{N}'’-])/uy;
 
 /** The same without a subject, from `at` on: `Will send …`, `and plans to write …`. */
-export function readBare(text: string, at: number): Promise | null {
+export function readBare(text: string, at: number): Pledge | null {
   bare.lastIndex = at;
   const found = bare.exec(text);
   if (found === null) return null;

@@ -1,6 +1,6 @@
 /** A sentence in; the TODO for which it seeks a taker, with the taker if it names one, out. */
 import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
-import { readElliptic, readPromise } from './predicates.ts';
+import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import { findSubjects } from './subjects.ts';
 import { readWork } from './work.ts';
@@ -83,7 +83,7 @@ function requestAt(text: string): number | null {
 function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {
   const { text } = reading.prose;
   for (const subject of findSubjects(sentence, reading)) {
-    const promise = readPromise(text, subject.end, true);
+    const promise = readPledge(text, subject.end, true);
     const takes =
       readElliptic(text, subject.end) ||
       (promise !== null &&
