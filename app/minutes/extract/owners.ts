@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Mention } from '../people/mentions.ts';
-import { sourceSpan } from './prose.ts';
+import { sourceSpan } from './prose-source.ts';
 import type { Owner, Reading } from './reading.ts';
 
 /** In the order named, nobody twice. Who cannot be told apart keeps the written name. */

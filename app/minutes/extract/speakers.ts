@@ -4,7 +4,8 @@ import { cutPassage, trimPassage } from '#app/mail/passage.ts';
 import { findMentions, type Mention } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
 import { oneOf, SAYING } from '../vocabulary.ts';
-import { type Mark, type Prose, readProse, sourcePlace } from './prose.ts';
+import { type Mark, type Prose, readProse } from './prose.ts';
+import { sourcePlace } from './prose-source.ts';
 import { splitSentences } from './sentences.ts';
 
 // `Ann:`, `Ann (by chat):`, `Ann says:`; not `Ann::`, not `Ann: //`.
