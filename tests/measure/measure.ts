@@ -1,0 +1,200 @@
+/**
+ * Our own measurement: the group's published notes, read, against `weekly.json` (line numbers of what two
+ * careful readings found, no text). Run: `npm run measure`, or
+ * `npx esbuild tests/measure/measure.ts --bundle --platform=node --format=esm --outfile=/tmp/measure.mjs && node /tmp/measure.mjs [--show] [file]`
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Passage } from '#app/mail/mail.ts';
+import { trimPassage } from '#app/mail/passage.ts';
+import { extractItem, splitSpeakers } from '#app/minutes/extract/extract-item.ts';
+import type { TodoMention } from '#app/minutes/minutes.ts';
+import { learnNames, type Names } from '#app/minutes/people/names.ts';
+
+type Gold = {
+  line: number;
+  kind: 'commitment' | 'request' | 'explicit' | 'question' | 'decision' | 'either';
+  owners: number[];
+};
+type Annotations = Record<'tuned' | 'heldOut', Record<string, Gold[]>>;
+type Found = { line: number; endLine: number; text: string; owners: string[]; basis: string };
+
+const folder = process.env.WEEKLY_NOTES ?? join(process.cwd(), '../../shared/corpus/weekly');
+const elsewhere = join(process.cwd(), '../shared/corpus/weekly');
+const notes = existsSync(folder) ? folder : elsewhere;
+const show = process.argv.includes('--show');
+const only = process.argv.slice(2).find((word) => !word.startsWith('--'));
+
+if (!existsSync(notes)) console.log(`no notes at ${notes}: nothing measured`);
+else {
+  const file = join(process.cwd(), 'tests/measure/weekly.json');
+  const annotations = JSON.parse(readFileSync(file, 'utf8')) as Annotations;
+  for (const part of ['tuned', 'heldOut'] as const) measure(part, annotations[part]);
+}
+
+function measure(part: string, files: Record<string, Gold[]>): void {
+  const count = { right: 0, missed: 0, wrong: 0, owners: 0, ownersRight: 0 };
+  const other = { question: { right: 0, missed: 0 }, decision: { right: 0, missed: 0, wrong: 0 } };
+  for (const [name, gold] of Object.entries(files)) {
+    if (only !== undefined && !name.includes(only)) continue;
+    const source = readFileSync(join(notes, name), 'utf8');
+    const people = attendeesOf(source);
+    const read = readNotes(source, people);
+    const free = [...read.todos];
+    const due = gold.filter((each) => each.kind === 'commitment' || each.kind === 'request');
+    for (const each of due) {
+      const names = each.owners.map((index) => people[index] ?? '*');
+      const hits = free.filter((found) => found.line <= each.line && found.endLine >= each.line);
+      const hit = hits.find((found) => sameOwners(found.owners, names, people)) ?? hits[0];
+      if (hit === undefined) {
+        count.missed += 1;
+        if (show) console.log(`MISSED ${name}:${each.line} ${names.join(', ')}`);
+        continue;
+      }
+      free.splice(free.indexOf(hit), 1);
+      count.right += 1;
+      count.owners += 1;
+      if (sameOwners(hit.owners, names, people)) count.ownersRight += 1;
+      else if (show) console.log(`OWNERS ${name}:${each.line} ${hit.owners} instead of ${names}`);
+    }
+    const neutral = gold.filter((each) => each.kind === 'either');
+    for (const found of free) {
+      if (neutral.some((each) => found.line <= each.line && found.endLine >= each.line)) continue;
+      count.wrong += 1;
+      if (show) console.log(`WRONG  ${name}:${found.line} [${found.owners}] ${found.text}`);
+    }
+    for (const kind of ['question', 'decision'] as const) {
+      const spans = [...read[kind]];
+      for (const each of gold.filter((one) => one.kind === kind)) {
+        const hit = spans.findIndex((span) => span.line <= each.line && span.endLine >= each.line);
+        if (hit >= 0) spans.splice(hit, 1);
+        other[kind][hit >= 0 ? 'right' : 'missed'] += 1;
+        if (show && hit < 0) console.log(`MISSED ${kind} ${name}:${each.line}`);
+      }
+      if (kind === 'question') continue;
+      for (const span of spans) {
+        if (neutral.some((each) => span.line <= each.line && span.endLine >= each.line)) continue;
+        other.decision.wrong += 1;
+        if (show) console.log(`WRONG  decision ${name}:${span.line} ${span.text}`);
+      }
+    }
+  }
+  const precision = count.right / (count.right + count.wrong);
+  const recall = count.right / (count.right + count.missed);
+  const f1 = (2 * precision * recall) / (precision + recall);
+  console.log(
+    `${part}: commitments P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (${count.right} right, ${count.missed} missed, ${count.wrong} wrong); ` +
+      `owners ${(count.ownersRight / count.owners).toFixed(3)}; questions ${other.question.right}/${other.question.right + other.question.missed}; ` +
+      `decisions ${other.decision.right}/${other.decision.right + other.decision.missed}, ${other.decision.wrong} wrong`,
+  );
+}
+
+// `*`, somebody who is not on the list, is right when the owner found is not on it either.
+function sameOwners(found: string[], gold: string[], people: string[]): boolean {
+  if (gold.includes('*')) return found.length === gold.length && !people.includes(found[0] ?? '');
+  return [...found].sort().join('|') === [...gold].sort().join('|');
+}
+
+function attendeesOf(source: string): string[] {
+  const found = /^\*?Attendees:?\*?:?([^#]*?)(?:\n\n|\n#)/m.exec(
+    source.replace(/\n\n(?=\S.*,)/, '\n'),
+  );
+  return (found?.[1] ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/\([^)]*\)?/g, '')
+    .split(/,| and /)
+    .map((name) => name.replace(/[.*]/g, '').trim())
+    .filter((name) => name !== '');
+}
+
+type Block = { topic: string; passage: Passage };
+
+function readNotes(source: string, people: string[]) {
+  const span = { start: 0, end: 0 };
+  const { names } = learnNames(
+    people.map((name) => ({ name, role: null, uncertain: false, span })),
+    [],
+  );
+  const result: { todos: Found[]; question: Found[]; decision: Found[] } = {
+    todos: [],
+    question: [],
+    decision: [],
+  };
+  const lineAt = (place: number) => source.slice(0, place).split('\n').length;
+  let topic = '';
+  let subject: string | null = null;
+  for (const block of blocksOf(source)) {
+    if (block.topic !== topic) subject = null;
+    topic = block.topic;
+    for (const part of splitSpeakers(block.passage, names)) {
+      const facts = extractItem({
+        passage: part.passage,
+        names,
+        topicTitle: topic,
+        topicOwner: ownerOf(topic, names),
+        underActions: false,
+        speaker: part.speaker,
+        subject,
+      });
+      subject = facts.subject;
+      const place = (
+        fact: { text: string; span: TodoMention['span'] },
+        owners: string[],
+        basis: string,
+      ) => ({
+        line: lineAt(fact.span.start),
+        endLine: lineAt(fact.span.end),
+        text: fact.text,
+        owners,
+        basis,
+      });
+      for (const todo of facts.todos) result.todos.push(place(todo, todo.owners, todo.basis));
+      for (const each of facts.questions) result.question.push(place(each, [], ''));
+      for (const each of facts.decisions) result.decision.push(place(each, [], ''));
+    }
+  }
+  return result;
+}
+
+function ownerOf(topic: string, names: Names): string | null {
+  const written = /\((?<name>[^()]+)\)$/.exec(topic)?.groups?.name;
+  const found = written === undefined ? undefined : names.bySpelling.get(written.toLowerCase());
+  return found?.length === 1 ? (found[0] ?? null) : null;
+}
+
+function blocksOf(source: string): Block[] {
+  const blocks: Block[] = [];
+  let topic = '';
+  let lines: { text: string; start: number }[] = [];
+  const flush = () => {
+    const pieces: Passage['pieces'] = [];
+    let text = '';
+    for (const line of lines) {
+      const trimmed = line.text.replace(/^\s*(?:[*+-]|\d+\.)?\s+|^[*+-]\s+/, '');
+      const start = line.start + line.text.length - trimmed.length;
+      if (text !== '') text += ' ';
+      pieces.push({ at: text.length, start, length: trimmed.length });
+      text += trimmed;
+    }
+    if (text.trim() !== '') blocks.push({ topic, passage: trimPassage({ text, pieces }) });
+    lines = [];
+  };
+  let at = 0;
+  let front = 0;
+  for (const text of source.split('\n')) {
+    const start = at;
+    at += text.length + 1;
+    if (text === '---' && front < 2) front += 1;
+    else if (front === 1) continue;
+    else if (/^#{1,6}\s/.test(text)) {
+      flush();
+      topic = text.replace(/^#+\s*|\s*#+\s*$/g, '');
+    } else if (/^\s*$/.test(text) || /^\[[^\]]+\]:\s/.test(text)) flush();
+    else {
+      if (/^\s*(?:[*+-]|\d+\.)\s/.test(text)) flush();
+      if (!/^(?:Agenda)$/.test(topic)) lines.push({ text, start });
+    }
+  }
+  flush();
+  return blocks;
+}
