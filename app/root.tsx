@@ -6,6 +6,8 @@ import { BrowserScriptTag } from './components/browser-script.tsx';
 import { Layout as Frame } from './components/layout.tsx';
 import type { RailEntry } from './components/rail.tsx';
 import { ThemeColor } from './components/theme-color.tsx';
+import { getHome } from './models/home.server.ts';
+import type { Home } from './models/views.ts';
 import { ProblemPage, problemTitle } from './routes/problem-page.tsx';
 import styles from './styles/app.css?url';
 
@@ -15,7 +17,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { entries: railEntries(), editor: context.viewer?.editor ?? null };
+  return { entries: railEntries(getHome(context.db, context.now).counts) };
 }
 
 export const meta: MetaFunction = ({ error }) => [
@@ -36,7 +38,7 @@ export function Layout(props: { children: ReactNode }) {
         <BrowserScriptTag />
       </head>
       <body>
-        <Frame entries={data?.entries ?? railEntries()} path={pathname}>
+        <Frame entries={data?.entries ?? railEntries(null)} path={pathname}>
           {props.children}
         </Frame>
       </body>
@@ -50,6 +52,14 @@ export default function Root() {
 
 export const ErrorBoundary = ProblemPage;
 
-function railEntries(): RailEntry[] {
-  return [{ href: '/', label: 'Next meeting', count: null }];
+/** Where there is to go; without counts on a page that could not read them. */
+function railEntries(counts: Home['counts'] | null): RailEntry[] {
+  return [
+    { href: '/', label: 'Next meeting', count: null },
+    { href: '/agenda', label: 'Agenda', count: null },
+    { href: '/todos', label: 'TODOs', count: counts?.open ?? null },
+    { href: '/meetings', label: 'Meetings', count: counts?.meetings ?? null },
+    { href: '/people', label: 'People', count: null },
+    { href: '/inbox', label: 'Inbox', count: counts?.drafts || null },
+  ];
 }

@@ -1,4 +1,21 @@
 /** Every page and its address. */
-import { index, type RouteConfig } from '@remix-run/route-config';
+import { index, type RouteConfig, route } from '@remix-run/route-config';
 
-export default [index('routes/start.tsx')] satisfies RouteConfig;
+export default [
+  index('routes/start.tsx'),
+  route('sample', 'routes/sample.ts'),
+  route('inbox', 'routes/inbox.tsx'),
+  route('inbox/new', 'routes/inbox-new.tsx'),
+  route('inbox/:id', 'routes/review.tsx'),
+  route('inbox/:id/raw', 'routes/raw-mail.ts'),
+  route('meetings', 'routes/meetings.tsx'),
+  route('meetings/:date', 'routes/meeting.tsx'),
+  route('todos', 'routes/todos.tsx'),
+  route('todos/:id', 'routes/todo.tsx'),
+  route('people', 'routes/people.tsx'),
+  route('people/:slug', 'routes/person.tsx'),
+  route('agenda', 'routes/agenda.tsx'),
+  route('agenda.md', 'routes/agenda-markdown.ts'),
+  route('keys', 'routes/keys.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

@@ -7,8 +7,8 @@ export function pickWords(): void {
     const picked = selection && !selection.isCollapsed ? stretchOf(selection) : null;
     form.hidden = picked === null;
     if (picked === null || selection === null) return;
-    set(form, 'start', String(picked.start));
-    set(form, 'end', String(picked.end));
+    set(form, 'placeStart', String(picked.start));
+    set(form, 'placeEnd', String(picked.end));
     set(form, 'text', picked.text.replace(/\s+/g, ' ').trim());
     placeUnder(form, selection.getRangeAt(0).getBoundingClientRect());
   });

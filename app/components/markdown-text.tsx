@@ -8,7 +8,9 @@ import { Fragment, type ReactNode } from 'react';
 /** Longer texts are no prose: they are shown as they are, and cost nothing. */
 const longest = 20_000;
 
-export function MarkdownText(props: { text: string }) {
+/** `isInLink` shows links as their words: one link cannot stand inside another. */
+export function MarkdownText(props: { text: string; isInLink?: boolean }) {
+  const linked = !props.isInLink;
   if (props.text.length > longest) return <>{props.text}</>;
   const paragraphs = props.text.split('\n');
   return (
@@ -17,27 +19,27 @@ export function MarkdownText(props: { text: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
         <Fragment key={index}>
           {index === 0 ? null : <br />}
-          {inlines(Lexer.lexInline(paragraph))}
+          {inlines(Lexer.lexInline(paragraph), linked)}
         </Fragment>
       ))}
     </>
   );
 }
 
-const inlines = (tokens: Token[] | undefined): ReactNode[] =>
+const inlines = (tokens: Token[] | undefined, linked: boolean): ReactNode[] =>
   (tokens ?? []).map((token, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: tokens of one text never move
-    <Fragment key={index}>{inline(token as MarkedToken)}</Fragment>
+    <Fragment key={index}>{inline(token as MarkedToken, linked)}</Fragment>
   ));
 
-function inline(token: MarkedToken): ReactNode {
+function inline(token: MarkedToken, linked: boolean): ReactNode {
   switch (token.type) {
     case 'strong':
-      return <strong>{inlines(token.tokens)}</strong>;
+      return <strong>{inlines(token.tokens, linked)}</strong>;
     case 'em':
-      return <em>{inlines(token.tokens)}</em>;
+      return <em>{inlines(token.tokens, linked)}</em>;
     case 'del':
-      return <del>{inlines(token.tokens)}</del>;
+      return <del>{inlines(token.tokens, linked)}</del>;
     case 'codespan':
       return <code>{token.text}</code>;
     case 'br':
@@ -45,15 +47,16 @@ function inline(token: MarkedToken): ReactNode {
     case 'escape':
       return token.text;
     case 'link':
+      if (!linked) return inlines(token.tokens, linked);
       return isLive(token.href) ? (
         <a href={token.href} rel="noreferrer nofollow">
-          {inlines(token.tokens)}
+          {inlines(token.tokens, linked)}
         </a>
       ) : (
         token.raw
       );
     case 'text':
-      return token.tokens ? inlines(token.tokens) : token.text;
+      return token.tokens ? inlines(token.tokens, linked) : token.text;
     default:
       return token.raw;
   }

@@ -12,7 +12,12 @@ export type TagKind =
   | 'link'
   | 'warn';
 
-export function Tag(props: { kind?: TagKind; href?: string; code?: boolean; children: ReactNode }) {
+export function Tag(props: {
+  kind?: TagKind;
+  href?: string | undefined;
+  code?: boolean;
+  children: ReactNode;
+}) {
   const className = `tag ${props.kind ?? 'plain'}${props.code ? ' ref' : ''}`;
   return props.href ? (
     <a className={className} href={props.href}>

@@ -1,4 +1,129 @@
 /** The start page: when do we meet, and what waits for me? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '#app/components/button.tsx';
+import { dayDistance, hours, longDay } from '#app/components/dates.ts';
+import { MeetingHours } from '#app/components/meeting-hours.tsx';
+import { MeetingLine } from '#app/components/meeting-line.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Part } from '#app/components/part.tsx';
+import { counted } from '#app/components/review-words.tsx';
+import { Rows } from '#app/components/rows.tsx';
+import { TodoRows } from '#app/components/todo-rows.tsx';
+import { Welcome } from '#app/components/welcome.tsx';
+import { WhoHasWhat } from '#app/components/who-has-what.tsx';
+import { getHome } from '#app/models/home.server.ts';
+import { listPeople } from '#app/models/people.server.ts';
+import { listTodos } from '#app/models/todos.server.ts';
+import type { Home } from '#app/models/views.ts';
+
+const shown = 6;
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { db, now } = context;
+  const list = (filter: Parameters<typeof listTodos>[1]) =>
+    listTodos(db, { ...filter, perPage: shown }).rows;
+  return {
+    home: getHome(db, now),
+    reported: list({ proposed: true }),
+    unowned: list({ needsOwner: true }),
+    stale: list({ stale: true }),
+    suggested: list({ status: ['suggested'] }),
+    people: listPeople(db).filter((person) => person.open > 0),
+    now,
+    canEdit: context.viewer.editor !== null,
+  };
+}
+
+export const meta: MetaFunction = () => [
+  { title: 'Next meeting · Mirage Minutes' },
+  {
+    name: 'description',
+    content: 'Notes of a recurring meeting: what was promised, by whom, and what comes next.',
+  },
+];
+
 export default function Start() {
-  return <h1>Mirage Minutes</h1>;
+  const { home, people, now, canEdit, ...lists } = useLoaderData<typeof loader>();
+  if (home.isEmpty) return <Welcome canEdit={canEdit} drafts={home.counts.drafts} />;
+  return (
+    <>
+      <StartHead home={home} now={now} />
+      <div className="grid">
+        <div className="stack">
+          <TodoRows id="unowned" title="Needs an owner" todos={lists.unowned} now={now} />
+          <TodoRows id="reported" title="Reported done" todos={lists.reported} now={now} />
+          <TodoRows id="stale" title="Not mentioned lately" todos={lists.stale} now={now} />
+          <TodoRows
+            id="suggested"
+            title="Promised, not accepted"
+            todos={lists.suggested}
+            now={now}
+          />
+          <Part id="recent" title="Last meetings" note={<a href="/meetings">all</a>}>
+            <Rows>
+              {home.recent.map((meeting) => (
+                <MeetingLine key={meeting.date} meeting={meeting} now={now} />
+              ))}
+            </Rows>
+          </Part>
+        </div>
+        <WhoHasWhat people={people} unowned={home.counts.needsOwner} now={now} />
+      </div>
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function StartHead(props: { home: Home; now: string }) {
+  const { next, counts } = props.home;
+  const waits = [
+    `${counted(counts.open, 'open TODO')}`,
+    counts.needsOwner > 0 ? `${counts.needsOwner} without an owner` : null,
+    counts.drafts > 0 ? `${counted(counts.drafts, 'mail')} to review` : null,
+  ];
+  const actions = (
+    <>
+      <ButtonLink href="/inbox/new">Paste notes</ButtonLink>
+      <ButtonLink href="/agenda" primary>
+        Open the agenda
+      </ButtonLink>
+    </>
+  );
+  if (next === null) {
+    return (
+      <PageHead
+        over="Next meeting"
+        title="No next meeting is announced"
+        lede={waits.filter(Boolean).join(' · ')}
+        actions={actions}
+      />
+    );
+  }
+  return (
+    <PageHead
+      over={`Next meeting · ${dayDistance(next.date, props.now)}`}
+      title={`${longDay(next.date, props.now)}, ${hours(next.start, next.end)}`}
+      lede={
+        <>
+          <MeetingHours of={next} />
+          {next.callUrl ? (
+            <>
+              {' · '}
+              <a href={next.callUrl}>call</a>
+            </>
+          ) : null}
+          {next.padUrl ? (
+            <>
+              {' · '}
+              <a href={next.padUrl}>pad</a>
+            </>
+          ) : null}
+          {` · ${waits.filter(Boolean).join(' · ')}`}
+        </>
+      }
+      actions={actions}
+    />
+  );
 }

@@ -1,0 +1,30 @@
+/** What a mail means for one tracked TODO in; the few words that say so out. */
+import type { Difference } from '#app/models/views.ts';
+
+const words: Record<Difference['kind'], string> = {
+  new: 'new in this meeting',
+  suggested: 'new suggestion',
+  'still-open': 'still open',
+  done: 'done',
+  proposal: 'reported done or taken over',
+  reassigned: 'has a new owner',
+  back: 'back again',
+  changed: 'changed',
+  silent: 'not mentioned',
+};
+
+export function DifferenceWords(props: { difference: Difference }) {
+  const { kind, todo, because } = props.difference;
+  return (
+    <>
+      {words[kind]}
+      {todo === null || kind === 'new' ? null : (
+        <>
+          {': '}
+          <a href={`/todos/${todo}`}>TODO {todo}</a>
+        </>
+      )}
+      {because ? ` (${because})` : ''}
+    </>
+  );
+}

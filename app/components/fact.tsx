@@ -1,0 +1,48 @@
+/** One thing that was read in; its kind, its words and what can be done about it out. */
+import { type ReactNode, useContext } from 'react';
+import type { Span } from '#app/mail/mail.ts';
+import { keyOf } from './marks.ts';
+import { WordsAnchor } from './words-anchor.ts';
+
+export type FactLook = 'note' | 'todo' | 'question' | 'decision' | 'plain' | 'warn';
+
+export function Fact(props: {
+  /** With the span, the name that its words in the mail carry too. */
+  name: string;
+  span: Span | null;
+  look: FactLook;
+  tag?: ReactNode;
+  children: ReactNode;
+  why?: ReactNode;
+  acts?: ReactNode;
+  /** Stands below the item that it was read from. */
+  isDeep?: boolean;
+}) {
+  const key = props.span ? keyOf(props.name, props.span) : undefined;
+  return (
+    <div
+      className={props.isDeep ? `fact ${props.look} deep` : `fact ${props.look}`}
+      id={key && `f-${key}`}
+      data-pair={key}
+      tabIndex={props.acts ? -1 : undefined}
+    >
+      <div className="line">
+        {props.tag}
+        <div className="text">{props.children}</div>
+        {props.span ? <ToWords span={props.span} /> : null}
+      </div>
+      {props.why ? <p className="why">{props.why}</p> : null}
+      {props.acts ? <div className="acts">{props.acts}</div> : null}
+    </div>
+  );
+}
+
+function ToWords(props: { span: Span }) {
+  const anchor = useContext(WordsAnchor);
+  return (
+    <a className="to-words" href={`#${anchor}${props.span.start}`} title="Its words in the mail">
+      <span aria-hidden="true">↖</span>
+      <span className="visually-hidden">its words in the mail</span>
+    </a>
+  );
+}

@@ -1,0 +1,48 @@
+/** A TODO in; what happened to it, each with its words, for a timeline out. */
+import type { TodoView } from '#app/models/views.ts';
+import type { TodoEvent } from '#app/todos/todo.ts';
+import { Day } from './day.tsx';
+import { MarkdownText } from './markdown-text.tsx';
+import { wordsHref } from './places.ts';
+import type { Happening } from './timeline.tsx';
+
+const verbs: Record<TodoEvent['kind'], string> = {
+  raised: 'raised',
+  mentioned: 'mentioned again',
+  status: 'status changed',
+  owners: 'owners changed',
+  title: 'reworded',
+  due: 'due date changed',
+  merged: 'joined with another',
+  split: 'split off',
+  reopened: 'reopened',
+};
+
+export function historyOf(todo: TodoView, now: string): Happening[] {
+  return todo.history.map((event, index) => ({
+    key: `${event.at}-${index}`,
+    when: <Day date={event.at.slice(0, 10)} now={now} />,
+    what: (
+      <>
+        <strong>{verbs[event.kind]}</strong>
+        {changeIn(event)}
+        <span className="why">
+          {event.by === 'notes' ? '' : ` by ${event.by}`}
+          {event.because ? ` · ${event.because}` : ''}
+        </span>
+      </>
+    ),
+    quote: event.evidence ? (
+      <a href={wordsHref(event.evidence)}>
+        <MarkdownText text={event.evidence.quote} isInLink />
+      </a>
+    ) : null,
+    isDone: event.kind === 'status' && event.to === 'done',
+  }));
+}
+
+function changeIn(event: TodoEvent): string {
+  if (event.kind === 'raised' || event.kind === 'mentioned') return '';
+  const from = event.from ? ` from ${event.from}` : '';
+  return `${from}${event.to ? ` to ${event.to}` : ''}`;
+}

@@ -1,0 +1,143 @@
+/** An item in; what was read from it, open to correction, out. */
+import type { Item, Link, TodoMention } from '#app/minutes/minutes.ts';
+import type { Difference } from '#app/models/views.ts';
+import { Button } from './button.tsx';
+import { Fact } from './fact.tsx';
+import { FactForm, type Typed, typedInto } from './fact-form.tsx';
+import { LinkTag } from './link-tag.tsx';
+import { MarkdownText } from './markdown-text.tsx';
+import { Tag } from './tag.tsx';
+import { TextField } from './text-field.tsx';
+import { TodoFact } from './todo-fact.tsx';
+
+export type ItemContext = {
+  links: Link[];
+  /** By the start of the words that they are about. */
+  differences: Map<number, Difference>;
+  accepted: Set<number>;
+  canEdit: boolean;
+  typed: Typed | null;
+};
+
+export function ItemFact(props: { item: Item; context: ItemContext }) {
+  const { item, context } = props;
+  const links = item.links.flatMap((index) => context.links[index] ?? []);
+  const only = item.kind === 'note' ? null : soleFact(item);
+  return (
+    <>
+      {only ? null : <NoteFact item={item} links={links} context={context} />}
+      {item.todos.map((todo) => (
+        <TodoFact
+          key={todo.span.start}
+          todo={todo}
+          difference={differenceOf(todo, context)}
+          isAccepted={context.accepted.has(todo.span.start)}
+          canEdit={context.canEdit}
+          isDeep={!only}
+          typed={context.typed}
+        />
+      ))}
+      {item.questions.map((question) => (
+        <Fact
+          key={question.span.start}
+          name="question"
+          span={question.span}
+          look="question"
+          isDeep={!only}
+          tag={<Tag kind="question">{question.answered ? 'answered' : 'question'}</Tag>}
+          acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
+        >
+          <MarkdownText text={question.text} />
+        </Fact>
+      ))}
+      {item.decisions.map((decision) => (
+        <Fact
+          key={decision.span.start}
+          name="decision"
+          span={decision.span}
+          look="decision"
+          isDeep={!only}
+          tag={<Tag kind="decision">decision</Tag>}
+          acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
+        >
+          <MarkdownText text={decision.text} />
+        </Fact>
+      ))}
+      {only && links.length > 0 ? (
+        <div className="fact note deep">
+          <div className="line">
+            {links.map((link) => (
+              <LinkTag key={link.span.start} link={link} />
+            ))}
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function NoteFact(props: { item: Item; links: Link[]; context: ItemContext }) {
+  const { item, links } = props;
+  const isLinkAlone = links.length === 1 && item.text.trim() === links[0]?.url;
+  return (
+    <Fact
+      name="item"
+      span={item.span}
+      look="note"
+      isDeep={item.depth > 0}
+      acts={props.context.canEdit ? <ItemActs item={item} context={props.context} /> : null}
+    >
+      {item.speaker ? <strong>{item.speaker}: </strong> : null}
+      {isLinkAlone ? null : <MarkdownText text={item.text} />}{' '}
+      {links.map((link) => (
+        <LinkTag key={link.span.start} link={link} />
+      ))}
+    </Fact>
+  );
+}
+
+/** What a person can say that an item is. */
+function ItemActs(props: { item: Item; context: ItemContext }) {
+  const { item } = props;
+  const missed = typedInto(props.context.typed, 'missed-todo', item.span);
+  const kinds = (['note', 'question', 'decision'] as const).filter((kind) => kind !== item.kind);
+  return (
+    <details data-key="e" open={missed !== null}>
+      <summary>
+        change<span className="visually-hidden"> what this is</span>
+      </summary>
+      <FactForm intent="missed-todo" span={item.span} className="row-form">
+        <TextField
+          id={`missed-${item.span.start}`}
+          name="text"
+          label="It is a TODO:"
+          value={missed?.values.text ?? item.text}
+          error={missed?.errors.text ?? null}
+        />
+        <TextField
+          id={`missed-owners-${item.span.start}`}
+          name="owners"
+          label="Owners"
+          list="people"
+          short
+          value={missed?.values.owners ?? item.speaker ?? ''}
+        />
+        <Button small>Make it a TODO</Button>
+      </FactForm>
+      {kinds.map((kind) => (
+        <FactForm key={kind} intent="item-kind" span={item.span} hidden={{ to: kind }}>
+          <Button plain>it is a {kind}</Button>{' '}
+        </FactForm>
+      ))}
+    </details>
+  );
+}
+
+const differenceOf = (todo: TodoMention, context: ItemContext): Difference | null =>
+  context.differences.get(todo.span.start) ?? null;
+
+/** The one fact that says all that the item says, so that the item need not stand above it. */
+function soleFact(item: Item): object | null {
+  const facts = [...item.todos, ...item.questions, ...item.decisions];
+  return facts.length === 1 ? (facts[0] ?? null) : null;
+}

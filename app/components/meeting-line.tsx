@@ -1,0 +1,22 @@
+/** A meeting in; the row that says when, who and what about out. */
+import type { MeetingRow } from '#app/models/views.ts';
+import { Day } from './day.tsx';
+import { meetingHref } from './places.ts';
+import { counted } from './review-words.tsx';
+import { Row } from './rows.tsx';
+
+export function MeetingLine(props: { meeting: MeetingRow; now: string }) {
+  const { meeting } = props;
+  const done = meeting.closed > 0 ? `, ${meeting.closed} closed` : '';
+  const people = meeting.participants.length;
+  return (
+    <Row
+      side={<span className="why">{people === 1 ? '1 person' : `${people} people`}</span>}
+      why={`${meeting.topics.filter(Boolean).join(' · ') || 'no topics'} — ${counted(meeting.raised, 'TODO')} raised${done}`}
+    >
+      <a href={meetingHref(meeting.date)}>
+        <Day date={meeting.date} now={props.now} long />
+      </a>
+    </Row>
+  );
+}

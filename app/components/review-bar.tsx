@@ -1,0 +1,46 @@
+/** A review in; the bar at its foot, with what it holds and the one thing to do, out. */
+import type { Review } from '#app/models/views.ts';
+import { Button, ButtonLink } from './button.tsx';
+import { reviewCounts } from './review-words.tsx';
+
+export function ReviewBar(props: { review: Review }) {
+  const { mail, minutes } = props.review;
+  return (
+    <div className="bar sheet">
+      <span>{reviewCounts(props.review)}</span>
+      <div className="actions">
+        {mail.state === 'imported' ? (
+          <>
+            <form method="post">
+              <Button name="intent" value="undo-import">
+                Undo the import
+              </Button>
+            </form>
+            <ButtonLink href={`/meetings/${mail.meeting}`} primary>
+              To the meeting
+            </ButtonLink>
+          </>
+        ) : (
+          <>
+            <form method="post">
+              <Button name="intent" value="discard">
+                Put aside
+              </Button>
+            </form>
+            {minutes.meeting ? (
+              <form method="post">
+                <Button primary name="intent" value="import" hotkey="i">
+                  {minutes.isNotes ? 'Import the meeting' : 'Import it all the same'}
+                </Button>
+              </form>
+            ) : (
+              <ButtonLink href="#meeting-date" primary>
+                Give it a date
+              </ButtonLink>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

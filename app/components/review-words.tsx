@@ -1,0 +1,44 @@
+/** A review in; its headline and the sentence below it out. */
+import type { ReactNode } from 'react';
+import type { Review } from '#app/models/views.ts';
+import { hours, longDay, plainDay } from './dates.ts';
+
+export function reviewHeadline(review: Review): string {
+  const { meeting, isNotes } = review.minutes;
+  if (!isNotes) return 'This mail holds no meeting notes';
+  return meeting ? `Meeting of ${plainDay(meeting.date)}` : 'A meeting without a date';
+}
+
+export function reviewLede(review: Review, now: string): ReactNode {
+  const { meeting, next, participants, isNotes } = review.minutes;
+  if (!isNotes) return review.minutes.reason ?? review.mail.reason;
+  const names = participants.map((each) => each.name).join(', ');
+  const parts = [
+    meeting ? hours(meeting.start, meeting.end) : null,
+    names || 'no participants named',
+    next
+      ? `next meeting ${longDay(next.date, now)}${next.start ? `, ${next.start}` : ''}`
+      : 'no next meeting announced',
+  ];
+  return `${parts.filter(Boolean).join(' · ')}. Is this what the mail says?`;
+}
+
+/** `5 TODOs, 2 to decide · 1 question · …`; what there is none of is left out. */
+export function reviewCounts(review: Review): string {
+  const items = review.minutes.topics.flatMap((topic) => topic.items);
+  const todos = items.flatMap((item) => item.todos);
+  const toDecide = review.differences.filter(
+    (each) => each.kind === 'suggested' || each.kind === 'proposal',
+  ).length;
+  const parts = [
+    `${counted(todos.length, 'TODO')}${toDecide > 0 ? `, ${toDecide} to decide` : ''}`,
+    counted(items.flatMap((item) => item.questions).length, 'question'),
+    counted(items.flatMap((item) => item.decisions).length, 'decision'),
+    counted(review.minutes.links.length, 'link'),
+    counted(review.minutes.topics.flatMap((topic) => topic.tables).length, 'table'),
+  ];
+  return parts.filter((part) => !part.startsWith('0 ')).join(' · ') || 'nothing to track';
+}
+
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

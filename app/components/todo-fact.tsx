@@ -1,0 +1,111 @@
+/** A TODO that was read in, and what it means for those tracked; its fact, open to correction, out. */
+
+import type { TodoMention } from '#app/minutes/minutes.ts';
+import type { Difference } from '#app/models/views.ts';
+import { Button } from './button.tsx';
+import { DifferenceWords } from './difference-words.tsx';
+import { Fact } from './fact.tsx';
+import { FactForm, type Typed, typedInto } from './fact-form.tsx';
+import { MarkdownText } from './markdown-text.tsx';
+import { Owner } from './owner.tsx';
+import { Tag } from './tag.tsx';
+import { TextField } from './text-field.tsx';
+
+export function TodoFact(props: {
+  todo: TodoMention;
+  difference: Difference | null;
+  isAccepted: boolean;
+  canEdit: boolean;
+  isDeep: boolean;
+  typed: Typed | null;
+}) {
+  const { todo, difference } = props;
+  const isCommitment = todo.basis === 'commitment';
+  return (
+    <Fact
+      name="todo"
+      span={todo.span}
+      look="todo"
+      isDeep={props.isDeep}
+      tag={
+        <>
+          <Tag kind={todo.done ? 'done' : 'todo'}>
+            {todo.done ? 'done' : isCommitment ? 'commitment' : 'TODO'}
+          </Tag>
+          {todo.tentative ? <Tag kind="warn">tentative</Tag> : null}
+        </>
+      }
+      why={
+        <>
+          <Owner names={todo.owners} needsOwner={todo.needsOwner} />
+          {todo.owners.length === 0 && !todo.needsOwner ? '' : ' · '}
+          {difference ? <DifferenceWords difference={difference} /> : 'read from these words'}
+          {isCommitment && !props.isAccepted ? ' · suggested until you accept it' : ''}
+          {props.isAccepted ? ' · accepted by you' : ''}
+        </>
+      }
+      acts={props.canEdit ? <TodoActs {...props} /> : null}
+    >
+      <MarkdownText text={todo.text} />
+    </Fact>
+  );
+}
+
+function TodoActs(props: Parameters<typeof TodoFact>[0]) {
+  const { todo, difference } = props;
+  const owners = typedInto(props.typed, 'owners', todo.span);
+  const title = typedInto(props.typed, 'title', todo.span);
+  const id = todo.span.start;
+  return (
+    <>
+      {todo.basis === 'commitment' && !props.isAccepted ? (
+        <FactForm intent="accept" span={todo.span}>
+          <Button plain hotkey="a" label={`Accept: ${todo.text}`}>
+            accept
+          </Button>
+        </FactForm>
+      ) : null}
+      <FactForm intent="not-a-todo" span={todo.span}>
+        <Button plain hotkey="x" label={`Not a TODO: ${todo.text}`}>
+          not a TODO
+        </Button>
+      </FactForm>
+      {difference && difference.todo !== null && difference.kind !== 'new' ? (
+        <FactForm intent="separate" span={todo.span}>
+          <Button plain hotkey="n" label={`Not the same as TODO ${difference.todo}`}>
+            not the same
+          </Button>
+        </FactForm>
+      ) : null}
+      <details data-key="o" open={owners !== null}>
+        <summary>owner</summary>
+        <FactForm intent="owners" span={todo.span} className="row-form">
+          <TextField
+            id={`owners-${id}`}
+            name="owners"
+            label="Who is to do it?"
+            list="people"
+            value={owners?.values.owners ?? todo.owners.join(', ')}
+            error={owners?.errors.owners ?? null}
+            placeholder="Sam, Hannes"
+            hint="Names with commas between; empty means that it needs an owner."
+          />
+          <Button small>Save</Button>
+        </FactForm>
+      </details>
+      <details data-key="e" open={title !== null}>
+        <summary>edit</summary>
+        <FactForm intent="title" span={todo.span} className="row-form">
+          <TextField
+            id={`title-${id}`}
+            name="text"
+            label="What is to be done?"
+            value={title?.values.text ?? todo.text}
+            error={title?.errors.text ?? null}
+          />
+          <Button small>Save</Button>
+        </FactForm>
+      </details>
+    </>
+  );
+}

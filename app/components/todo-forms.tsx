@@ -1,0 +1,96 @@
+/** A TODO in; what a person can decide about it out. */
+import type { TodoView } from '#app/models/views.ts';
+import { Button } from './button.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { FactForm, type Typed } from './fact-form.tsx';
+import { Part } from './part.tsx';
+import { TextField } from './text-field.tsx';
+
+const statuses = ['open', 'waiting', 'done', 'dropped'].map((value) => ({ value, label: value }));
+
+export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
+  const { todo, typed } = props;
+  const mine = (intent: string) => (typed?.intent === intent ? typed : null);
+  return (
+    <Part id="decide" title="Change it">
+      <div className="sheet padded form">
+        {todo.proposal ? (
+          <div className="form">
+            <p>{todo.proposal.because}</p>
+            <p className="actions">
+              <FactForm intent="proposal" span={null} hidden={{ accept: 'yes' }}>
+                <Button small>Confirm</Button>
+              </FactForm>
+              <FactForm intent="proposal" span={null} hidden={{ accept: 'no' }}>
+                <Button small>Not yet</Button>
+              </FactForm>
+            </p>
+          </div>
+        ) : null}
+        {todo.status === 'suggested' ? (
+          <p className="actions">
+            <FactForm intent="suggestion" span={null} hidden={{ accept: 'yes' }}>
+              <Button small>Accept it as a TODO</Button>
+            </FactForm>
+            <FactForm intent="suggestion" span={null} hidden={{ accept: 'no' }}>
+              <Button small>It is none</Button>
+            </FactForm>
+          </p>
+        ) : null}
+        <FactForm intent="status" span={null} className="row-form">
+          <ChoiceField
+            id="status"
+            name="to"
+            label="Status"
+            short
+            value={mine('status')?.values.to ?? todo.status}
+            choices={
+              todo.status === 'suggested'
+                ? [{ value: 'suggested', label: 'suggested' }, ...statuses]
+                : statuses
+            }
+          />
+          <TextField
+            id="waiting-on"
+            name="waitingOn"
+            label="Waiting on"
+            value={mine('status')?.values.waitingOn ?? todo.waiting?.on ?? ''}
+            error={mine('status')?.errors.waitingOn ?? null}
+          />
+          <TextField id="reason" name="reason" label="Because" />
+          <Button small>Save</Button>
+        </FactForm>
+        <FactForm intent="owners" span={null} className="row-form">
+          <TextField
+            id="owners"
+            name="owners"
+            label="Who is to do it?"
+            value={mine('owners')?.values.owners ?? todo.owners.join(', ')}
+          />
+          <Button small>Save</Button>
+        </FactForm>
+        <FactForm intent="title" span={null} className="row-form">
+          <TextField
+            id="title"
+            name="text"
+            label="What is to be done?"
+            value={mine('title')?.values.text ?? todo.title}
+            error={mine('title')?.errors.text ?? null}
+          />
+          <Button small>Save</Button>
+        </FactForm>
+        <FactForm intent="due" span={null} className="row-form">
+          <TextField
+            id="due"
+            name="on"
+            type="date"
+            label="Due"
+            value={mine('due')?.values.on ?? todo.due}
+            error={mine('due')?.errors.on ?? null}
+          />
+          <Button small>Save</Button>
+        </FactForm>
+      </div>
+    </Part>
+  );
+}

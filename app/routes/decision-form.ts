@@ -1,0 +1,41 @@
+/** What a person decides about a TODO in, as form fields; a checked decision out, or what was wrong with it. */
+import { parseWithZod } from '@conform-to/zod/v4';
+import { z } from 'zod';
+import type { Typed } from '#app/components/fact-form.tsx';
+import type { Decision } from '#app/models/todos.server.ts';
+import { namesSchema, typedFrom, wordsSchema } from './review-form.ts';
+
+const yes = z.enum(['yes', 'no']).transform((said) => said === 'yes');
+const reason = z.string().trim().max(500).optional();
+const formSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('proposal'), accept: yes, reason }),
+  z.object({ intent: z.literal('suggestion'), accept: yes, reason }),
+  z.object({
+    intent: z.literal('status'),
+    to: z.enum(['suggested', 'open', 'waiting', 'done', 'dropped']),
+    waitingOn: z.string().trim().max(300).optional(),
+    reason,
+  }),
+  z.object({ intent: z.literal('owners'), owners: namesSchema, reason }),
+  z.object({ intent: z.literal('title'), text: wordsSchema, reason }),
+  z.object({
+    intent: z.literal('due'),
+    on: z.iso.date({ error: 'A date looks like 2024-11-25.' }).nullable().default(null),
+    reason,
+  }),
+]);
+
+export type ReadDecision =
+  | { kind: 'decision'; decision: Decision; reason: string | null }
+  | { kind: 'refused'; typed: Typed };
+
+export function readDecision(form: FormData): ReadDecision {
+  const submission = parseWithZod(form, { schema: formSchema });
+  if (submission.status !== 'success') {
+    const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+    const errors = Object.entries(submission.error ?? {}).map(([name, said]) => [name, said?.[0]]);
+    return { kind: 'refused', typed: typedFrom(values, Object.fromEntries(errors)) };
+  }
+  const { intent, reason: because = null, ...rest } = submission.value;
+  return { kind: 'decision', decision: { kind: intent, ...rest } as Decision, reason: because };
+}

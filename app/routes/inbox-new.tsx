@@ -1,0 +1,79 @@
+/** A pasted mail or dropped files in; the page that reviews what was read out. */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Button } from '#app/components/button.tsx';
+import { Empty } from '#app/components/empty.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { PasteForm } from '#app/components/paste-form.tsx';
+import { type Received, receive } from '#app/models/inbox.server.ts';
+import { arrivedIn } from './received-files.ts';
+import { writerOf } from './writer.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { canEdit: context.viewer.editor !== null };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const writer = writerOf(context);
+  const form = await request.formData();
+  const arrived = await arrivedIn(form);
+  const received: Received[] = [];
+  for (const { source, file } of arrived) {
+    received.push(await receive(context.db, source, { file, ...writer }));
+  }
+  const [first] = received.filter((each) => each.kind !== 'empty');
+  if (!first) {
+    const text = String(form.get('text') ?? '');
+    const error =
+      arrived.length === 0
+        ? 'Nothing was pasted and no file was chosen.'
+        : 'There is no text in it: neither a mail nor notes.';
+    return data({ error, text }, { status: 400 });
+  }
+  if (received.length > 1) return redirect(`/inbox?${summaryOf(received)}`);
+  return redirect(first.kind === 'known' ? `/inbox/${first.id}?known` : `/inbox/${first.id}`);
+}
+
+export const meta: MetaFunction = () => [{ title: 'Paste notes · Mirage Minutes' }];
+
+export default function PasteNotes() {
+  const { canEdit } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead
+        over="Take in a meeting"
+        title="What did the mail say?"
+        lede="Paste it just as it is, greeting, signature and all. You see what was read from it, and can correct it, before anything is taken in."
+      />
+      {canEdit ? (
+        <PasteForm text={refused?.text ?? ''} error={refused?.error ?? null}>
+          <Button primary>Read it</Button>
+        </PasteForm>
+      ) : (
+        <Empty title="Only editors can take in mails">
+          Everything else can be read without signing in.
+        </Empty>
+      )}
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function summaryOf(received: Received[]): URLSearchParams {
+  const count = (kind: Received['kind']) =>
+    String(received.filter((each) => each.kind === kind).length);
+  return new URLSearchParams({
+    notes: count('draft'),
+    other: count('not-notes'),
+    known: count('known'),
+    empty: count('empty'),
+  });
+}

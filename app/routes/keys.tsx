@@ -1,0 +1,62 @@
+/** Which key does what? */
+import type { MetaFunction } from '@remix-run/node';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Sheet } from '#app/components/sheet.tsx';
+
+const groups: { title: string; keys: [key: string, does: string][] }[] = [
+  {
+    title: 'Anywhere',
+    keys: [
+      ['?', 'this page'],
+      ['/', 'to the search field, where there is one'],
+    ],
+  },
+  {
+    title: 'On a review, at the fact in focus',
+    keys: [
+      ['j', 'the next fact'],
+      ['k', 'the one before'],
+      ['a', 'accept a commitment, or confirm what was reported'],
+      ['x', 'not a TODO; not yet'],
+      ['n', 'not the same as the tracked TODO'],
+      ['o', 'who is to do it?'],
+      ['e', 'edit the words, or say what it is'],
+      ['i', 'import the meeting'],
+    ],
+  },
+];
+
+export const meta: MetaFunction = () => [{ title: 'Keys · Mirage Minutes' }];
+
+export default function Keys() {
+  return (
+    <>
+      <PageHead
+        over="Keys"
+        title="Which key does what?"
+        lede="Each has a button or a link that does the same."
+      />
+      <div className="stack narrow">
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h2>{group.title}</h2>
+            <Sheet padded>
+              <dl className="facts-list">
+                {group.keys.map(([key, does]) => (
+                  <div className="facts-pair" key={key}>
+                    <dt>
+                      <kbd>{key}</kbd>
+                    </dt>
+                    <dd>{does}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Sheet>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -1,0 +1,139 @@
+/** A meeting: what was said, and what came of it? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '#app/components/button.tsx';
+import { longDay, plainDay, shortDay } from '#app/components/dates.ts';
+import { linesOf } from '#app/components/mail-lines.ts';
+import { MailText } from '#app/components/mail-text.tsx';
+import { marksOf } from '#app/components/marks.ts';
+import { MeetingHours } from '#app/components/meeting-hours.tsx';
+import { Notice } from '#app/components/notice.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Part } from '#app/components/part.tsx';
+import { meetingHref, personHref, wordsAnchor } from '#app/components/places.ts';
+import { ReadingView } from '#app/components/reading-view.tsx';
+import { TodoRows } from '#app/components/todo-rows.tsx';
+import { WordsAnchor } from '#app/components/words-anchor.ts';
+import { getMeeting } from '#app/models/meetings.server.ts';
+import type { MeetingMail, MeetingView } from '#app/models/views.ts';
+import { notFound } from './writer.ts';
+
+export function loader({ context, params, request }: LoaderFunctionArgs) {
+  const date = params.date ?? '';
+  const meeting = getMeeting(context.db, date);
+  if (meeting === null) return notFound(`No imported mail tells of a meeting on ${date}.`);
+  const imported = Number(new URL(request.url).searchParams.get('imported')) || null;
+  return { meeting, imported, now: context.now, canEdit: context.viewer.editor !== null };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `Meeting of ${plainDay(data.meeting.date)}` : 'Meeting'} · Mirage Minutes` },
+];
+
+export default function Meeting() {
+  const { meeting, imported, now, canEdit } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {imported && meeting.mails.some(({ mail }) => mail.id === imported) ? (
+        <Notice undo={canEdit ? <UndoImport id={imported} /> : null}>
+          The meeting is imported; what was promised is tracked now.{' '}
+          <a href="/agenda">See the next agenda</a>
+        </Notice>
+      ) : null}
+      <PageHead
+        over={meeting.title ?? 'Meeting'}
+        title={longDay(meeting.date, '')}
+        lede={<Lede meeting={meeting} now={now} />}
+      />
+      <div className="stack">
+        <TodoRows id="raised" title="TODOs raised here" todos={meeting.raisedHere} now={now} />
+        <TodoRows
+          id="mentioned"
+          title="TODOs mentioned again"
+          todos={meeting.mentionedHere}
+          now={now}
+        />
+        {meeting.mails.map((mail) => (
+          <Notes key={mail.mail.id} of={mail} now={now} wins={mail === meeting.mails[0]} />
+        ))}
+      </div>
+      <nav className="pager" aria-label="Meetings">
+        {meeting.previousDate ? (
+          <a href={meetingHref(meeting.previousDate)} rel="prev">
+            ← {shortDay(meeting.previousDate, now)}
+          </a>
+        ) : (
+          <span />
+        )}
+        {meeting.nextDate ? (
+          <a href={meetingHref(meeting.nextDate)} rel="next">
+            {shortDay(meeting.nextDate, now)} →
+          </a>
+        ) : (
+          <span />
+        )}
+      </nav>
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function Lede(props: { meeting: MeetingView; now: string }) {
+  const { meeting } = props;
+  return (
+    <>
+      <MeetingHours of={meeting} />
+      {meeting.participants.map((name, index) => (
+        <span key={name}>
+          {index === 0 ? ' · ' : ', '}
+          <a href={personHref(name)}>{name}</a>
+        </span>
+      ))}
+      {meeting.next ? ` · next meeting ${longDay(meeting.next.date, props.now)}` : ''}
+    </>
+  );
+}
+
+function UndoImport(props: { id: number }) {
+  return (
+    <form method="post" action="/inbox">
+      <input type="hidden" name="intent" value="undo-import" />
+      <input type="hidden" name="id" value={props.id} />
+      <Button small>Undo the import</Button>
+    </form>
+  );
+}
+
+/** The mail that wins is read beside its words; an earlier one of the same day is shown as it came. */
+function Notes(props: { of: MeetingMail; now: string; wins: boolean }) {
+  const { mail, body, fragments, seams, minutes } = props.of;
+  const anchor = wordsAnchor(mail.message);
+  const context = {
+    links: minutes.links,
+    differences: new Map(),
+    accepted: new Set<number>(),
+    canEdit: false,
+    typed: null,
+  };
+  return (
+    <Part
+      id={`notes-${mail.id}`}
+      title={props.wins ? 'Notes' : 'An earlier mail about the same meeting'}
+      note={<a href={`/inbox/${mail.id}`}>correct the reading</a>}
+    >
+      <div className="review sheet">
+        {props.wins ? (
+          <WordsAnchor.Provider value={anchor}>
+            <ReadingView minutes={minutes} context={context} now={props.now} />
+          </WordsAnchor.Provider>
+        ) : null}
+        <MailText
+          lines={linesOf(body, fragments, seams, marksOf(minutes))}
+          anchor={anchor}
+          isWhole={!props.wins}
+        />
+      </div>
+    </Part>
+  );
+}

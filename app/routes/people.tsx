@@ -1,0 +1,73 @@
+/** The people: who takes part, and who has how much? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Day } from '#app/components/day.tsx';
+import { Empty } from '#app/components/empty.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { counted } from '#app/components/review-words.tsx';
+import { Sheet } from '#app/components/sheet.tsx';
+import { listPeople } from '#app/models/people.server.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { people: listPeople(context.db), now: context.now };
+}
+
+export const meta: MetaFunction = () => [{ title: 'People · Mirage Minutes' }];
+
+export default function People() {
+  const { people, now } = useLoaderData<typeof loader>();
+  const busy = people.filter((person) => person.open > 0).length;
+  return (
+    <>
+      <PageHead
+        over="People"
+        title={`${busy} of ${counted(people.length, 'person')} have something open`.replace(
+          'persons',
+          'people',
+        )}
+      />
+      {people.length === 0 ? (
+        <Empty title="Nobody is known yet">
+          People are learned from the participants of imported meetings.
+        </Empty>
+      ) : (
+        <Sheet scrolls={{ label: 'People' }}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Person</th>
+                <th scope="col" className="n">
+                  Open
+                </th>
+                <th scope="col" className="n">
+                  Meetings
+                </th>
+                <th scope="col" className="n">
+                  Last there
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <tr key={person.slug}>
+                  <th scope="row">
+                    <a className="owner" href={`/people/${person.slug}`}>
+                      {person.name}
+                    </a>
+                  </th>
+                  <td className="n">{person.open}</td>
+                  <td className="n">{person.meetings}</td>
+                  <td className="n">
+                    {person.lastMeeting ? <Day date={person.lastMeeting} now={now} /> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
