@@ -6,10 +6,11 @@ export function showOwnZone(): void {
   }
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-own-zone]')) {
     if (time.dataset.ownZone === own || time.dataset.shown) continue;
-    const here = new Date(time.dateTime);
     time.dataset.shown = own;
-    time.title = here.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' });
-    const offset = here.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-    time.after(` · ${offset} for you`);
+    const start = new Date(time.dateTime);
+    const here = clock.format(start);
+    if (!time.textContent?.includes(here)) time.append(`, ${here} for you`);
   }
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

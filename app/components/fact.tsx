@@ -1,10 +1,11 @@
 /** One thing that was read in; its kind, its words and what can be done about it out. */
 import { type ReactNode, useContext } from 'react';
-import type { Span } from '#app/mail/mail.ts';
+import type { Diagnostic, Span } from '#app/mail/mail.ts';
 import { keyOf } from './marks.ts';
+import { UnsureWords } from './unsure-words.tsx';
 import { WordsAnchor } from './words-anchor.ts';
 
-export type FactLook = 'note' | 'todo' | 'question' | 'decision' | 'plain' | 'warn';
+export type FactLook = 'note' | 'todo' | 'question' | 'decision' | 'plain' | 'table' | 'warn';
 
 export function Fact(props: {
   /** With the span, the name that its words in the mail carry too. */
@@ -14,6 +15,7 @@ export function Fact(props: {
   tag?: ReactNode;
   children: ReactNode;
   why?: ReactNode;
+  unsure?: Diagnostic[];
   acts?: ReactNode;
   /** Stands below the item that it was read from. */
   isDeep?: boolean;
@@ -32,6 +34,7 @@ export function Fact(props: {
         {props.span ? <ToWords span={props.span} /> : null}
       </div>
       {props.why ? <p className="why">{props.why}</p> : null}
+      {props.unsure && props.unsure.length > 0 ? <UnsureWords unsure={props.unsure} /> : null}
       {props.acts ? <div className="acts">{props.acts}</div> : null}
     </div>
   );

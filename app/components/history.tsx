@@ -16,6 +16,8 @@ const verbs: Record<TodoEvent['kind'], string> = {
   merged: 'joined with another',
   split: 'split off',
   reopened: 'reopened',
+  proposed: 'a change is proposed',
+  rejected: 'the proposal was rejected',
 };
 
 export function historyOf(todo: TodoView, now: string): Happening[] {

@@ -1,4 +1,5 @@
 /** An item in; what was read from it, open to correction, out. */
+import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Item, Link, TodoMention } from '#app/minutes/minutes.ts';
 import type { Difference } from '#app/models/views.ts';
 import { Button } from './button.tsx';
@@ -19,13 +20,13 @@ export type ItemContext = {
   typed: Typed | null;
 };
 
-export function ItemFact(props: { item: Item; context: ItemContext }) {
-  const { item, context } = props;
+export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: ItemContext }) {
+  const { item, unsure, context } = props;
   const links = item.links.flatMap((index) => context.links[index] ?? []);
   const only = item.kind === 'note' ? null : soleFact(item);
   return (
     <>
-      {only ? null : <NoteFact item={item} links={links} context={context} />}
+      {only ? null : <NoteFact item={item} links={links} unsure={unsure} context={context} />}
       {item.todos.map((todo) => (
         <TodoFact
           key={todo.span.start}
@@ -35,6 +36,7 @@ export function ItemFact(props: { item: Item; context: ItemContext }) {
           canEdit={context.canEdit}
           isDeep={!only}
           typed={context.typed}
+          unsure={only ? unsure : []}
         />
       ))}
       {item.questions.map((question) => (
@@ -44,6 +46,7 @@ export function ItemFact(props: { item: Item; context: ItemContext }) {
           span={question.span}
           look="question"
           isDeep={!only}
+          unsure={only ? unsure : []}
           tag={<Tag kind="question">{question.answered ? 'answered' : 'question'}</Tag>}
           acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
         >
@@ -57,6 +60,7 @@ export function ItemFact(props: { item: Item; context: ItemContext }) {
           span={decision.span}
           look="decision"
           isDeep={!only}
+          unsure={only ? unsure : []}
           tag={<Tag kind="decision">decision</Tag>}
           acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
         >
@@ -76,7 +80,12 @@ export function ItemFact(props: { item: Item; context: ItemContext }) {
   );
 }
 
-function NoteFact(props: { item: Item; links: Link[]; context: ItemContext }) {
+function NoteFact(props: {
+  item: Item;
+  links: Link[];
+  unsure: Diagnostic[];
+  context: ItemContext;
+}) {
   const { item, links } = props;
   const isLinkAlone = links.length === 1 && item.text.trim() === links[0]?.url;
   return (
@@ -85,6 +94,7 @@ function NoteFact(props: { item: Item; links: Link[]; context: ItemContext }) {
       span={item.span}
       look="note"
       isDeep={item.depth > 0}
+      unsure={props.unsure}
       acts={props.context.canEdit ? <ItemActs item={item} context={props.context} /> : null}
     >
       {item.speaker ? <strong>{item.speaker}: </strong> : null}

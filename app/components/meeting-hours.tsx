@@ -15,11 +15,9 @@ export function MeetingHours(props: { of: Hours }) {
   if (timeZone === null || startsAt === null) return <>{words}</>;
   const zone = zoneName(timeZone, startsAt);
   return (
-    <>
-      <time dateTime={startsAt} data-own-zone={timeZone}>
-        {words} {zone}
-      </time>
-      {zone === 'UTC' ? null : ` (${startsAt.slice(11, 16)} UTC)`}
-    </>
+    <time dateTime={startsAt} data-own-zone={timeZone}>
+      {words} {zone}
+      {zone === 'UTC' ? '' : ` (${startsAt.slice(11, 16)} UTC)`}
+    </time>
   );
 }

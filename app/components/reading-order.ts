@@ -1,46 +1,58 @@
-/** Minutes in; what was read, in the order of the mail and below the topic it belongs to, out. */
+/**
+ * Minutes in; what was read, in the order of the mail and below the topic it belongs to, out.
+ * What the reader was unsure of stands with the item or table that it is about.
+ */
 import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Item, Minutes, Table, Topic } from '#app/minutes/minutes.ts';
 
-export type Reading =
-  | { kind: 'item'; at: number; item: Item }
-  | { kind: 'table'; at: number; table: Table }
-  | { kind: 'unsure'; at: number; diagnostic: Diagnostic };
-export type ReadingPart = { topic: Topic | null; title: string; readings: Reading[] };
+export type Reading = { at: number; end: number; unsure: Diagnostic[] } & (
+  | { kind: 'item'; item: Item }
+  | { kind: 'table'; table: Table }
+);
+export type TopicReading = { topic: Topic; title: string; readings: Reading[] };
 
-/** The first part holds what the reader was unsure of before or outside of any topic. */
-export function readingsOf(minutes: Minutes): ReadingPart[] {
-  const parts: ReadingPart[] = [{ topic: null, title: 'Meeting', readings: [] }];
-  for (const topic of minutes.topics) {
-    parts.push({
-      topic,
-      title: titleOf(topic, minutes.topics),
-      readings: [
-        ...topic.items.map((item) => ({ kind: 'item' as const, at: item.span.start, item })),
-        ...topic.tables.map((table) => ({ kind: 'table' as const, at: table.span.start, table })),
-      ],
-    });
+/** `unsure` is about no item: the meeting, its participants, a heading, the mail itself. */
+export function readingsOf(minutes: Minutes): { topics: TopicReading[]; unsure: Diagnostic[] } {
+  const topics = minutes.topics.map((topic) => ({
+    topic,
+    title: titleOf(topic, minutes.topics),
+    readings: [...topic.items.map(itemReading), ...topic.tables.map(tableReading)].sort(byPlace),
+  }));
+  const all = topics.flatMap((each) => each.readings).sort(byPlace);
+  const unsure: Diagnostic[] = [];
+  let next = 0;
+  for (const diagnostic of [...minutes.diagnostics].sort(byStart)) {
+    const { span } = diagnostic;
+    while (next < all.length && span && (all[next]?.end ?? 0) <= span.start) next++;
+    const reading = all[next];
+    if (span && reading && reading.at < span.end) reading.unsure.push(diagnostic);
+    else unsure.push(diagnostic);
   }
-  for (const diagnostic of minutes.diagnostics) {
-    const at = diagnostic.span?.start ?? -1;
-    homeOf(at, parts).readings.push({ kind: 'unsure', at, diagnostic });
-  }
-  for (const part of parts) part.readings.sort((a, b) => a.at - b.at);
-  return parts;
+  return { topics, unsure };
 }
+
+const itemReading = (item: Item): Reading => ({
+  kind: 'item',
+  item,
+  at: item.span.start,
+  end: item.span.end,
+  unsure: [],
+});
+
+const tableReading = (table: Table): Reading => ({
+  kind: 'table',
+  table,
+  at: table.span.start,
+  end: table.span.end,
+  unsure: [],
+});
+
+const byPlace = (a: Reading, b: Reading): number => a.at - b.at;
+const byStart = (a: Diagnostic, b: Diagnostic): number =>
+  (a.span?.start ?? -1) - (b.span?.start ?? -1);
 
 function titleOf(topic: Topic, topics: Topic[]): string {
   const title = topic.title === '' ? 'Before the first topic' : topic.title;
   const above = topic.parent === null ? undefined : topics[topic.parent];
   return above && above.title !== '' ? `${above.title} › ${title}` : title;
-}
-
-/** The last topic that began before; an unsure place beyond its last reading belongs to none. */
-function homeOf(at: number, parts: ReadingPart[]): ReadingPart {
-  const first = parts[0] as ReadingPart;
-  const before = parts.filter(({ topic }) => topic?.span && topic.span.start <= at);
-  const home = before.at(-1);
-  if (!home?.topic) return first;
-  const ends = [...home.topic.items, ...home.topic.tables].map((each) => each.span.end);
-  return at < Math.max(home.topic.span?.end ?? 0, ...ends) ? home : first;
 }

@@ -5,20 +5,29 @@ import { Fact } from './fact.tsx';
 import { type ItemContext, ItemFact } from './item-fact.tsx';
 import { LinkTag } from './link-tag.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
-import { type Reading, type ReadingPart, readingsOf } from './reading-order.ts';
+import { type Reading, readingsOf, type TopicReading } from './reading-order.ts';
 import { Tag } from './tag.tsx';
+import { wordFor } from './unsure-words.tsx';
 
 export function ReadingView(props: { minutes: Minutes; context: ItemContext; now: string }) {
   const { minutes, context } = props;
-  const [first, ...topics] = readingsOf(minutes);
+  const { topics, unsure } = readingsOf(minutes);
   const inItems = new Set(minutes.topics.flatMap((topic) => topic.items.flatMap((i) => i.links)));
   const loose = minutes.links.filter((_, index) => !inItems.has(index));
   return (
     <div className="reading">
       <h2 className="band">Meeting</h2>
       <MeetingFacts minutes={minutes} context={context} now={props.now} />
-      {first?.readings.map((reading) => (
-        <ReadingFact key={`unsure-${reading.at}`} reading={reading} context={context} title="" />
+      {unsure.map((each) => (
+        <Fact
+          key={`${each.code}-${each.span?.start ?? ''}`}
+          name="unsure"
+          span={each.span}
+          look="warn"
+          tag={<Tag kind="warn">{wordFor(each.code)}</Tag>}
+        >
+          {each.message}
+        </Fact>
       ))}
       {minutes.planned.length > 0 ? (
         <Fact name="planned" span={minutes.planned[0]?.span ?? null} look="note">
@@ -45,7 +54,7 @@ export function ReadingView(props: { minutes: Minutes; context: ItemContext; now
   );
 }
 
-function TopicPart(props: { part: ReadingPart; context: ItemContext }) {
+function TopicPart(props: { part: TopicReading; context: ItemContext }) {
   const { part, context } = props;
   const key = part.topic?.span
     ? `topic-${part.topic.span.start}-${part.topic.span.end}`
@@ -55,7 +64,7 @@ function TopicPart(props: { part: ReadingPart; context: ItemContext }) {
       <h2 className="band" id={key && `f-${key}`} data-pair={key}>
         <span>
           {part.title}
-          {part.topic?.owner ? ` (${part.topic.owner})` : ''}
+          {part.topic.owner ? ` (${part.topic.owner})` : ''}
         </span>
         <small>{sizeOf(part)}</small>
       </h2>
@@ -73,34 +82,25 @@ function TopicPart(props: { part: ReadingPart; context: ItemContext }) {
 
 function ReadingFact(props: { reading: Reading; context: ItemContext; title: string }) {
   const { reading } = props;
-  if (reading.kind === 'item') return <ItemFact item={reading.item} context={props.context} />;
-  if (reading.kind === 'table') {
-    return (
-      <Fact name="table" span={reading.table.span} look="plain" tag={<Tag kind="link">table</Tag>}>
-        <BenchmarkTable table={reading.table} title={props.title} bare />
-      </Fact>
-    );
+  if (reading.kind === 'item') {
+    return <ItemFact item={reading.item} unsure={reading.unsure} context={props.context} />;
   }
   return (
     <Fact
-      name="unsure"
-      span={reading.diagnostic.span}
-      look="warn"
-      tag={<Tag kind="warn">{wordFor(reading.diagnostic.code)}</Tag>}
+      name="table"
+      span={reading.table.span}
+      look="table"
+      tag={<Tag kind="link">table</Tag>}
+      unsure={reading.unsure}
     >
-      {reading.diagnostic.message}
+      <BenchmarkTable table={reading.table} title={props.title} bare />
     </Fact>
   );
 }
 
-/** What was mended reads differently from what was guessed. */
-const mended = ['glued', 'split', 'joined', 'repaired', 'wrapped'];
-const wordFor = (code: string): string =>
-  mended.some((word) => code.includes(word)) ? 'repaired' : 'unsure';
-
-function sizeOf(part: ReadingPart): string {
-  const items = part.topic?.items.length ?? 0;
-  const tables = part.topic?.tables.length ?? 0;
+function sizeOf(part: TopicReading): string {
+  const items = part.topic.items.length;
+  const tables = part.topic.tables.length;
   const words = [`${items} ${items === 1 ? 'item' : 'items'}`];
   if (tables > 0) words.push(`${tables} ${tables === 1 ? 'table' : 'tables'}`);
   return words.join(', ');

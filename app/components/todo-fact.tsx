@@ -1,5 +1,6 @@
 /** A TODO that was read in, and what it means for those tracked; its fact, open to correction, out. */
 
+import type { Diagnostic } from '#app/mail/mail.ts';
 import type { TodoMention } from '#app/minutes/minutes.ts';
 import type { Difference } from '#app/models/views.ts';
 import { Button } from './button.tsx';
@@ -18,6 +19,7 @@ export function TodoFact(props: {
   canEdit: boolean;
   isDeep: boolean;
   typed: Typed | null;
+  unsure: Diagnostic[];
 }) {
   const { todo, difference } = props;
   const isCommitment = todo.basis === 'commitment';
@@ -27,6 +29,7 @@ export function TodoFact(props: {
       span={todo.span}
       look="todo"
       isDeep={props.isDeep}
+      unsure={props.unsure}
       tag={
         <>
           <Tag kind={todo.done ? 'done' : 'todo'}>

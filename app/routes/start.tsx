@@ -45,7 +45,7 @@ export const meta: MetaFunction = () => [
 
 export default function Start() {
   const { home, people, now, canEdit, ...lists } = useLoaderData<typeof loader>();
-  if (home.isEmpty) return <Welcome canEdit={canEdit} drafts={home.counts.drafts} />;
+  if (home.counts.meetings === 0) return <Welcome canEdit={canEdit} drafts={home.counts.drafts} />;
   return (
     <>
       <StartHead home={home} now={now} />
