@@ -39,6 +39,12 @@ export function dayDistance(date: string, now: string): string {
   return distance(days);
 }
 
+/** Like `dayDistance`; a meeting that has been is one whose notes are still to come. */
+export function meetingDistance(date: string, now: string): string {
+  const words = dayDistance(date, now);
+  return date < now.slice(0, 10) ? `was ${words}, its notes are not here yet` : words;
+}
+
 /** How far an instant lies from `now`: `3 minutes ago`. */
 export function instantDistance(at: string, now: string): string {
   const minutes = Math.round((Date.parse(at) - Date.parse(now)) / minute);

@@ -24,7 +24,7 @@ export function DifferenceWords(props: { difference: Difference }) {
           <a href={`/todos/${todo}`}>TODO {todo}</a>
         </>
       )}
-      {because ? ` (${because})` : ''}
+      {because && kind !== 'new' && kind !== 'suggested' ? ` (${because})` : ''}
     </>
   );
 }

@@ -5,8 +5,7 @@ import type { Difference } from '#app/models/views.ts';
 import { Button } from './button.tsx';
 import { Fact } from './fact.tsx';
 import { FactForm, type Typed, typedInto } from './fact-form.tsx';
-import { LinkTag } from './link-tag.tsx';
-import { MarkdownText } from './markdown-text.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { Tag } from './tag.tsx';
 import { TextField } from './text-field.tsx';
 import { TodoFact } from './todo-fact.tsx';
@@ -37,6 +36,7 @@ export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: Ite
           isDeep={!only}
           typed={context.typed}
           unsure={only ? unsure : []}
+          links={only ? links : []}
         />
       ))}
       {item.questions.map((question) => (
@@ -50,7 +50,7 @@ export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: Ite
           tag={<Tag kind="question">{question.answered ? 'answered' : 'question'}</Tag>}
           acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
         >
-          <MarkdownText text={question.text} />
+          <LinkedText text={question.text} links={only ? links : []} />
         </Fact>
       ))}
       {item.decisions.map((decision) => (
@@ -64,18 +64,9 @@ export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: Ite
           tag={<Tag kind="decision">decision</Tag>}
           acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
         >
-          <MarkdownText text={decision.text} />
+          <LinkedText text={decision.text} links={only ? links : []} />
         </Fact>
       ))}
-      {only && links.length > 0 ? (
-        <div className="fact note deep">
-          <div className="line">
-            {links.map((link) => (
-              <LinkTag key={link.span.start} link={link} />
-            ))}
-          </div>
-        </div>
-      ) : null}
     </>
   );
 }
@@ -87,7 +78,6 @@ function NoteFact(props: {
   context: ItemContext;
 }) {
   const { item, links } = props;
-  const isLinkAlone = links.length === 1 && item.text.trim() === links[0]?.url;
   return (
     <Fact
       name="item"
@@ -98,10 +88,7 @@ function NoteFact(props: {
       acts={props.context.canEdit ? <ItemActs item={item} context={props.context} /> : null}
     >
       {item.speaker ? <strong>{item.speaker}: </strong> : null}
-      {isLinkAlone ? null : <MarkdownText text={item.text} />}{' '}
-      {links.map((link) => (
-        <LinkTag key={link.span.start} link={link} />
-      ))}
+      <LinkedText text={item.text} links={links} />
     </Fact>
   );
 }

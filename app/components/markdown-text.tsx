@@ -2,15 +2,20 @@
  * One line of Markdown in, React elements out. marked reads the inlines; no HTML string is ever
  * made, raw HTML shows as text, and only http, https and mailto links are live.
  */
-import { Lexer, type MarkedToken, type Token } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { Fragment, type ReactNode } from 'react';
 
 /** Longer texts are no prose: they are shown as they are, and cost nothing. */
 const longest = 20_000;
 
 /** `isInLink` shows links as their words: one link cannot stand inside another. */
-export function MarkdownText(props: { text: string; isInLink?: boolean }) {
-  const linked = !props.isInLink;
+export function MarkdownText(props: {
+  text: string;
+  isInLink?: boolean;
+  /** What stands for a bare address; null leaves it as it is. */
+  addressAs?: (url: string) => ReactNode | null;
+}) {
+  const looks: Looks = { isLinked: !props.isInLink, addressAs: props.addressAs ?? (() => null) };
   if (props.text.length > longest) return <>{props.text}</>;
   const paragraphs = props.text.split('\n');
   return (
@@ -19,27 +24,29 @@ export function MarkdownText(props: { text: string; isInLink?: boolean }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
         <Fragment key={index}>
           {index === 0 ? null : <br />}
-          {inlines(Lexer.lexInline(paragraph), linked)}
+          {inlines(Lexer.lexInline(paragraph), looks)}
         </Fragment>
       ))}
     </>
   );
 }
 
-const inlines = (tokens: Token[] | undefined, linked: boolean): ReactNode[] =>
+type Looks = { isLinked: boolean; addressAs: (url: string) => ReactNode | null };
+
+const inlines = (tokens: Token[] | undefined, looks: Looks): ReactNode[] =>
   (tokens ?? []).map((token, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: tokens of one text never move
-    <Fragment key={index}>{inline(token as MarkedToken, linked)}</Fragment>
+    <Fragment key={index}>{inline(token as MarkedToken, looks)}</Fragment>
   ));
 
-function inline(token: MarkedToken, linked: boolean): ReactNode {
+function inline(token: MarkedToken, looks: Looks): ReactNode {
   switch (token.type) {
     case 'strong':
-      return <strong>{inlines(token.tokens, linked)}</strong>;
+      return <strong>{inlines(token.tokens, looks)}</strong>;
     case 'em':
-      return <em>{inlines(token.tokens, linked)}</em>;
+      return <em>{inlines(token.tokens, looks)}</em>;
     case 'del':
-      return <del>{inlines(token.tokens, linked)}</del>;
+      return <del>{inlines(token.tokens, looks)}</del>;
     case 'codespan':
       return <code>{token.text}</code>;
     case 'br':
@@ -47,19 +54,25 @@ function inline(token: MarkedToken, linked: boolean): ReactNode {
     case 'escape':
       return token.text;
     case 'link':
-      if (!linked) return inlines(token.tokens, linked);
-      return isLive(token.href) ? (
-        <a href={token.href} rel="noreferrer nofollow">
-          {inlines(token.tokens, linked)}
-        </a>
-      ) : (
-        token.raw
-      );
+      return link(token, looks);
     case 'text':
-      return token.tokens ? inlines(token.tokens, linked) : token.text;
+      return token.tokens ? inlines(token.tokens, looks) : token.text;
     default:
       return token.raw;
   }
+}
+
+function link(token: Tokens.Link, looks: Looks): ReactNode {
+  if (!looks.isLinked) return inlines(token.tokens, looks);
+  if (!isLive(token.href)) return token.raw;
+  const address = token.text === token.href ? looks.addressAs(token.href) : null;
+  return (
+    address ?? (
+      <a href={token.href} rel="noreferrer nofollow">
+        {inlines(token.tokens, looks)}
+      </a>
+    )
+  );
 }
 
 const live = ['http:', 'https:', 'mailto:'];

@@ -8,7 +8,8 @@ export type Hours = {
   startsAt: string | null;
 };
 
-export function MeetingHours(props: { of: Hours }) {
+/** `isZoneOnly` where the hours stand in the headline already. */
+export function MeetingHours(props: { of: Hours; isZoneOnly?: boolean }) {
   const { start, end, timeZone, startsAt } = props.of;
   const words = hours(start, end);
   if (words === null) return <>time not known</>;
@@ -16,7 +17,7 @@ export function MeetingHours(props: { of: Hours }) {
   const zone = zoneName(timeZone, startsAt);
   return (
     <time dateTime={startsAt} data-own-zone={timeZone}>
-      {words} {zone}
+      {props.isZoneOnly ? zone : `${words} ${zone}`}
       {zone === 'UTC' ? '' : ` (${startsAt.slice(11, 16)} UTC)`}
     </time>
   );

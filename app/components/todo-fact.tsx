@@ -1,13 +1,13 @@
 /** A TODO that was read in, and what it means for those tracked; its fact, open to correction, out. */
 
 import type { Diagnostic } from '#app/mail/mail.ts';
-import type { TodoMention } from '#app/minutes/minutes.ts';
+import type { Link, TodoMention } from '#app/minutes/minutes.ts';
 import type { Difference } from '#app/models/views.ts';
 import { Button } from './button.tsx';
 import { DifferenceWords } from './difference-words.tsx';
 import { Fact } from './fact.tsx';
 import { FactForm, type Typed, typedInto } from './fact-form.tsx';
-import { MarkdownText } from './markdown-text.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { Owner } from './owner.tsx';
 import { Tag } from './tag.tsx';
 import { TextField } from './text-field.tsx';
@@ -20,6 +20,7 @@ export function TodoFact(props: {
   isDeep: boolean;
   typed: Typed | null;
   unsure: Diagnostic[];
+  links: Link[];
 }) {
   const { todo, difference } = props;
   const isCommitment = todo.basis === 'commitment';
@@ -49,7 +50,7 @@ export function TodoFact(props: {
       }
       acts={props.canEdit ? <TodoActs {...props} /> : null}
     >
-      <MarkdownText text={todo.text} />
+      <LinkedText text={todo.text} links={props.links} />
     </Fact>
   );
 }

@@ -17,25 +17,25 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
         {todo.proposal ? (
           <div className="form">
             <p>{todo.proposal.because}</p>
-            <p className="actions">
+            <div className="actions">
               <FactForm intent="proposal" span={null} hidden={{ accept: 'yes' }}>
                 <Button small>Confirm</Button>
               </FactForm>
               <FactForm intent="proposal" span={null} hidden={{ accept: 'no' }}>
                 <Button small>Not yet</Button>
               </FactForm>
-            </p>
+            </div>
           </div>
         ) : null}
         {todo.status === 'suggested' ? (
-          <p className="actions">
+          <div className="actions">
             <FactForm intent="suggestion" span={null} hidden={{ accept: 'yes' }}>
               <Button small>Accept it as a TODO</Button>
             </FactForm>
             <FactForm intent="suggestion" span={null} hidden={{ accept: 'no' }}>
               <Button small>It is none</Button>
             </FactForm>
-          </p>
+          </div>
         ) : null}
         <FactForm intent="status" span={null} className="row-form">
           <ChoiceField

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { AgendaEntry } from '#app/components/agenda-entry.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
-import { dayDistance, hours, longDay } from '#app/components/dates.ts';
+import { hours, longDay, meetingDistance } from '#app/components/dates.ts';
 import { Empty } from '#app/components/empty.tsx';
 import { MeetingHours } from '#app/components/meeting-hours.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
@@ -34,11 +34,11 @@ export default function AgendaPage() {
   return (
     <>
       <PageHead
-        over={`Agenda · ${dayDistance(meeting.date, now)}`}
+        over={`Agenda · ${meetingDistance(meeting.date, now)}`}
         title={`${longDay(meeting.date, now)}, ${hours(meeting.start, meeting.end)}`}
         lede={
           <>
-            <MeetingHours of={meeting} />
+            <MeetingHours of={meeting} isZoneOnly />
             {meeting.callUrl ? (
               <>
                 {' · '}
@@ -64,7 +64,7 @@ export default function AgendaPage() {
           </>
         }
       />
-      <div className="grid">
+      <div className="grid mailed">
         <Part
           id="entries"
           title="Entries"
@@ -77,11 +77,13 @@ export default function AgendaPage() {
                   <span>{section.title}</span>
                   <small>{section.minutes === null ? null : `${section.minutes} min`}</small>
                 </h3>
-                <Rows bare label={section.title}>
-                  {section.entries.map((entry) => (
-                    <AgendaEntry key={entry.key} entry={entry} />
-                  ))}
-                </Rows>
+                {section.entries.length > 0 ? (
+                  <Rows bare label={section.title}>
+                    {section.entries.map((entry) => (
+                      <AgendaEntry key={entry.key} entry={entry} />
+                    ))}
+                  </Rows>
+                ) : null}
               </div>
             ))}
           </div>

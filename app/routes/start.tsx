@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '#app/components/button.tsx';
-import { dayDistance, hours, longDay } from '#app/components/dates.ts';
+import { hours, longDay, meetingDistance } from '#app/components/dates.ts';
 import { MeetingHours } from '#app/components/meeting-hours.tsx';
 import { MeetingLine } from '#app/components/meeting-line.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
@@ -103,11 +103,11 @@ function StartHead(props: { home: Home; now: string }) {
   }
   return (
     <PageHead
-      over={`Next meeting · ${dayDistance(next.date, props.now)}`}
+      over={`Next meeting · ${meetingDistance(next.date, props.now)}`}
       title={`${longDay(next.date, props.now)}, ${hours(next.start, next.end)}`}
       lede={
         <>
-          <MeetingHours of={next} />
+          <MeetingHours of={next} isZoneOnly />
           {next.callUrl ? (
             <>
               {' · '}

@@ -14,6 +14,7 @@ import { Owner } from '#app/components/owner.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
 import { personHref } from '#app/components/places.ts';
+import { counted } from '#app/components/review-words.tsx';
 import { Sheet } from '#app/components/sheet.tsx';
 import { Tag } from '#app/components/tag.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
@@ -59,7 +60,7 @@ export default function TodoPage() {
           <>
             <Tag kind={todo.status === 'open' ? 'todo' : tagOf(todo.status)}>{todo.status}</Tag>{' '}
             <Owner names={todo.owners} needsOwner={todo.needsOwner} href={personHref} />
-            {todo.closedOn ? '' : ` · open for ${todo.meetingsOpen} meetings`}
+            {todo.closedOn ? '' : ` · open for ${counted(todo.meetingsOpen, 'meeting')}`}
           </>
         }
       />

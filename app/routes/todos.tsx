@@ -69,7 +69,7 @@ export default function Todos() {
           </ButtonLink>
         ) : null}
       </form>
-      <nav className="tabs filters" aria-label="Status">
+      <nav className="tabs" aria-label="Status">
         {views.map((view) => (
           <a
             key={view}
