@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { systemChromium } from './tests/find-browser.mjs';
 
-/** Debian's Chromium serves where Playwright's own download is closed. */
-const debianChromium = '/usr/bin/chromium';
-const executablePath = existsSync(debianChromium) ? debianChromium : undefined;
+const executablePath = systemChromium.find((path) => existsSync(path));
 
 export default defineConfig({
   testDir: 'tests',

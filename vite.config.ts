@@ -11,6 +11,8 @@ declare module '@remix-run/node' {
 export default defineConfig({
   plugins: [
     remix({
+      // app/cli/prepare.mjs builds each state of the sources into a folder of its own.
+      buildDirectory: process.env.MINUTES_BUILD_FOLDER ?? 'build/by-hand',
       future: {
         v3_fetcherPersist: true,
         v3_lazyRouteDiscovery: true,

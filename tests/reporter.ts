@@ -1,4 +1,9 @@
-/** Playwright results in; failures as they come and one closing line `N passed, N failed` out. */
+/**
+ * Playwright results in; failures as they come and one closing line `N passed, N failed` out.
+ * `npm test` runs Playwright more than once and adds up: it names a file in MINUTES_COUNTS that takes
+ * the counts instead.
+ */
+import { writeFileSync } from 'node:fs';
 import type {
   FullConfig,
   FullResult,
@@ -32,13 +37,17 @@ export default class ClosingLine implements Reporter {
   onEnd(result: FullResult): void {
     const outcomes = (this.root?.allTests() ?? []).map((test) => test.outcome());
     const count = (outcome: string) => outcomes.filter((each) => each === outcome).length;
-    const failed = count('unexpected') + this.startErrors;
+    const broken = count('unexpected') + this.startErrors;
+    const passed = count('expected') + count('flaky');
+    const failed = broken === 0 && result.status !== 'passed' ? 1 : broken;
     const skipped = count('skipped');
-    const interrupted = result.status === 'passed' || failed > 0 ? 0 : 1;
-    console.log(
-      `${count('expected') + count('flaky')} passed, ${failed + interrupted} failed` +
-        (skipped > 0 ? `, ${skipped} skipped` : ''),
-    );
+    const countsFile = process.env.MINUTES_COUNTS;
+    if (countsFile !== undefined) {
+      writeFileSync(countsFile, JSON.stringify({ passed, failed, skipped }));
+      return;
+    }
+    if (skipped > 0) console.log(`${skipped} skipped`);
+    console.log(`${passed} passed, ${failed} failed`);
   }
 
   printsToStdio(): boolean {

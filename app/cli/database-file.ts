@@ -1,0 +1,26 @@
+/** The name of a database file in; the opened database, its folder made where missing, out. */
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Database, openDatabase } from '#db/open.server.ts';
+
+/** `from` is the folder that a relative name is meant from. Throws an Error of one sentence. */
+export function openDatabaseFile(name: string, from: string): Database {
+  if (name === ':memory:') return openDatabase(name);
+  const file = resolve(from, name);
+  const folder = dirname(file);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(existsSync(file) ? file : folder, constants.W_OK);
+  } catch {
+    throw new Error(
+      `The database ${file} cannot be written: give yourself the right to write to ${folder}, or name another file with DATABASE_FILE or --db.`,
+    );
+  }
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    throw new Error(
+      `The database ${file} cannot be opened (${error instanceof Error ? error.message : error}): restore it from a backup, or name another file with DATABASE_FILE or --db.`,
+    );
+  }
+}

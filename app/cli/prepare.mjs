@@ -1,0 +1,161 @@
+/**
+ * A checkout in; what it needs installed and built out.
+ * Plain JavaScript with Node's own modules only, for it runs before anything is installed. It writes
+ * to stderr alone, so that a command's output stays clean.
+ */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { home, install, isInstalled, packageFile, run, say } from './install.mjs';
+import { withLock } from './lock.mjs';
+
+export { home } from './install.mjs';
+
+/** What a build is made of; anything else may change without one. */
+const sources = [
+  'app',
+  'db',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+];
+const buildsKept = 3;
+
+/**
+ * Makes the checkout ready to run and returns the folder of its build. A second call takes
+ * milliseconds. Throws an Error whose message is one sentence with the remedy.
+ * @returns {Promise<string>}
+ */
+export async function prepare() {
+  checkNode();
+  const build = buildFolder();
+  if (isInstalled() && existsSync(build)) return build;
+  mustBeWritable(home);
+  mkdirSync(join(home, 'build'), { recursive: true });
+  return withLock(join(home, 'build', '.lock'), async () => {
+    install();
+    if (!existsSync(build)) await buildInto(build);
+    return build;
+  });
+}
+
+/** Only installs: what `npm test` does first. */
+export async function prepareModules() {
+  checkNode();
+  if (isInstalled()) return;
+  mustBeWritable(home);
+  mkdirSync(join(home, 'build'), { recursive: true });
+  await withLock(join(home, 'build', '.lock'), async () => install());
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error(
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org) and try again.`,
+  );
+}
+
+/** The build's folder carries a fingerprint of its sources, so a stale build is simply not there. */
+export function buildFolder() {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const path = join(home, source);
+    if (existsSync(path)) addTo(hash, path, source);
+  }
+  return join(home, 'build', hash.digest('hex').slice(0, 16));
+}
+
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ * @param {string} name
+ */
+function addTo(hash, path, name) {
+  if (statSync(path).isDirectory()) {
+    for (const entry of readdirSync(path).sort())
+      addTo(hash, join(path, entry), `${name}/${entry}`);
+  } else {
+    hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
+  }
+}
+
+/**
+ * Vite builds the pages, esbuild the server and the command line, both into a temporary folder that
+ * is renamed when complete.
+ * @param {string} target
+ */
+async function buildInto(target) {
+  say('Building …');
+  const folder = `${target}.${process.pid}`;
+  try {
+    run(
+      process.execPath,
+      [packageFile('@remix-run/dev', 'dist/cli.js'), 'vite:build', '--logLevel', 'warn'],
+      { MINUTES_BUILD_FOLDER: folder, NODE_ENV: 'production' },
+      'The pages could not be built',
+    );
+    const esbuild = await import(pathToFileURL(packageFile('esbuild', 'lib/main.js')).href);
+    await esbuild.build({
+      absWorkingDir: home,
+      entryPoints: ['app/cli/minutes.ts', 'app/cli/serve.ts'],
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      // Bundled CommonJS packages ask for Node's modules by require().
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+      },
+      external: ['better-sqlite3', 'pino', '@remix-run/*', 'express', 'compression'],
+      logLevel: 'warning',
+    });
+    renameSync(folder, target);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  forgetOldBuilds(target);
+}
+
+/**
+ * A server that is running keeps the build it started with, so a few are left.
+ * @param {string} newest
+ */
+function forgetOldBuilds(newest) {
+  utimesSync(newest, new Date(), new Date());
+  const folder = dirname(newest);
+  const builds = readdirSync(folder)
+    .filter((name) => name !== '.lock')
+    .map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of builds.slice(buildsKept)) rmSync(path, { recursive: true, force: true });
+}
+
+/** @param {string} folder */
+function mustBeWritable(folder) {
+  const probe = join(folder, `.minutes-probe-${process.pid}`);
+  try {
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch {
+    throw new Error(
+      `The folder ${folder} cannot be written to: give yourself the right to write there, or move the checkout.`,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+/** Environment variables and a build's folder in; the running server out, until it is told to stop. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import pino from 'pino';
+import { listen } from '#app/http/server.ts';
+import { readSettings } from '#app/http/settings.ts';
+import { openDatabaseFile } from './database-file.ts';
+
+/** `home` is the checkout, which relative file names are meant from. Throws an Error of one sentence. */
+export async function serve(
+  environment: Record<string, string | undefined>,
+  home: string,
+  buildFolder: string,
+): Promise<void> {
+  const settings = readSettings(environment);
+  const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
+  const db = openDatabaseFile(settings.DATABASE_FILE, home);
+  const build: ServerBuild = await import(
+    pathToFileURL(join(buildFolder, 'server', 'index.js')).href
+  );
+  const client = join(buildFolder, 'client');
+  const server = await listen({ settings, db, build, client, log });
+  console.log(`Mirage Minutes is at ${server.url} (stop it with Ctrl-C).`);
+
+  const stop = async () => {
+    await server.close();
+    db.$client.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

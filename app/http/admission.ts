@@ -1,0 +1,58 @@
+/** A request's headers in; whether it may come in, or a sentence for the stranger, out. */
+import type { IncomingMessage } from 'node:http';
+import { isLoopback, type Settings } from './settings.ts';
+
+export type Refusal = { status: number; sentence: string };
+
+/**
+ * A foreign page can make a browser send requests to this machine under a name of its own (DNS
+ * rebinding), so on a loopback address only loopback names and the public one are answered.
+ */
+export function refuseForeignHost(request: IncomingMessage, settings: Settings): Refusal | null {
+  const host = hostOf(`http://${request.headers.host ?? ''}`);
+  if (host === null) return { status: 400, sentence: 'The request names no valid host.' };
+  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  const known =
+    host === hostOf(settings.PUBLIC_URL) || (isLoopback(settings.HOST) && isLoopback(name));
+  if (known || (!isLoopback(settings.HOST) && settings.PUBLIC_URL === undefined)) return null;
+  return {
+    status: 421,
+    sentence: `This server does not answer for ${host}; set PUBLIC_URL to the address that people use.`,
+  };
+}
+
+/** A browser says where a write comes from; a program that sends no Origin carries no cookies either. */
+export function refuseForeignOrigin(request: IncomingMessage, settings: Settings): Refusal | null {
+  if (/^(GET|HEAD|OPTIONS)$/.test(request.method ?? '')) return null;
+  const origin = request.headers.origin;
+  const own = [hostOf(`http://${request.headers.host ?? ''}`), hostOf(settings.PUBLIC_URL)];
+  const foreign =
+    origin === undefined
+      ? request.headers['sec-fetch-site'] === 'cross-site'
+      : !own.includes(hostOf(origin) ?? 'none');
+  return foreign
+    ? { status: 403, sentence: 'This form was sent from another site, so nothing was changed.' }
+    : null;
+}
+
+/** Limits what is read into memory; a body without a length is counted while it arrives. */
+export function refuseLargeBody(request: IncomingMessage, settings: Settings): Refusal | null {
+  const length = Number(request.headers['content-length'] ?? 0);
+  return length > largestBody(settings) ? tooLarge(settings) : null;
+}
+
+export function largestBody(settings: Settings): number {
+  return settings.MAX_UPLOAD_MB * 1_000_000;
+}
+
+export function tooLarge(settings: Settings): Refusal {
+  return {
+    status: 413,
+    sentence: `That is more than ${settings.MAX_UPLOAD_MB} MB: import large archives with "npx minutes import FILE", or raise MAX_UPLOAD_MB.`,
+  };
+}
+
+/** `example.org:8080`, in lower case; null for what is no URL. */
+function hostOf(url: string | undefined): string | null {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host || null : null;
+}

@@ -1,0 +1,94 @@
+/** A request and its context in; Remix's answer, sealed, kept and sent, out. */
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from '@remix-run/node';
+import type { Context } from './context.ts';
+import type { Page, PageCache } from './page-cache.ts';
+import { closedPolicy, sealDocument } from './policy.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sendPage } from './send-page.ts';
+
+export type RemixHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Omit<Context, 'nonce'>,
+  tag: string | null,
+) => Promise<void>;
+
+/** `origin` is what links are made absolute with, e.g. `http://127.0.0.1:3000`. */
+export function createRemixHandler(
+  build: ServerBuild,
+  cache: PageCache,
+  origin: (request: IncomingMessage) => string,
+  bodyOf: (request: IncomingMessage) => NodeJS.ReadableStream,
+): RemixHandler {
+  const handle = createRequestHandler(build, 'production');
+  return async (request, response, context, tag) => {
+    const nonce = randomBytes(16).toString('base64url');
+    const aborted = new AbortController();
+    response.on('close', () => response.writableEnded || aborted.abort());
+    const answer = await handle(toRequest(request, origin(request), bodyOf, aborted.signal), {
+      ...context,
+      nonce,
+    });
+    if (answer.headers.has('Content-Disposition')) return stream(answer, response);
+    const page = await toPage(answer, nonce);
+    const keeps =
+      tag !== null &&
+      answer.status === 200 &&
+      !answer.headers.has('Set-Cookie') &&
+      !/no-store/.test(answer.headers.get('Cache-Control') ?? '');
+    if (keeps) cache.keep(tag, page);
+    sendPage(request, response, page, keeps ? tag : null, answer.status);
+  };
+}
+
+function toRequest(
+  request: IncomingMessage,
+  origin: string,
+  bodyOf: (request: IncomingMessage) => NodeJS.ReadableStream,
+  signal: AbortSignal,
+): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const each of [value ?? []].flat()) headers.append(name, each);
+  }
+  // The rest of a HEAD answer is that of a GET; Node leaves its body out.
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
+  const url = new URL(request.url ?? '/', origin);
+  if (method === 'GET') return new Request(url, { method, headers, signal });
+  const body = createReadableStreamFromReadable(bodyOf(request) as never);
+  return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit);
+}
+
+async function toPage(answer: Response, nonce: string): Promise<Page> {
+  const isDocument = answer.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  const text = Buffer.from(await answer.arrayBuffer());
+  const sealed = isDocument ? sealDocument(text.toString('utf8'), nonce) : null;
+  return {
+    headers: headersOf(answer, sealed?.policy ?? closedPolicy),
+    body: sealed === null ? text : Buffer.from(sealed.html),
+    encoded: new Map(),
+  };
+}
+
+/** What is saved as a file may be long, so it is passed on as it comes. */
+async function stream(answer: Response, response: ServerResponse): Promise<void> {
+  response.writeHead(answer.status, headersOf(answer, closedPolicy).flat());
+  if (answer.body === null) response.end();
+  else await writeReadableStreamToWritable(answer.body, response);
+}
+
+function headersOf(answer: Response, policy: string): Page['headers'] {
+  const headers: Page['headers'] = [...securityHeaders, ['Content-Security-Policy', policy]];
+  if (!answer.headers.has('Cache-Control')) headers.push(['Cache-Control', 'private, no-cache']);
+  for (const [name, value] of answer.headers) {
+    if (name !== 'content-length' && name !== 'vary') headers.push([name, value]);
+  }
+  return headers;
+}
