@@ -3,9 +3,12 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Database, openDatabase } from '#db/open.server.ts';
 
-/** `from` is the folder that a relative name is meant from. Throws an Error of one sentence. */
-export function openDatabaseFile(name: string, from: string): Database {
-  if (name === ':memory:') return openDatabase(name);
+/**
+ * `from` is the folder that a relative name is meant from, `home` the checkout with the migrations.
+ * Throws an Error of one sentence.
+ */
+export function openDatabaseFile(name: string, from: string, home: string): Database {
+  if (name === ':memory:') return openDatabase(name, home);
   const file = resolve(from, name);
   const folder = dirname(file);
   try {
@@ -17,7 +20,7 @@ export function openDatabaseFile(name: string, from: string): Database {
     );
   }
   try {
-    return openDatabase(file);
+    return openDatabase(file, home);
   } catch (error) {
     throw new Error(
       `The database ${file} cannot be opened (${error instanceof Error ? error.message : error}): restore it from a backup, or name another file with DATABASE_FILE or --db.`,

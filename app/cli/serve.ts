@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import pino from 'pino';
 import { listen } from '#app/http/server.ts';
 import { readSettings } from '#app/http/settings.ts';
+import { closeDatabase } from '#db/open.server.ts';
 import { openDatabaseFile } from './database-file.ts';
 
 /** `home` is the checkout, which relative file names are meant from. Throws an Error of one sentence. */
@@ -15,19 +16,18 @@ export async function serve(
 ): Promise<void> {
   const settings = readSettings(environment);
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
-  const db = openDatabaseFile(settings.DATABASE_FILE, home);
+  const db = openDatabaseFile(settings.DATABASE_FILE, home, home);
   const build: ServerBuild = await import(
     pathToFileURL(join(buildFolder, 'server', 'index.js')).href
   );
   const client = join(buildFolder, 'client');
   const server = await listen({ settings, db, build, client, log });
-  console.log(`Mirage Minutes is at ${server.url} (stop it with Ctrl-C).`);
-
   const stop = async () => {
     await server.close();
-    db.$client.close();
+    closeDatabase(db);
     process.exit(0);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  console.log(`Mirage Minutes is at ${server.url} (stop it with Ctrl-C).`);
 }

@@ -12,8 +12,6 @@ export type Context = {
   /** RFC 3339 instant, read once per request. */
   now: string;
   viewer: Viewer;
-  /** Of the Content-Security-Policy, for inline scripts. */
-  nonce: string;
 };
 
 declare module '@remix-run/node' {

@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { dataVersion } from '#app/models/version.server.ts';
 import type { Database } from '#db/open.server.ts';
 import type { Context } from './context.ts';
 
@@ -31,12 +32,14 @@ export function createPageCache(db: Database): PageCache {
     maxEntrySize: largestPage,
     sizeCalculation: (page) => page.body.length + 1_000,
   });
-  const readVersion = versionReader(db);
+  // A version says nothing about another run, which may have another database or build.
+  const run = randomBytes(9).toString('base64url');
   return {
     tagOf(request, { viewer, now }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return null;
       const parts = [
-        readVersion(),
+        run,
+        dataVersion(db),
         now.slice(0, 10),
         viewer.editor,
         request.headers.cookie,
@@ -48,15 +51,4 @@ export function createPageCache(db: Database): PageCache {
     get: (tag) => pages.get(tag),
     keep: (tag, page) => void pages.set(tag, page),
   };
-}
-
-/**
- * Changes with every write, by this connection (`total_changes`) or another one (`data_version`),
- * whoever forgot to say so. Both count from zero in each process, hence the random start.
- */
-function versionReader(db: Database): () => string {
-  const start = randomBytes(9).toString('base64url');
-  const own = db.$client.prepare<[], number>('SELECT total_changes()').pluck();
-  const others = db.$client.prepare<[], number>('PRAGMA data_version').pluck();
-  return () => `${start} ${own.get()} ${others.get()}`;
 }

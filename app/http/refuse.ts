@@ -1,7 +1,6 @@
 /** A refusal in; a small page that says what is wrong out. */
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Refusal } from './admission.ts';
-import { closedPolicy } from './policy.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export function refuse(response: ServerResponse, { status, sentence }: Refusal): void {
@@ -15,8 +14,6 @@ export function refuse(response: ServerResponse, { status, sentence }: Refusal):
     ...securityHeaders.flat(),
     'Content-Type',
     'text/html; charset=utf-8',
-    'Content-Security-Policy',
-    closedPolicy,
     'Cache-Control',
     'no-store',
     // The rest of the body is not read, so the connection cannot be used again.

@@ -1,5 +1,4 @@
-/** A request and its context in; Remix's answer, sealed, kept and sent, out. */
-import { randomBytes } from 'node:crypto';
+/** A request and its context in; Remix's answer, kept for the next visitor and sent, out. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   createReadableStreamFromReadable,
@@ -9,14 +8,13 @@ import {
 } from '@remix-run/node';
 import type { Context } from './context.ts';
 import type { Page, PageCache } from './page-cache.ts';
-import { closedPolicy, sealDocument } from './policy.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sendPage } from './send-page.ts';
 
 export type RemixHandler = (
   request: IncomingMessage,
   response: ServerResponse,
-  context: Omit<Context, 'nonce'>,
+  context: Context,
   tag: string | null,
 ) => Promise<void>;
 
@@ -29,15 +27,14 @@ export function createRemixHandler(
 ): RemixHandler {
   const handle = createRequestHandler(build, 'production');
   return async (request, response, context, tag) => {
-    const nonce = randomBytes(16).toString('base64url');
     const aborted = new AbortController();
     response.on('close', () => response.writableEnded || aborted.abort());
-    const answer = await handle(toRequest(request, origin(request), bodyOf, aborted.signal), {
-      ...context,
-      nonce,
-    });
+    const answer = await handle(
+      toRequest(request, origin(request), bodyOf, aborted.signal),
+      context,
+    );
     if (answer.headers.has('Content-Disposition')) return stream(answer, response);
-    const page = await toPage(answer, nonce);
+    const page = await toPage(answer);
     const keeps =
       tag !== null &&
       answer.status === 200 &&
@@ -66,26 +63,23 @@ function toRequest(
   return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit);
 }
 
-async function toPage(answer: Response, nonce: string): Promise<Page> {
-  const isDocument = answer.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  const text = Buffer.from(await answer.arrayBuffer());
-  const sealed = isDocument ? sealDocument(text.toString('utf8'), nonce) : null;
+async function toPage(answer: Response): Promise<Page> {
   return {
-    headers: headersOf(answer, sealed?.policy ?? closedPolicy),
-    body: sealed === null ? text : Buffer.from(sealed.html),
+    headers: headersOf(answer),
+    body: Buffer.from(await answer.arrayBuffer()),
     encoded: new Map(),
   };
 }
 
 /** What is saved as a file may be long, so it is passed on as it comes. */
 async function stream(answer: Response, response: ServerResponse): Promise<void> {
-  response.writeHead(answer.status, headersOf(answer, closedPolicy).flat());
+  response.writeHead(answer.status, headersOf(answer).flat());
   if (answer.body === null) response.end();
   else await writeReadableStreamToWritable(answer.body, response);
 }
 
-function headersOf(answer: Response, policy: string): Page['headers'] {
-  const headers: Page['headers'] = [...securityHeaders, ['Content-Security-Policy', policy]];
+function headersOf(answer: Response): Page['headers'] {
+  const headers: Page['headers'] = [...securityHeaders];
   if (!answer.headers.has('Cache-Control')) headers.push(['Cache-Control', 'private, no-cache']);
   for (const [name, value] of answer.headers) {
     if (name !== 'content-length' && name !== 'vary') headers.push([name, value]);

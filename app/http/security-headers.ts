@@ -2,6 +2,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
+import { contentSecurityPolicy } from './policy.ts';
 
 export const securityHeaders: [name: string, value: string][] = fromHelmet();
 
@@ -9,7 +10,7 @@ function fromHelmet(): [string, string][] {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const setHeaders = helmet({
-    // Written per document, see policy.ts.
+    // A constant text, see policy.ts.
     contentSecurityPolicy: false,
     // Whoever puts TLS in front of the server says this there.
     strictTransportSecurity: false,
@@ -18,5 +19,6 @@ function fromHelmet(): [string, string][] {
     xFrameOptions: { action: 'deny' },
   });
   setHeaders(request, response, () => {});
+  response.setHeader('content-security-policy', contentSecurityPolicy);
   return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
 }

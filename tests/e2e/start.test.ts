@@ -12,7 +12,7 @@ test('the start page opens, and no script or style is refused by the policy', as
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto('/');
   await expect(page.locator('h1').first()).toBeVisible();
-  await page.waitForFunction(() => '__remixRouteModules' in window);
+  await page.waitForLoadState('networkidle');
   expect(complaints).toEqual([]);
 });
 
