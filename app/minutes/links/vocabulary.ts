@@ -3,7 +3,7 @@
 export const callHosts =
   /^(?:meet|visio|talky|galene|jitsi|bbb|webconf|conference|whereby|zoom|teams|hangouts)\.|jitsi|bigbluebutton|(?:^|\.)(?:zoom\.us|whereby\.com|talky\.io|webex\.com|teams\.live\.com)$/;
 export const padHosts =
-  /^(?:[\w-]*pad|hackmd|codimd|hedgedoc|md|demo\.hedgedoc)\.|(?:^|\.)(?:[\w-]*pad)\.|hackmd\.io|hedgedoc|codimd|etherpad|cryptpad|framapad/;
+  /^(?:[\w-]+-)?(?:pad\d?|etherpad|framapad|cryptpad|hackmd|codimd|hedgedoc|md)\.|\.pad\.|(?:^|\.)hackmd\.io$|hedgedoc|codimd|etherpad|cryptpad/;
 export const mailHosts =
   /^(?:lists?|mail-?archives?|inbox|sympa|groups|lore)\.|mail-archive\.com$|public-inbox|(?:^|\.)marc\.info$|spinics\.net$/;
 export const mailPaths =

@@ -14,7 +14,7 @@ const nextNoun = new RegExp(
 );
 /** `we will meet again on …`, `resume the call …`, `see you on …`, `Next: Monday`. */
 const meetAgain =
-  /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s|to) (?:all )?(?:(?:re-?)?meet|reconvene|talk)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time)\b|^[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
+  /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s) (?:all )?(?:(?:re-?)?meet|reconvene|talk)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time)\b|^[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
 /** `No call next week`, `will skip the next meeting`. */
 const cancelled =
   /\b(?:no|cancel(?:led|ed)?|skip(?:ped)?|not have (?:a|the))\b[^.;,]{0,30}\b(?:call|meeting)s?\b/i;

@@ -33,7 +33,7 @@ const iso =
 const compact = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?!\d)/g;
 /** `25.11.2024`, `25/11/2024`, `25.11.`. */
 const numeric =
-  /(?<![\d./])(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d)(?!\d)|\.(?![\d\w]))/g;
+  /(?<![\d./])(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d)(?!\d|\.\d)|\.(?![\d\w]))/g;
 /** `Nov 25th`, `November 25, 2024`. */
 const monthFirst = new RegExp(
   `\\b(?<month>${month})\\b\\.?${mark} ${mark}(?:the )?(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:h]|[.]\\d)(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
@@ -87,7 +87,8 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   // "may 2 of us" and "we march 3 ..." are verbs.
   if (/^(?:may|mar|march)$/.test(name ?? '') && !ordinal && !year) return null;
   let start = match.index;
-  let end = start + match[0].length;
+  // The full stop of an abbreviation is not told from that of the sentence.
+  let end = start + match[0].replace(/\.$/, '').length;
   const before = weekdayBefore.exec(text.slice(Math.max(0, start - 24), start));
   const after = before ? null : weekdayAfter.exec(text.slice(end, end + 14));
   if (before) start -= before[0].length;
@@ -120,7 +121,9 @@ function relativeOf(text: string, match: RegExpExecArray): StatedDate | null {
     weekdayBefore.exec(text.slice(Math.max(0, start - 24), start)) ??
     /^ (?:on )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 18));
   const stated = weekdays[beside?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
-  return { kind: 'days', start, end, days: times * days, weekday: stated };
+  const isBehind = stated !== null && beside?.[0].startsWith(' ');
+  const until = isBehind ? end + (beside?.[0].length ?? 0) : end;
+  return { kind: 'days', start, end: until, days: times * days, weekday: stated };
 }
 
 function weekdayOf(match: RegExpExecArray): StatedDate | null {
