@@ -89,12 +89,14 @@ const short =
   /(?<![\w/.@#-])(?<repo>[A-Za-z\d][\w-]{0,38}\/[\w.-]{1,100})(?:#(?<number>\d{1,7})(?![\w])|@(?<sha>[\da-f]{7,40})(?!\w))/g;
 
 function scanShort(text: string, uses: Use[]): void {
-  const free = (start: number, end: number) =>
-    uses.every((use) => end <= use.start || start >= use.end || text[use.start] === '[');
+  // What a URL holds is no reference of its own; what a bracket shows may be.
+  const urls = uses.filter((use) => text[use.start] !== '[').sort((a, b) => a.start - b.start);
+  let at = 0;
   for (const match of text.matchAll(short)) {
     const { repo = '', number, sha } = match.groups ?? {};
     const end = match.index + match[0].length;
-    if (!free(match.index, end)) continue;
+    while ((urls[at]?.end ?? end) <= match.index) at++;
+    if ((urls[at]?.start ?? end) < end) continue;
     const path = number === undefined ? `commit/${sha}` : `issues/${number}`;
     uses.push({ url: `https://github.com/${repo}/${path}`, start: match.index, end });
   }

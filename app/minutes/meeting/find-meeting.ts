@@ -6,7 +6,7 @@ import type { Basis, Meeting } from '../minutes.ts';
 import { dateOf, dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
 import { findYear, type YearlessDay } from './find-year.ts';
 import { momentOf } from './moments.ts';
-import { readDates, type StatedDate } from './read-dates.ts';
+import { blankDates, readDates, type StatedDate } from './read-dates.ts';
 import { readTime, type StatedTime } from './read-times.ts';
 import { dayNames } from './vocabulary.ts';
 
@@ -131,23 +131,16 @@ function yearOf(
 
 /** The time that stands with the day, or else in another heading, `Time:` line, subject or text. */
 function timeOf(sources: MeetingSources, best: Statement): StatedTime | null {
-  const blanked = (text: string) => {
-    let rest = text;
-    for (const { start, end } of readDates(text)) {
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-    }
-    return rest;
-  };
   const isShort = best.basis !== 'text' && best.basis !== 'file-name';
-  const own = readTime(blanked(best.text), isShort);
+  const own = readTime(blankDates(best.text), isShort);
   if (own || best.basis === 'file-name') return own;
   for (const passage of sources.headings) {
-    const time = readTime(blanked(passage.text), true);
+    const time = readTime(blankDates(passage.text), true);
     if (time) return time;
   }
   for (const passage of sources.texts) {
     if (/\bnext\b/i.test(passage.text)) continue;
-    const time = readTime(blanked(passage.text), false);
+    const time = readTime(blankDates(passage.text), false);
     if (time) return time;
   }
   return null;

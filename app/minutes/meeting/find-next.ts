@@ -13,7 +13,7 @@ import {
 } from './calendar.ts';
 import type { Announcement } from './find-announcements.ts';
 import { momentOf } from './moments.ts';
-import { readDates, type StatedDate } from './read-dates.ts';
+import { blankDates, type StatedDate } from './read-dates.ts';
 import { readTime } from './read-times.ts';
 import { dayNames } from './vocabulary.ts';
 
@@ -77,11 +77,7 @@ export function nextOf(
 }
 
 function timeOf({ passage, from, to }: Announcement) {
-  let text = passage.text.slice(from, to);
-  for (const { start, end } of readDates(text)) {
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  }
-  return readTime(text, true);
+  return readTime(blankDates(passage.text.slice(from, to)), true);
 }
 
 function asStated(meeting: Meeting) {

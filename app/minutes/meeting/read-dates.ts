@@ -65,10 +65,11 @@ const weekdayAfter = new RegExp(`^,? ?\\(?(?<weekday>${weekday})\\b`, 'i');
 /** Dates in the order of the text; a stretch is read once, by the strongest reading. */
 export function readDates(text: string): StatedDate[] {
   const found: StatedDate[] = [];
-  const free = (start: number, end: number) =>
-    found.every((date) => end <= date.start || start >= date.end);
+  const taken = new Uint8Array(text.length);
   const add = (date: StatedDate | null) => {
-    if (date && free(date.start, date.end)) found.push(date);
+    if (!date || taken.subarray(date.start, date.end).includes(1)) return;
+    taken.fill(1, date.start, date.end);
+    found.push(date);
   };
   for (const pattern of [iso, compact, numeric, dayFirst, monthFirst, ordinalDay]) {
     for (const match of text.matchAll(pattern)) add(dayOf(text, match));
@@ -76,6 +77,17 @@ export function readDates(text: string): StatedDate[] {
   for (const match of text.matchAll(relative)) add(relativeOf(text, match));
   for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with spaces where its dates stand, for times to be read without them. */
+export function blankDates(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of readDates(text)) {
+    kept.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return kept.join('') + text.slice(from);
 }
 
 function dayOf(text: string, match: RegExpExecArray): StatedDate | null {

@@ -8,25 +8,29 @@ import { notNames, roleWords } from './vocabulary.ts';
 type Entry = { passage: Passage; from: number; to: number };
 
 export function readParticipants(lists: NameList[]): Participant[] {
-  const found: Participant[] = [];
+  const found = new Map<string, Participant>();
   for (const list of lists) {
     if (list.kind === 'absent') continue;
-    for (const passage of list.passages) {
-      for (const person of readList(passage)) {
-        const role = person.role ?? list.role ?? (list.kind === 'guest' ? 'guest' : null);
-        const known = found.find((other) => isSame(other, person, list.kind === 'role'));
-        if (!known) found.push({ ...person, role });
-        else if (known.role === null) known.role = role;
-      }
+    for (const person of list.passages.flatMap(readList)) {
+      const role = person.role ?? list.role ?? (list.kind === 'guest' ? 'guest' : null);
+      const known = knownAs(found, person.name, list.kind === 'role');
+      if (!known) found.set(person.name.toLowerCase(), { ...person, role });
+      else known.role ??= role;
     }
   }
-  return found;
+  return [...found.values()];
 }
 
-/** Named twice; a role line (`Chair: Sam`) may use the first name alone. */
-function isSame(one: Participant, other: Participant, isRole: boolean): boolean {
-  const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
-  return a === b || (isRole && a.split(' ')[0] === b);
+/** Named before; a role line (`Chair: Sam`) may use the first name alone. */
+function knownAs(
+  found: Map<string, Participant>,
+  name: string,
+  isRole: boolean,
+): Participant | undefined {
+  const spelling = name.toLowerCase();
+  const same = found.get(spelling);
+  if (same || !isRole) return same;
+  return [...found.values()].find((other) => other.name.toLowerCase().startsWith(`${spelling} `));
 }
 
 function readList(passage: Passage): Participant[] {

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { plainMail } from './plain-mail.ts';
+
+/**
+ * Texts that make a careless pattern quadratic. What is asserted is that each of them is read to
+ * its end within the runner's patience; a quadratic reader would need hours.
+ */
+const head = '## Meeting 2024-11-25\n\n- Participants: Ann, Bob\n\n### Storage\n\n';
+const size = 200_000;
+const hard: Record<string, string> = {
+  'opening brackets': '['.repeat(size),
+  'nested brackets': `${'['.repeat(size / 2)}${']'.repeat(size / 2)}`,
+  'link halves': '[a](https://'.repeat(size / 12),
+  'reference halves': '][a'.repeat(size / 3),
+  parentheses: `https://acme.example/${'('.repeat(size)}`,
+  'closing parentheses': `https://acme.example/${')'.repeat(size)}`,
+  'alternating parentheses': `https://acme.example/${'()'.repeat(size / 2)})`,
+  pipes: '|'.repeat(size),
+  'pipe lines': '|\n'.repeat(size / 2),
+  dashes: '- '.repeat(size / 2),
+  hashes: '#'.repeat(size),
+  'hashes behind a title': `### a ${'#'.repeat(size)}b`,
+  stars: '*'.repeat(size),
+  underlines: '=\n'.repeat(size / 2),
+  fences: Array.from({ length: 400 }, (_, at) => '`'.repeat(at + 3)).join('\n'),
+  'one line of words': 'word '.repeat(size / 5),
+  'one paragraph of lines': 'word and word\n'.repeat(size / 14),
+  bullets: '- word\n'.repeat(size / 7),
+  'deep bullets': Array.from({ length: 600 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n'),
+  'short references': 'a/b#1 '.repeat(size / 6),
+  'slashes and hashes': 'a/'.repeat(size / 2),
+  dates: 'Next meeting Nov 25th '.repeat(size / 22),
+  colons: 'Ann: '.repeat(size / 5),
+  names: `Participants: ${'Ann, '.repeat(size / 5)}`,
+  digits: '1'.repeat(size),
+  'digit pairs': 'Next meeting 10:00 - '.repeat(size / 20),
+  quotes: '> '.repeat(size / 2),
+  definitions: Array.from({ length: 5000 }, (_, at) => `[r${at}]: https://acme.example/${at}`).join(
+    '\n',
+  ),
+};
+for (const [name, text] of Object.entries(hard)) {
+  test(`read to the end: ${name}`, () => {
+    test.setTimeout(20_000);
+    const minutes = parseMinutes(plainMail(head + text), { today: '2025-01-10', roster: [] });
+    expect(minutes.meeting?.date ?? '2024-11-25').toBe('2024-11-25');
+  });
+}
