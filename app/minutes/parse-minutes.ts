@@ -5,12 +5,13 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import { extractTopics } from './extract-topics.ts';
 import { judge } from './is-notes.ts';
 import { openRegister, registerLinks, settleShortReferences } from './links/link-register.ts';
-import { findAnnouncements, statedDay } from './meeting/find-announcements.ts';
+import { announcesBelow, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { nextOf } from './meeting/find-next.ts';
 import type { Minutes, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
 import { type Outline, outlineOf } from './outline/outline.ts';
+import { raisePlainHeadings } from './outline/plain-headings.ts';
 import { readParticipants } from './participants/read-participants.ts';
 import { learnNames } from './people/names.ts';
 
@@ -22,12 +23,12 @@ export type ReadingContext = { today: string; roster: Roster };
  * notes gives `isNotes: false`, the reason, and nothing else: never half a meeting.
  */
 export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
-  const outline = raiseFlatTopics(outlineOf(readBlocks(mail.lines)));
+  const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(mail.lines))));
   const asides = asidesOf(mail);
   const participants = readParticipants(outline.names);
   const { names, diagnostics: doubts } = learnNames(participants, context.roster);
 
-  const announced = findAnnouncements([...asides, ...textsOf(outline)]);
+  const announced = findAnnouncements([...asides, ...textsOf(outline)], labelledTexts(outline));
   const { meeting, diagnostics: ofMeeting } = findMeeting({
     headings: outline.meeting,
     frontMatter: outline.frontMatter,
@@ -95,6 +96,13 @@ function textsOf(outline: Outline): Passage[] {
       return [...(heading ? [heading] : []), ...said.map(({ passage }) => passage)];
     }),
   ];
+}
+
+/** The items below a heading `Next meeting`. */
+function labelledTexts({ sections }: Outline): Passage[] {
+  return sections
+    .filter(({ heading }) => heading !== null && announcesBelow(heading.text))
+    .flatMap(({ items }) => items.map(({ passage }) => passage));
 }
 
 function titleOf({ frontMatter, meeting }: Outline): string | null {

@@ -20,8 +20,16 @@ const cancelled =
   /\b(?:no|cancel(?:led|ed)?|skip(?:ped)?|not have (?:a|the))\b[^.;,]{0,30}\b(?:call|meeting)s?\b/i;
 const instead = /\b(?:resum(?:e|ed|ing)|next|instead|again|reconvene|so|but)\b/gi;
 
-/** Announcements in the order of the texts. Only sentences that say "next" are looked at closely. */
-export function findAnnouncements(texts: Passage[]): Announcement[] {
+/** `Next meeting`, `Upcoming call` as a heading. */
+export function announcesBelow(heading: string): boolean {
+  return nextNoun.test(heading) && heading.length < 60;
+}
+
+/**
+ * Announcements in the order of the texts. Only sentences that say "next" are looked at closely;
+ * `labelled` texts stand below a heading that says it for them.
+ */
+export function findAnnouncements(texts: Passage[], labelled: Passage[]): Announcement[] {
   const found: Announcement[] = [];
   for (const passage of texts) {
     if (!/next|upcoming|following|meet|resum|see you|same time|again/i.test(passage.text)) continue;
@@ -29,6 +37,10 @@ export function findAnnouncements(texts: Passage[]): Announcement[] {
       const date = announcedDate(passage.text.slice(from, to));
       if (date) found.push({ passage, from, to, date: moved(date, from) });
     }
+  }
+  for (const passage of labelled) {
+    const [date] = readDates(passage.text);
+    if (date) found.push({ passage, from: 0, to: passage.text.length, date });
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
 import type { Block, Heading } from '../blocks/block.ts';
-import type { HeadingRole } from './heading-roles.ts';
+import { type HeadingRole, isMeetingLine } from './heading-roles.ts';
 import type { NameList } from './outline.ts';
 import {
   absentLabel,
@@ -58,7 +58,9 @@ export function takeFrame(
     return frameOf({ kind, role, passages: [rest] }, null, [passage], at + 1);
   }
   if (!isEarly) return null;
-  if (whenLabel.test(head)) return frameOf(null, passage, [passage], at + 1);
+  const isDated =
+    whenLabel.test(head) || (block.kind === 'paragraph' && isMeetingLine(passage.text));
+  if (isDated) return frameOf(null, passage, [passage], at + 1);
   if (whereLabel.test(head) && /https?:\/\//.test(passage.text)) {
     return frameOf(null, null, [passage], at + 1);
   }
@@ -106,12 +108,23 @@ function listBelow(
   const passages: Passage[] = [];
   const floor = label?.kind === 'bullet' ? label.depth : -1;
   let next = at + 1;
+  let hasChildren = false;
   for (; next < blocks.length; next++) {
     const bullet = blocks[next];
     if (bullet?.kind !== 'bullet') break;
-    if (!isHeading && bullet.depth <= floor && !nameLine.test(bullet.passage.text)) break;
+    const isChild = bullet.depth > floor;
+    if (!isHeading && !isChild && (hasChildren || !isLoneName(blocks, next))) break;
+    hasChildren ||= isChild;
     passages.push(bullet.passage);
   }
   if (passages.length === 0 && !isHeading) return null;
   return frameOf({ kind, role, passages }, null, passages, next);
+}
+
+/** A sibling of the label is a name when it looks like one and has no bullets of its own. */
+function isLoneName(blocks: Block[], at: number): boolean {
+  const bullet = blocks[at];
+  const below = blocks[at + 1];
+  if (bullet?.kind !== 'bullet' || !nameLine.test(bullet.passage.text)) return false;
+  return below?.kind !== 'bullet' || below.depth <= bullet.depth;
 }

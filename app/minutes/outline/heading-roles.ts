@@ -57,6 +57,16 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
   return opensWithPeople ? isAbove || meetingWords.test(text) : isAbove && meetingWords.test(text);
 }
 
+/** `Meeting of 2024-11-25`, `Notes, Monday Nov 25th, 10:00`: a line that says nothing but when. */
+export function isMeetingLine(text: string): boolean {
+  if (text.length > 100 || !/\d/.test(text) || /\bnext\b|:\/\//i.test(text)) return false;
+  if (!readDates(text).some((date) => date.kind === 'day' && date.month !== null)) return false;
+  return restOf(text.replace(frameWords, ' ')).length <= 3;
+}
+
+const frameWords =
+  /\b(?:meeting|call|hangout|notes|minutes|weekly|bi-?weekly|from|for|of|the|on|at)\b/gi;
+
 /** What a heading says besides its dates and times. */
 function restOf(text: string): string {
   let rest = text;

@@ -93,8 +93,7 @@ function readPerson(entry: Entry): Participant | null {
     const words = (inside ?? '').trim();
     if (words === '?' || /^(?:maybe|unsure|tbc)\b/i.test(words)) uncertain = true;
     else if (roleWords.test(words)) role = words.toLowerCase();
-    else if (/^@?[\p{L}\d][\p{L}\d._-]*$/u.test(words)) aliases.push(words.replace(/^@/, ''));
-    else if (words !== '') role = words;
+    else if (isAlias(words, text)) aliases.push(words.replace(/^@/, ''));
     return ' ';
   });
   const name = bare
@@ -111,6 +110,15 @@ function readPerson(entry: Entry): Participant | null {
   const span = placeOf(trimmed(entry));
   if (!isName(name) || span === null) return null;
   return { name, role, uncertain, ...(aliases.length > 0 ? { aliases } : {}), span };
+}
+
+/** `(@annlee)`, `(annl)`, `(AL)`, `(Mort)` beside Mortier; `(Cambridge)` and `(from 10:30)` are no names. */
+function isAlias(words: string, beside: string): boolean {
+  if (!/^@?[\p{L}\d][\p{L}\d._-]*$/u.test(words)) return false;
+  if (/^@|^[\p{Ll}\d._-]+$|^\p{Lu}{1,3}$|\p{Ll}\p{Lu}/u.test(words)) return true;
+  const start = words.slice(0, 2).toLowerCase();
+  const name = beside.slice(0, beside.indexOf('('));
+  return name.split(' ').some((part) => part.toLowerCase().startsWith(start));
 }
 
 function trimmed({ passage, from, to }: Entry): Passage {

@@ -1,0 +1,38 @@
+/** Blocks without a topic heading in; the same with short lines above lists as headings out. */
+import { cutPassage } from '#app/mail/passage.ts';
+import type { Block, Heading, Paragraph } from '../blocks/block.ts';
+import { takeFrame } from './frame.ts';
+import { type HeadingRole, headingRoles } from './heading-roles.ts';
+import { agendaLabel, meetingWords, whenLabel } from './vocabulary.ts';
+
+/** `OCaml 5:` or `OCaml 5` above bullets; a full stop or a question ends a sentence, not a title. */
+const titleLine = /^(?=.{2,60}$)[\p{Lu}\d`"*_][^.!?;]*?[^.!?;,\s]:?$/u;
+
+export function raisePlainHeadings(blocks: Block[]): Block[] {
+  const roles = headingRoles(blocks);
+  if ([...roles.values()].includes('topic')) return blocks;
+  const begin = blocks.findIndex((_, at) => takeFrame(blocks, at, roles, true)?.names);
+  return blocks.map((block, at) =>
+    block.kind === 'paragraph' && at > begin && isTitle(blocks, at, block, roles)
+      ? headingOf(block)
+      : block,
+  );
+}
+
+function isTitle(
+  blocks: Block[],
+  at: number,
+  { indent, passage }: Paragraph,
+  roles: Map<Heading, HeadingRole>,
+): boolean {
+  const { text } = passage;
+  if (indent > 0 || blocks[at + 1]?.kind !== 'bullet' || !titleLine.test(text)) return false;
+  if (agendaLabel.test(text) || whenLabel.test(text) || takeFrame(blocks, at, roles, true))
+    return false;
+  return text.endsWith(':') || (!meetingWords.test(text) && text.split(' ').length <= 7);
+}
+
+function headingOf({ passage }: Paragraph): Heading {
+  const to = passage.text.length - (passage.text.endsWith(':') ? 1 : 0);
+  return { kind: 'heading', form: 'label', level: 8, passage: cutPassage(passage, 0, to) };
+}
