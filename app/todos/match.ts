@@ -6,7 +6,7 @@ import { thresholds } from './thresholds.ts';
 import type { MatchedBy } from './todo.ts';
 import { isClosed, type TodoIndex, type TodoState } from './todo-index.ts';
 import { topicKey } from './topics.ts';
-import { workKinds } from './vocabulary.ts';
+import { transparentVerbs, workKinds } from './vocabulary.ts';
 import { likeness, rarity, stem, type Terms, termsOf } from './words.ts';
 
 const limits = { texts: 10, links: 10, topic: 30, term: 20, terms: 5 };
@@ -50,13 +50,17 @@ function bySameWords(
     .filter(
       (state) =>
         (telling || topicRelation(state.topic, sighting.topic) !== 'other') &&
-        !(claimed.has(state.key) && ownersRelation(state.owners, sighting.owners) === 'other'),
+        !isOthers(state, sighting, claimed),
     )
     .sort((one, other) => preference(other, sighting) - preference(one, sighting));
   return state
     ? { state, matchedBy: 'same-text', score: 1, because: 'same words', ask: false }
     : null;
 }
+
+/** In one meeting the same words for two people are two TODOs. */
+const isOthers = (state: TodoState, { owners }: Sighting, claimed: ReadonlySet<string>): boolean =>
+  claimed.has(state.key) && ownersRelation(state.owners, owners) === 'other';
 
 /** `release` alone, said in another topic, need not be the same release. */
 const isTelling = (terms: Terms): boolean => {
@@ -77,6 +81,7 @@ function byLikeness(
 ): Match | null {
   const weight = weights(index, sighting.terms);
   const scored = candidates(index, sighting, ordinal)
+    .filter((state) => !isOthers(state, sighting, claimed))
     .map((state) => score(state, sighting, weight))
     .filter(({ state, words }) => !claimed.has(state.key) || words >= thresholds.sameMeeting)
     .sort((one, other) => other.total - one.total);
@@ -129,14 +134,14 @@ function score(state: TodoState, sighting: Sighting, weight: (term: string) => n
   const words = Math.max(
     ...[...texts].map((text) => likeness(sighting.terms, termsOf(text), weight)),
   );
-  const topic = { same: thresholds.sameTopic, other: thresholds.otherTopic, unknown: 0 };
-  const owner = { same: thresholds.sameOwner, other: thresholds.otherOwner, unknown: 0 };
+  if (words === 0) return { state, words, total: 0 };
+  const topic = topicRelation(state.topic, sighting.topic);
+  const owner = ownersRelation(state.owners, sighting.owners);
   const total =
-    words === 0
-      ? 0
-      : words +
-        topic[topicRelation(state.topic, sighting.topic)] +
-        owner[ownersRelation(state.owners, sighting.owners)];
+    (topic === 'other' && !isTelling(sighting.terms) ? words / 2 : words) +
+    thresholds.topic[topic] +
+    thresholds.owner[owner] +
+    (wantsOtherWork(state, sighting) ? thresholds.otherWork : 0);
   return { state, words, total: Math.max(0, Math.min(1, total)) };
 }
 
@@ -150,17 +155,27 @@ function byLink(scored: Scored[], sighting: Sighting): Match | null {
   const link = linkKeys(best.state.links).find((key) => links.includes(key)) ?? '';
   const kind = best.state.links.some((each) => each.kind === 'pull') ? 'PR' : 'issue';
   const because = `same ${kind} ${link}`;
-  const alike = best.words >= thresholds.linked || saysOnlyLink(sighting.terms, links);
-  const certain = alike && !wantsOtherWork(best.state, sighting) && sharing.length === 1;
-  const sure = certain || best.total >= thresholds.same;
+  const otherWork = wantsOtherWork(best.state, sighting);
+  const sure =
+    !otherWork &&
+    (best.total >= thresholds.same ||
+      (sharing.length === 1 && isAlikeBesides(links, best, sighting)));
   const score = sure ? Math.max(0.8, best.total) : Math.max(thresholds.ask, best.total);
   return { state: best.state, matchedBy: 'link', score, because, ask: !sure };
 }
 
-/** `finish #134`: nothing else by which it could be told. */
-function saysOnlyLink(terms: Terms, links: string[]): boolean {
-  const parts = new Set(links.flatMap((link) => [...termsOf(link).keys()]));
-  return ![...terms].some(([term, kind]) => kind >= 0.8 && !parts.has(term));
+/** The words besides the link are a little alike, or one of the two has none that tell. */
+function isAlikeBesides(links: string[], { state }: Scored, sighting: Sighting): boolean {
+  const parts = new Set(
+    links.flatMap((link) => [...termsOf(link).keys(), `#${link.split('#')[1]}`]),
+  );
+  const besides = (terms: Terms) => new Map([...terms].filter(([term]) => !parts.has(term)));
+  const own = besides(sighting.terms);
+  const isSilent = (terms: Terms) => ![...terms.values()].some((kind) => kind >= 0.8);
+  return [state.title, ...state.wordings].some((text) => {
+    const other = besides(termsOf(text));
+    return isSilent(own) || isSilent(other) || likeness(own, other, () => 1) >= thresholds.linked;
+  });
 }
 
 /** One is to review it, the other to rebase it. */
@@ -171,7 +186,9 @@ function wantsOtherWork(state: TodoState, sighting: Sighting): boolean {
 
 /** Which of the kinds of work that one pull request may need; null: none of these. */
 export function workKind(text: string): string | null {
-  const [first] = [...termsOf(text).keys()];
+  const first = [...termsOf(text).keys()].find(
+    (term) => !transparentVerbs.map(stem).includes(term),
+  );
   if (first === undefined) return null;
   const found = Object.entries(workKinds).find(([, verbs]) => verbs.map(stem).includes(first));
   return found?.[0] ?? null;

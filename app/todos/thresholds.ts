@@ -8,16 +8,16 @@ export const thresholds = {
   same: 0.68,
   ask: 0.48,
   /** Least likeness for a follow-up by the owner in the same topic, and its lead over the next. */
-  followUp: 0.36,
+  followUp: 0.32,
   lead: 0.1,
   /** Least likeness of the other words where a pull request or issue is shared. */
   linked: 0.25,
   /** A second mention in one meeting has to be this much alike to be the same TODO. */
   sameMeeting: 0.85,
-  sameTopic: 0.08,
-  otherTopic: -0.12,
-  sameOwner: 0.06,
-  otherOwner: -0.06,
+  topic: { same: 0.08, other: -0.12, unknown: 0 },
+  owner: { same: 0.06, other: -0.06, unknown: 0 },
+  /** One is to review it, the other to merge it. */
+  otherWork: -0.1,
   /** Meetings within which the same words reopen what the notes had called done. */
   reopenWithin: 6,
 };

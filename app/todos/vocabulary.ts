@@ -50,8 +50,8 @@ export const workKinds: Record<string, string[]> = {
   merge: ['merge', 'land', 'apply'],
   release: ['release', 'tag', 'publish', 'announce', 'cut'],
   write: [
-    ...['rebase', 'update', 'fix', 'finish', 'continue', 'address', 'implement', 'write', 'add'],
-    ...['adapt', 'split', 'rework', 'clean', 'revise', 'complete', 'amend', 'push', 'resolve'],
+    ...['rebase', 'update', 'fix', 'address', 'implement', 'write', 'add'],
+    ...['adapt', 'split', 'rework', 'clean', 'revise', 'amend', 'push', 'resolve'],
   ],
   test: ['test', 'benchmark', 'measure', 'try', 'reproduce', 'run'],
   document: ['document', 'describe', 'blog'],
@@ -64,3 +64,6 @@ export const neutralTopics = new Set([
   ...['summary', 'notes', 'next steps', 'todo list', 'recap', 'open todos', 'carried over'],
   ...['needs an owner', 'reported done', 'stale', 'waiting', 'open questions', 'old todos'],
 ]);
+
+/** What follows them is the work. */
+export const transparentVerbs = ['finish', 'continue', 'complete', 'start', 'help', 'try', 'get'];

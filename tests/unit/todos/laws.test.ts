@@ -132,7 +132,7 @@ function build({ series, said }: Raw): Case {
   });
   return { mails, corrections };
 }
-const runs = { numRuns: 150, includeErrorInReport: true };
+const runs = { numRuns: 100, includeErrorInReport: true };
 const fold = ({ mails, corrections }: Case, numbers: Numbered[] = []): Tracker =>
   reconcile(mails, corrections, { numbers });
 
