@@ -62,7 +62,15 @@ export const neutralTopics = new Set([
   ...['', 'todo', 'todos', 'action', 'actions', 'action item', 'action items', 'action points'],
   ...['tasks', 'aob', 'any other business', 'other', 'misc', 'miscellaneous', 'general'],
   ...['summary', 'notes', 'next steps', 'todo list', 'recap', 'open todos', 'carried over'],
-  ...['needs an owner', 'reported done', 'stale', 'waiting', 'open questions', 'old todos'],
+  ...[
+    'needs owner',
+    'next meeting',
+    'reported done',
+    'stale',
+    'waiting',
+    'open questions',
+    'old todos',
+  ],
 ]);
 
 /** What follows them is the work. */

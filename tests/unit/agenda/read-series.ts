@@ -1,0 +1,50 @@
+/** Notes as files or texts in; what the reader and the tracker make of them, out. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { AgendaInput } from '#app/agenda/agenda.ts';
+import { discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
+import { readMail } from '#app/mail/read-mail.ts';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { reconcile } from '#app/todos/reconcile.ts';
+import type { MeetingNotes, Tracker } from '#app/todos/todo.ts';
+import { madeInput } from './made.ts';
+
+const folder = 'tests/fixtures/agenda';
+/** Plots that are told by the fixtures, one folder each. */
+export const plots = existsSync(folder) ? readdirSync(folder).sort() : [];
+export const pathOf = (plot: string, file: string) => `${folder}/${plot}/${file}`;
+
+/** The notes of one plot, oldest first. */
+export async function readPlot(plot: string): Promise<MeetingNotes[]> {
+  const files = readdirSync(`${folder}/${plot}`).filter((file) => /^\d{4}-/.test(file));
+  return Promise.all(
+    files.sort().map((file) => readNotes(readFileSync(pathOf(plot, file), 'utf8'), file)),
+  );
+}
+
+/** `today` decides the year where neither text nor mail tells it. */
+export async function readNotes(
+  text: string,
+  name: string,
+  today = '2024-12-10',
+): Promise<MeetingNotes> {
+  const mail = await readMail(text, null);
+  const minutes = parseMinutes(mail, { today, roster: [] });
+  return { message: name, date: minutes.meeting?.date ?? '', sentAt: mail.source.date, minutes };
+}
+
+/** `numbers` of an earlier tracker: TODOs keep theirs. */
+export function track(notes: MeetingNotes[], numbers: Tracker['numbers'] = []): Tracker {
+  return reconcile(notes, [], { numbers });
+}
+
+/** Everything an agenda of these notes (oldest first) is built from. */
+export function inputFrom(notes: MeetingNotes[], tracker: Tracker, ids: boolean): AgendaInput {
+  const lastMinutes = [...notes].reverse();
+  return madeInput({
+    ids,
+    todos: tracker.todos,
+    lastMinutes,
+    openQuestions: openQuestions(lastMinutes),
+    pulls: discussedPulls(lastMinutes),
+  });
+}
