@@ -5,6 +5,8 @@ import { renderAgendaEml, renderAgendaMailto } from '#app/agenda/agenda-mail.ts'
 import { buildAgenda } from '#app/agenda/build-agenda.ts';
 import { encodeWords, flowedBody, renderEml } from '#app/agenda/eml.ts';
 import { longestMailto, renderMailto } from '#app/agenda/mailto.ts';
+import { agendaLines } from '#app/agenda/render-agenda.ts';
+import { readMail } from '#app/mail/read-mail.ts';
 import { madeInput, madeTodo } from './made.ts';
 
 const agenda = buildAgenda(
@@ -55,6 +57,20 @@ test('another MIME library reads what was written', async () => {
   expect(mail.text).toContain(
     '- TODO Jörg, Ilka: describe what happens to the queue when both ends are closed while a packet is still under way [#1]',
   );
+});
+
+test('our own reader finds the agenda in it, line by line', async () => {
+  const eml = renderAgendaEml(agenda, envelope, { ids: true });
+  const mail = await readMail(new TextEncoder().encode(eml), 'agenda.eml');
+  expect(mail.source).toMatchObject({
+    messageId: 'agenda-2024-12-09@minutes.example.org',
+    inReplyTo: 'notes-3@example.org',
+    subject: 'Agenda of the meeting on 2024-12-09',
+    from: { name: 'Ilka Müller', address: 'ilka@example.org' },
+  });
+  const expected = agendaLines(agenda, { ids: true }).map(({ lead, text }) => lead + text);
+  const read = mail.lines.map(({ text }) => text).filter(Boolean);
+  expect(read).toEqual(expected.filter(Boolean));
 });
 
 test('the file holds ASCII lines of mail length, CRLF throughout, the same each time', () => {
