@@ -20,8 +20,9 @@ export function labelBody(body: string, source: MailSource): Labelled {
   for (const at of escaped) unescapeDash(lines[at]);
   const headers = findHeaders(lines);
   const { chosen, others } = findVoices(lines, headers, isReply(source));
-  labelLetter(lines, chosen.lines);
-  for (const voice of others) labelOther(lines, voice);
+  const sender = `${source.from?.name ?? ''} ${source.from?.address ?? ''}`;
+  labelLetter(lines, chosen.lines, sender);
+  for (const voice of others) labelOther(lines, voice, sender);
   for (const at of chosen.lines) setKind(lines[at], 'content');
   spreadOverBlanks(lines);
   return { fragments: fragmentsOf(lines, body.length), content: contentOf(lines, chosen) };
@@ -38,8 +39,8 @@ function unescapeDash(line: MarkedLine | undefined): void {
 }
 
 /** Own words around somebody else's notes are a greeting; somebody else's words are a quote. */
-function labelOther(lines: MarkedLine[], voice: Voice): void {
-  if (voice.kind === 'own') labelLetter(lines, voice.lines);
+function labelOther(lines: MarkedLine[], voice: Voice, sender: string): void {
+  if (voice.kind === 'own') labelLetter(lines, voice.lines, sender);
   for (const at of voice.lines) {
     const line = lines[at];
     const isLead = line !== undefined && voice.kind === 'own';

@@ -21,11 +21,12 @@ const announcement =
 const nameLine =
   /^(?:[-–—~/*]{0,3} ?)[\p{L}][\p{L}.'’-]{0,24}(?: [\p{L}(][\p{L}.'’)-]{0,24}){0,3}$/u;
 
-export function labelLetter(lines: MarkedLine[], voice: number[]): void {
+/** `sender` is the From name, so that `Ann` alone below a letter is known for a signature. */
+export function labelLetter(lines: MarkedLine[], voice: number[], sender: string): void {
   const own = voice.filter((at) => lines[at]?.kind === null);
   labelFooters(lines, own);
   labelSignatureBlock(lines, own);
-  labelOpening(lines, open(lines, own));
+  labelOpening(lines, open(lines, own), sender.toLowerCase());
   labelEnding(lines, open(lines, own));
 }
 
@@ -48,7 +49,7 @@ function labelSignatureBlock(lines: MarkedLine[], voice: number[]): void {
 type Paragraph = { lines: number[]; text: string };
 
 /** Salutation, what leads in to the notes, and a closing that stands before them. */
-function labelOpening(lines: MarkedLine[], voice: number[]): void {
+function labelOpening(lines: MarkedLine[], voice: number[], sender: string): void {
   const { paragraphs, isFollowed } = preamble(lines, voice);
   let last = -1;
   const isLetter = paragraphs.slice(0, 2).some(isSalutation);
@@ -63,12 +64,9 @@ function labelOpening(lines: MarkedLine[], voice: number[]): void {
   }
   for (let at = 0; at <= last; at += 1) labelParagraph(lines, paragraphs[at], at === last);
   const after = paragraphs[last + 1];
-  if (
-    last >= 0 &&
-    isClosingOnly(lines, paragraphs[last]) &&
-    after !== undefined &&
-    isName(lines, after)
-  ) {
+  if (last < 0 || after === undefined || !isName(lines, after)) return;
+  const isSender = after.lines.length === 1 && sender.includes(after.text.toLowerCase());
+  if (isClosingOnly(lines, paragraphs[last]) || isSender) {
     for (const at of after.lines) label(lines[at], 'signature');
   }
 }

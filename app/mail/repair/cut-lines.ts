@@ -30,7 +30,6 @@ const blank = (place: number): Flow => ({
   widest: 0,
   kept: false,
   soft: null,
-  isFlowed: false,
   place,
 });
 
@@ -76,7 +75,6 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
       : habits?.stretch.delSp === true && !/ {2}$/.test(line.text)
         ? 'nothing'
         : 'space',
-    isFlowed: habits?.isSoft === true,
     place: line.start,
   };
 }

@@ -18,8 +18,6 @@ export type Flow = Passage & {
   widest: number;
   kept: boolean;
   soft: 'space' | 'nothing' | null;
-  /** A stretch that does use soft breaks: its hard ones are meant. */
-  isFlowed: boolean;
   /** Where a blank line stands; of use only when the text is empty. */
   place: number;
 };

@@ -41,7 +41,9 @@ const openEnd =
 const term =
   /^(?:\*\*[^*]{1,80}\*\*|\*[^*]{1,80}\*|__[^_]{1,80}__|`[^`]{1,80}`|\[[^\]]{1,80}\](?:\([^)]{0,200}\)|\[[^\]]{0,80}\])?|https?:\/\/\S{1,300})$/;
 const pointing =
-  /^(?:this|that|these|those|it|they|he|she|which|who|also|so|but|and|or|e\.g|i\.e|maybe|not|no|see|please|thanks|hence|thus)\b/i;
+  /^(?:this|that|these|those|it|they|he|she|which|who|also|so|but|and|or|e\.g|i\.e|maybe|not|no|hence|thus)\b/i;
+/** `… on Monday - Please come` goes on in the same breath. */
+const asking = /^(?:please|thanks|thank you|see|feel free|let (?:me|us)|ask)\b/i;
 
 /** Weights were set on sentences of both kinds; `tests/unit/mail/glue-evidence.test.ts` holds them. */
 export function glueEvidence(dash: Dash): number {
@@ -66,18 +68,20 @@ function markerWeight({ marker, isOwnBullet }: Dash): number {
 }
 
 /** A line that no program would have left so long was glued from several. */
-function widthWeight({ widest, width, before }: Dash): number {
-  if (widest > 100) return before.length >= 64 ? 2 : 1.5;
+function widthWeight({ widest, width, before, count }: Dash): number {
+  if (widest > 100) return before.length >= 64 ? 2 : count > 1 ? 1.5 : 0.5;
   if (width !== null && widest <= width + 2) return -1.5;
   return before.length + 10 > 72 ? 0 : -0.5;
 }
 
-function beforeWeight({ before }: Dash): number {
+function beforeWeight({ before, count }: Dash): number {
   const text = before.slice(-400);
   if (term.test(text)) return -3;
   if (openEnd.test(text.slice(-12))) return -3;
   const words = wordCount(before);
-  const length = words >= 5 ? 1 : words >= 3 ? 0 : -1.5;
+  // One dash after few words reads `topic - what was said`.
+  const title = count === 1 && before.length < 44 && !/[.!?)]$/.test(text) ? -1.5 : 0;
+  const length = title + (words >= 5 ? 1 : words >= 3 ? 0 : -1.5);
   if (sentenceEnd.test(text.slice(-6))) return length + 1;
   if (text.endsWith(':')) return length + 0.5;
   return closedEnd.test(text) ? length + 0.5 : length;
@@ -91,6 +95,7 @@ function afterWeight({ after, lowerShare }: Dash): number {
   const words = wordCount(after);
   const length = words >= 4 ? 0.5 : words >= 2 ? 0 : -0.5;
   if (/^(?:<?https?:\/\/|@\w)/.test(text)) return length + 1.5;
+  if (asking.test(text)) return length - 1;
   if (pointing.test(text)) return length - (/^\p{Lu}/u.test(text) ? 0.5 : 2);
   if (/^[*_"'“(`[]{0,3}\p{Lu}/u.test(text)) return length + 1;
   if (/^[`[\d]/.test(text)) return length;

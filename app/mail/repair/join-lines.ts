@@ -52,8 +52,20 @@ function whole(parts: Flow[]): Flow {
     runs.map((run) => joinPassages(run)),
     '',
   );
-  const widest = parts.reduce((most, part) => Math.max(most, part.widest), 0);
+  const widest = widestOf(parts);
   return { ...first, ...passage, shape: shapeOf(passage.text), widest, soft: null };
+}
+
+/** Soft breaks are no breaks: what they join was one line. */
+function widestOf(parts: Flow[]): number {
+  let widest = 0;
+  let run = 0;
+  for (const part of parts) {
+    run += part.widest;
+    widest = Math.max(widest, run);
+    if (part.soft === null) run = 0;
+  }
+  return widest;
 }
 
 function unindented(flow: Flow): Pick<Flow, 'text' | 'pieces'> {
@@ -122,7 +134,6 @@ function goesOn(where: Break): boolean {
   if (flow.shape.kind === 'number')
     return isWrap && !endsSentence(before.text) && !continuesCount(first, flow);
   if (isOpening(flow) && (!isWrap || endsSentence(before.text))) return false;
-  if (before.isFlowed) return flow.shape.indent > first.shape.indent && !isCapital(flow.text);
   if (isWrap || endsOpen(before.text) || isLower(flow.text)) return true;
   if (first.shape.kind !== 'text' && flow.shape.indent > first.shape.indent) return true;
   return where.explained && (habits.hasGaps || !endsSentence(before.text));
@@ -206,4 +217,3 @@ const openEnd =
 const endsOpen = (text: string): boolean => openEnd.test(text.slice(-12));
 
 const isLower = (text: string): boolean => /^\s{0,40}[\p{Ll}]/u.test(text.slice(0, 60));
-const isCapital = (text: string): boolean => /^\s{0,40}\p{Lu}/u.test(text.slice(0, 60));

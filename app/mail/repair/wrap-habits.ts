@@ -23,7 +23,7 @@ export function wrapHabits(flows: Flow[]): WrapHabits {
   let longLines = 0;
   for (let at = 0; at < flows.length; at += 1) {
     const flow = flows[at];
-    if (flow === undefined || flow.kept) continue;
+    if (flow === undefined || flow.kept || flow.soft !== null) continue;
     if (flow.text.length > longestWrap + 10 && isProse(flow)) longLines += 1;
     const next = flows[at + 1];
     if (isProse(flow) && next?.text === '' && flows[at + 2]?.shape.kind === 'text') gaps += 1;
