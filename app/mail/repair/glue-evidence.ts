@@ -70,7 +70,7 @@ function markerWeight({ marker, isOwnBullet }: Dash): number {
 /** A line that no program would have left so long was glued from several. */
 function widthWeight({ widest, width, before, count }: Dash): number {
   if (widest > 100) return before.length >= 64 ? 2 : count > 1 ? 1.5 : 0.5;
-  if (width !== null && widest <= width + 2) return -1.5;
+  if (width !== null && widest <= width + 2) return before.length >= 64 ? 0 : -1.5;
   return before.length + 10 > 72 ? 0 : -0.5;
 }
 

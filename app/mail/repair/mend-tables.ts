@@ -22,8 +22,8 @@ export function mendTables(flows: Flow[]): Flow[] {
     const glued = columns === 0 ? gluedRuler(flow) : null;
     if (glued !== null) {
       columns = glued.columns;
-      mended.push(...glued.before);
-      mended.push(...splitRows(glued.rest, columns));
+      for (const part of glued.before) mended.push(part);
+      for (const part of splitRows(glued.rest, columns)) mended.push(part);
       continue;
     }
     if (columns === 0 && isRuler(flows[at + 1]))
@@ -40,7 +40,7 @@ export function mendTables(flows: Flow[]): Flow[] {
       at += 1;
       row = joined(row, flows[at] as Flow);
     }
-    mended.push(...splitRows(row, columns));
+    for (const part of splitRows(row, columns)) mended.push(part);
   }
   return mended;
 }
