@@ -8,8 +8,9 @@ import type { Passage, Piece, Span } from './mail.ts';
 export function placeOf(passage: Passage, from = 0, to = passage.text.length): Span | null {
   let start: number | null = null;
   let end = 0;
-  for (const piece of passage.pieces) {
-    if (piece.at >= to) break;
+  for (let place = firstPiece(passage.pieces, from); place < passage.pieces.length; place += 1) {
+    const piece = passage.pieces[place];
+    if (piece === undefined || piece.at >= to) break;
     const first = Math.max(from, piece.at);
     const last = Math.min(to, piece.at + piece.length);
     if (first >= last) continue;
@@ -22,8 +23,9 @@ export function placeOf(passage: Passage, from = 0, to = passage.text.length): S
 /** Like `slice` on the text, the pieces cut along. */
 export function cutPassage(passage: Passage, from: number, to = passage.text.length): Passage {
   const pieces: Piece[] = [];
-  for (const piece of passage.pieces) {
-    if (piece.at >= to) break;
+  for (let place = firstPiece(passage.pieces, from); place < passage.pieces.length; place += 1) {
+    const piece = passage.pieces[place];
+    if (piece === undefined || piece.at >= to) break;
     const first = Math.max(from, piece.at);
     const last = Math.min(to, piece.at + piece.length);
     if (first >= last) continue;
@@ -50,4 +52,17 @@ export function joinPassages(passages: Passage[], glue = ' '): Passage {
     at += passage.text.length + glue.length;
   }
   return { text: passages.map((passage) => passage.text).join(glue), pieces };
+}
+
+/** Number of the first piece that ends behind `from`, by halving: a long line may be cut often. */
+function firstPiece(pieces: Piece[], from: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.at + piece.length <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

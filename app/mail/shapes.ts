@@ -32,6 +32,8 @@ const numberMark = /^(?<mark>\d{1,3}[.)]|[a-z]\))(?:\s|$)/;
 const definitionMark = /^\[[^\]\s][^\]]{0,200}\]:(?:\s|$)/;
 /** `*Attendees:* Ann`, `Participants: Ann`, `**Present**: Ann` */
 const keyMark = new RegExp(`^[*_]{0,3}(?:(?<people>${peopleKeys})|${otherKeys})[*_]{0,3} ?:`, 'i');
+/** `--- | :-: | ---` under a header without outer pipes */
+const rulerRow = /^:?-{2,}:?[\s|:-]{0,200}\|[\s|:-]{0,200}$/;
 const bulletMarks = '-*+•–—·‣◦▪●○∙‐';
 /** Enough of a line to know its shape; keeps a line of megabytes cheap. */
 const headLength = 240;
@@ -55,6 +57,9 @@ export function shapeOf(text: string, from = 0): Shape {
   if (at >= text.length) return shape('blank');
   const first = text.charAt(at);
   if ('-*_=~'.includes(first) && isRule(text, at, first)) return shape('rule');
+  if ((first === '-' || first === ':') && rulerRow.test(text.slice(at, at + headLength))) {
+    return shape('row');
+  }
   if (bulletMarks.includes(first)) {
     const then = text.charAt(at + 1);
     if (then === '' || isSpace(then) || first === '•' || first === '●') return shape('bullet', 1);

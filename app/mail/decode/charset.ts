@@ -18,7 +18,7 @@ export function decodeBytes(
   const label = declared?.trim().replace(/^["']|["']$/g, '') ?? '';
   const named = decoderFor(label);
   const isUtf8 = named === null || named.encoding === 'utf-8' || singleByte.test(label);
-  if (named !== null && !isUtf8) return { text: named.decode(bytes), diagnostics: [] };
+  if (named !== null && !isUtf8) return { text: decodeNamed(named, bytes), diagnostics: [] };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const isMislabelled = label !== '' && named !== null && named.encoding !== 'utf-8';
@@ -31,7 +31,7 @@ export function decodeBytes(
     };
   } catch {
     return named !== null && named.encoding !== 'utf-8'
-      ? { text: named.decode(bytes), diagnostics: [] }
+      ? { text: decodeNamed(named, bytes), diagnostics: [] }
       : guess(bytes, label);
   }
 }
@@ -56,9 +56,21 @@ function guess(bytes: Uint8Array, label: string): { text: string; diagnostics: D
     };
   }
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeNamed(new TextDecoder('windows-1252', { ignoreBOM: true }), bytes),
     diagnostics: [doubt('charset-guessed', `Read as windows-1252 (declared: ${said}).`)],
   };
+}
+
+/** Letters of windows-1252 at 0x80–0x9f. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some releases of Node decode windows-1252 as Latin-1, which leaves control characters there. */
+function decodeNamed(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (letter) =>
+    windowsLetters.charAt(letter.charCodeAt(0) - 0x80),
+  );
 }
 
 function byOrderMark(bytes: Uint8Array): string | null {

@@ -27,7 +27,7 @@ export function labelLetter(lines: MarkedLine[], voice: number[], sender: string
   labelFooters(lines, own);
   labelSignatureBlock(lines, own);
   labelOpening(lines, open(lines, own), sender.toLowerCase());
-  labelEnding(lines, open(lines, own));
+  labelEnding(lines, open(lines, own), sender.toLowerCase());
 }
 
 const open = (lines: MarkedLine[], voice: number[]): number[] =>
@@ -56,7 +56,8 @@ function labelOpening(lines: MarkedLine[], voice: number[], sender: string): voi
   for (let at = 0; at < paragraphs.length && at < 10; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) continue;
-    const isLead = leadIn.test(paragraph.text) && (isFollowed || paragraph.text.length < 300);
+    const isBrief = isLetter && paragraph.text.length < 200 && at < paragraphs.length - 1;
+    const isLead = leadIn.test(paragraph.text) && (isFollowed || isBrief);
     const isNear = at === last + 1 && (last >= 0 || isLetter);
     if ((at < 2 && isSalutation(paragraph)) || (isLead && (isLetter || at < 2))) last = at;
     else if (isNear && isFollowed && announcement.test(paragraph.text)) last = at;
@@ -142,7 +143,7 @@ function labelParagraph(
 }
 
 /** `Cheers,` and the names below it at the end; what leads out before it. */
-function labelEnding(lines: MarkedLine[], voice: number[]): void {
+function labelEnding(lines: MarkedLine[], voice: number[], sender: string): void {
   const tail = voice.filter((at) => lines[at]?.text !== '').slice(-10);
   const from = tail.findLastIndex((at) => isClosingLine(lines[at]));
   const isLetter = lines.some((line) => line.kind === 'greeting');
@@ -151,20 +152,9 @@ function labelEnding(lines: MarkedLine[], voice: number[]): void {
     label(lines[tail[from] ?? -1], 'greeting');
     for (const at of tail.slice(from + 1)) label(lines[at], 'signature');
     end = from;
-  } else if (isLetter) {
-    const at = tail.at(-1) ?? -1;
-    const isAlone =
-      lines[at - 1]?.text === '' && !isNotes(lines[at] ?? { ...(lines[0] as MarkedLine) });
-    if (
-      isAlone &&
-      isNameLine(lines[at]) &&
-      innerText(lines[at] as MarkedLine)
-        .trim()
-        .split(' ').length < 3
-    ) {
-      label(lines[at], 'signature');
-      end -= 1;
-    }
+  } else if (isAloneName(lines, tail.at(-1) ?? -1, isLetter, sender)) {
+    label(lines[tail.at(-1) ?? -1], 'signature');
+    end -= 1;
   }
   if (end === tail.length && !isLetter) return;
   for (let place = end - 1; place >= 0; place -= 1) {
@@ -174,6 +164,15 @@ function labelEnding(lines: MarkedLine[], voice: number[]): void {
     for (const at of tail.slice(place, end)) label(lines[at], 'greeting');
     end = place;
   }
+}
+
+/** A name as last paragraph: the sender's, or any where the mail opened as a letter. */
+function isAloneName(lines: MarkedLine[], at: number, isLetter: boolean, sender: string): boolean {
+  const line = lines[at];
+  if (line === undefined || isNotes(line) || !startsParagraph(lines, at)) return false;
+  const words = innerText(line).slice(0, 80).trim();
+  if (!isNameLine(line) || words.split(' ').length > 2) return false;
+  return isLetter || sender.includes(words.toLowerCase());
 }
 
 const startsParagraph = (lines: MarkedLine[], at: number): boolean =>

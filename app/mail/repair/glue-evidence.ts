@@ -74,13 +74,14 @@ function widthWeight({ widest, width, before, count }: Dash): number {
   return before.length + 10 > 72 ? 0 : -0.5;
 }
 
-function beforeWeight({ before, count }: Dash): number {
+function beforeWeight({ before, after, count }: Dash): number {
   const text = before.slice(-400);
   if (term.test(text)) return -3;
   if (openEnd.test(text.slice(-12))) return -3;
   const words = wordCount(before);
   // One dash after few words reads `topic - what was said`.
-  const title = count === 1 && before.length < 44 && !/[.!?)]$/.test(text) ? -1.5 : 0;
+  const isTitle = count === 1 && before.length < 44 && !/[.!?)]$/.test(text);
+  const title = isTitle && !marked.test(after.slice(0, 40)) ? -1.5 : 0;
   const length = title + (words >= 5 ? 1 : words >= 3 ? 0 : -1.5);
   if (sentenceEnd.test(text.slice(-6))) return length + 1;
   if (text.endsWith(':')) return length + 0.5;
@@ -95,7 +96,7 @@ function afterWeight({ after, lowerShare }: Dash): number {
   const words = wordCount(after);
   const length = words >= 4 ? 0.5 : words >= 2 ? 0 : -0.5;
   if (/^(?:<?https?:\/\/|@\w)/.test(text)) return length + 1.5;
-  if (asking.test(text)) return length - 1;
+  if (asking.test(text)) return length - 2;
   if (pointing.test(text)) return length - (/^\p{Lu}/u.test(text) ? 0.5 : 2);
   if (/^[*_"'“(`[]{0,3}\p{Lu}/u.test(text)) return length + 1;
   if (/^[`[\d]/.test(text)) return length;

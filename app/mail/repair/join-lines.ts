@@ -126,6 +126,8 @@ function goesOn(where: Break): boolean {
   if (opens.has(flow.shape.kind)) return isProseDash(where, isWrap);
   if (first.shape.kind === 'heading') return isWrap && isHeadingEnd(where);
   if (first.shape.kind === 'row') return isRowEnd(before, flow);
+  // Rows of a table without outer pipes.
+  if (before.text.includes(' | ') && flow.text.includes(' | ') && !isWrap) return false;
   if (first.shape.kind === 'definition') return /\]:\s*$/.test(first.text);
   if (isBoldLine(before.text) && before === first) return false;
   if (first.shape.kind === 'key' && before === first && /:[*_\s]*$/.test(before.text)) {
@@ -182,9 +184,12 @@ const isHeadingEnd = ({ before, flow, after }: Break): boolean =>
   !endsSentence(flow.text) &&
   (after === undefined || opens.has(after.shape.kind));
 
+/** `|---|---|` */
+const rulerText = /^[\s|:-]{3,}$/;
 /** A table row goes on until its closing pipe; `1.12 | 1.58 |` can only be its rest. */
 const isRowEnd = (before: Flow, flow: Flow): boolean =>
-  !before.text.endsWith('|') || (flow.text.endsWith('|') && flow.shape.kind === 'text');
+  !rulerText.test(before.text.slice(0, 2000)) &&
+  (!before.text.endsWith('|') || (flow.text.endsWith('|') && flow.shape.kind === 'text'));
 
 const continuesCount = (first: Flow, flow: Flow): boolean =>
   first.shape.kind === 'number'
@@ -213,7 +218,7 @@ const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6))
 
 /** `foo,` `foo and` `(foo` `foo -`: more must come. */
 const openEnd =
-  /(?:[,;(/+&=–—-]|\b(?:and|or|the|a|an|of|to|in|on|for|with|by|from|at|as|is|are|be|was|were|that|which|this|it|its|but|if|we|will|not|has|have|can|should|into|via|than|about|und|oder))$/i;
+  /(?:[,;(/+&=–—-]|\b(?:and|or|the|a|an|of|to|for|with|from|at|as|is|are|be|was|were|which|its|but|if|we|will|can|should|into|via|than|und|oder))$/i;
 const endsOpen = (text: string): boolean => openEnd.test(text.slice(-12));
 
 const isLower = (text: string): boolean => /^\s{0,40}[\p{Ll}]/u.test(text.slice(0, 60));

@@ -99,8 +99,8 @@ function splitRows(flow: Flow, columns: number): Flow[] {
   let cell = 0;
   while (cell < ends.length) {
     const last = ends[cell + columns - 1];
-    const rest = flow.text.slice(from);
-    if (last === undefined || (rows.length > 0 && !/^\s*\|/.test(rest.slice(0, 50)))) break;
+    const rest = flow.text.slice(from, from + 50);
+    if (last === undefined || (rows.length > 0 && !/^\s*\|/.test(rest))) break;
     const seam = flow.text.slice(last + 1, last + 50).trimStart();
     const hasMore = ends[cell + columns] !== undefined;
     // Without a second pipe in a row this is one row with too many cells.

@@ -49,6 +49,11 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
   const dashes = dashPlaces(flow);
   if (dashes.length === 0) return [];
   const starts: number[] = [];
+  // `The attendees named: - one - two`
+  const isList =
+    flow.shape.kind !== 'bullet' &&
+    dashes.length > 1 &&
+    flow.text.charAt((dashes[0]?.at ?? 0) - 2) === ':';
   let from = flow.shape.inner;
   dashes.forEach(({ at, marker }, place) => {
     const next = dashes[place + 1]?.at ?? flow.text.length;
@@ -57,7 +62,8 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
     const after = flow.text.slice(at + 1, next).trim();
     const dash: Dash = {
       marker,
-      before: flow.text.slice(from, at).trim(),
+      // Enough to weigh; where no dash is a bullet this would grow with the line.
+      before: flow.text.slice(Math.max(from, at - 600), at).trim(),
       after,
       isOwnBullet:
         flow.shape.kind === 'bullet'
@@ -66,7 +72,7 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
       widest: flow.widest,
       isAside: isAside(after, afterNext),
       count: dashes.length,
-      lowerShare: bullets.lowerShare,
+      lowerShare: isList ? 1 : bullets.lowerShare,
       width: habits.isWrapped ? habits.width : null,
     };
     if (glueEvidence(dash) < glueThreshold + lineWeight(flow, dash, starts.length)) return;
@@ -80,7 +86,7 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
 function lineWeight(flow: Flow, dash: Dash, splits: number): number {
   if (flow.shape.kind === 'bullet' || splits > 0) return 0;
   if (/:$/.test(dash.before) && dash.count > 1) return -2;
-  return flow.shape.kind === 'heading' && /^<?https?:/.test(dash.after) ? -1 : 1;
+  return flow.shape.kind === 'heading' && /^<?https?:/.test(dash.after) ? -4 : 1;
 }
 
 /** `word - a short aside - word` */

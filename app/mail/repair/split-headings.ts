@@ -1,8 +1,8 @@
 /** Logical lines in; headings that a mail program glued to the text before them stand alone again. */
 import { type Flow, splitOff } from './flow.ts';
 
-/** ` ### Title` inside a line; a single `#` is too often a number sign. */
-const headingInside = /\s(?<mark>#{2,6})\s+(?=[\p{Lu}\d`"'“[*(])/gu;
+/** ` ### Title`, ` ### 3.0 Title` inside a line; `# 1` and `## 12` are too often numbers. */
+const headingInside = /\s(?<mark>#{2,6})\s+(?:(?=[\p{Lu}`"'“[*(])|(?<=###\s+)(?=\d))/gu;
 
 export function splitHeadings(flows: Flow[]): Flow[] {
   return flows.flatMap((flow) =>

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { readMail } from '#app/mail/read-mail.ts';
+
+/**
+ * Counts what the reader asks of the text: letters handed out by `charAt` and `charCodeAt`, and
+ * letters that regular expressions and slices were run over. Twice the text may ask for twice as much.
+ */
+async function stepsFor(text: string): Promise<number> {
+  const wanted = [
+    'charAt',
+    'charCodeAt',
+    'slice',
+    'indexOf',
+    'trim',
+    'trimEnd',
+    'trimStart',
+    'replace',
+    'split',
+    'includes',
+  ] as const;
+  const prototype = String.prototype as unknown as Record<string, (...all: unknown[]) => unknown>;
+  const exec = RegExp.prototype.exec;
+  const saved = wanted.map((name) => [name, prototype[name]] as const);
+  let steps = 0;
+  for (const [name, original] of saved) {
+    if (original === undefined) continue;
+    const isLetter = name === 'charAt' || name === 'charCodeAt';
+    prototype[name] = function counted(this: string, ...all: unknown[]) {
+      const result = original.apply(this, all);
+      // A slice is counted by what it yields, a search by what it may have to pass.
+      steps += isLetter
+        ? 1
+        : name === 'slice'
+          ? String(result).length / 16 + 1
+          : this.length / 16 + 1;
+      return result;
+    };
+  }
+  RegExp.prototype.exec = function counted(this: RegExp, text: string) {
+    const from = this.lastIndex;
+    const found = exec.call(this, text);
+    const passed = this.sticky
+      ? 1
+      : !this.global
+        ? text.length
+        : found === null
+          ? text.length - from
+          : this.lastIndex - from;
+    steps += Math.max(passed, 1) / 4 + 1;
+    return found;
+  };
+  try {
+    await readMail(text, null);
+  } finally {
+    for (const [name, original] of saved) if (original !== undefined) prototype[name] = original;
+    RegExp.prototype.exec = exec;
+  }
+  return steps;
+}
+
+const shapes: Record<string, (size: number) => string> = {
+  'opened brackets': (size) => '('.repeat(size),
+  'nested brackets': (size) => '['.repeat(size / 2) + ']'.repeat(size / 2),
+  'brackets and dashes': (size) => '(a - B '.repeat(size / 7),
+  'one line of words': (size) => '- word '.repeat(size / 7),
+  bullets: (size) => '- one more bullet\n'.repeat(size / 18),
+  'glued bullets': (size) => `- a${' - Bob rebased the allocator'.repeat(size / 28)}`,
+  pipes: (size) => '|'.repeat(size),
+  'glued rows': (size) => `| a | b |\n|---|---|\n${'| 1 | 2 | '.repeat(size / 10)}`,
+  'open rows': (size) => `| a | b |\n|---|---|\n${'| 1\n'.repeat(size / 4)}`,
+  rulers: (size) => 'x |--'.repeat(size / 5),
+  dashes: (size) => '-'.repeat(size),
+  'lone dashes': (size) => ' - '.repeat(size / 3),
+  newlines: (size) => '\n'.repeat(size),
+  spaces: (size) => `a${' '.repeat(size)}b`,
+  'quote marks': (size) => '>'.repeat(size),
+  'quoted lines': (size) => '> a\n'.repeat(size / 4),
+  'attribution lines': (size) => 'On Monday Ann wrote:\n> a\n'.repeat(size / 25),
+  'header lines': (size) => 'a\n\nFrom: Ann\nDate: b\nSubject: c\n\n'.repeat(size / 34),
+  'back-ticks': (size) => '`'.repeat(size),
+  'quotation marks': (size) => `- "${' - "'.repeat(size / 4)}`,
+  headings: (size) => ' ## A'.repeat(size / 5),
+  fences: (size) => '```\na\n'.repeat(size / 6),
+  'signature marks': (size) => '-- \n'.repeat(size / 4),
+  armour: (size) => '-----BEGIN PGP SIGNATURE-----\n'.repeat(size / 30),
+  numbers: (size) => `1. a${' 2. a'.repeat(size / 5)}`,
+  'wrapped words': (size) =>
+    'the words go on until the line is as long as any program makes it x\n'.repeat(size / 68),
+  'greeting lines': (size) => 'Hi,\n\nBest,\n\n'.repeat(size / 12),
+};
+
+for (const [name, shape] of Object.entries(shapes)) {
+  test(`linear in ${name}`, async () => {
+    const [one, two] = [await stepsFor(shape(20_000)), await stepsFor(shape(80_000))];
+    expect(two / one).toBeLessThan(5.5);
+  });
+}
