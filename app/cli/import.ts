@@ -1,0 +1,119 @@
+/** Files and folders in; their notes taken into the database, and a summary, out. */
+import { Presets, SingleBar } from 'cli-progress';
+import {
+  type ArchivedMail,
+  type ImportProgress,
+  type ImportSummary,
+  importMany,
+} from '#app/models/archive.server.ts';
+import { type DatabasePlace, withDatabase } from './database.ts';
+import { complain, print, printJson, reasonOf } from './output.ts';
+import { readSources, sizeOf } from './sources.ts';
+
+export type ImportOptions = DatabasePlace & { json: boolean; acceptProposals: boolean };
+
+/** Ctrl-C ends after the mail at hand: what was read is taken in, the next run continues. */
+export async function importPaths(paths: string[], options: ImportOptions): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = () => {
+    if (stop.signal.aborted) process.exit(1);
+    complain('Stopping: what has been read so far is being taken in …');
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const unread: ImportSummary['failed'] = [];
+  const progress = await startProgress(paths);
+  async function* mails(): AsyncGenerator<ArchivedMail, void, void> {
+    const sources = readSources(
+      paths,
+      ({ file, reason }) => void unread.push({ file, message: null, reason: reasonOf(reason) }),
+      progress.onBytes,
+    );
+    for await (const { file, bytes } of sources) yield { file: file === '-' ? '' : file, bytes };
+  }
+  const summary = await withDatabase(options, (db) =>
+    importMany(db, mails(), {
+      ...{ by: 'import', now: options.now, acceptProposals: options.acceptProposals },
+      signal: stop.signal,
+      onProgress: progress.onProgress,
+    }),
+  ).finally(progress.end);
+  process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  const failed = [...summary.failed, ...unread];
+  for (const { file, message, reason } of failed) {
+    complain(`${file || 'standard input'}${message ? ` (${message})` : ''}: ${reason}`);
+  }
+  if (options.json) {
+    const { notes, known, skipped, isPartial } = summary;
+    await printJson({ schema: 1, notes, known, skipped, failed, partial: isPartial });
+  } else {
+    await print(say({ ...summary, failed }));
+  }
+  return failed.length > 0 || summary.isPartial ? 1 : 0;
+}
+
+function say({ notes, known, skipped, failed, isPartial }: ImportSummary): string {
+  const lines = [`${notes} taken in, ${known} already known`];
+  for (const { reason, count } of skipped) lines.push(`${count} skipped: ${reason}`);
+  if (failed.length > 0) lines.push(`${failed.length} could not be used (named above)`);
+  if (isPartial) lines.push('Stopped before the end: the same command goes on from here.');
+  return `${lines.join('\n')}\n`;
+}
+
+type Progress = {
+  onBytes: (count: number) => void;
+  onProgress: (progress: ImportProgress) => void;
+  end: () => void;
+};
+
+const linePause = 2_000;
+const megabyte = 1_000_000;
+
+/** A bar on a terminal; else a plain line now and then. Both on stderr. */
+async function startProgress(paths: string[]): Promise<Progress> {
+  const total = await sizeOf(paths);
+  const state = { bytes: 0, read: 0, notes: 0, reconciled: 0, toReconcile: 0 };
+  const started = Date.now();
+  const rate = () => Math.round((state.read * 1000) / Math.max(1, Date.now() - started));
+  const payload = () => ({
+    megabytes: `${(state.bytes / megabyte).toFixed(1)}/${(total / megabyte).toFixed(1)} MB`,
+    counts: `${state.read} mails, ${state.notes} notes, ${rate()}/s`,
+  });
+  if (!process.stderr.isTTY) return plainLines(state, () => Object.values(payload()).join(', '));
+  const bar = new SingleBar(
+    { format: '{bar} {percentage}% | {megabytes} | {counts} | {eta_formatted} left' },
+    Presets.shades_classic,
+  );
+  bar.start(Math.max(1, total), 0, payload());
+  return {
+    onBytes: (count) => {
+      state.bytes += count;
+      bar.update(Math.min(state.bytes, Math.max(1, total)), payload());
+    },
+    onProgress: (progress) => {
+      Object.assign(state, progress);
+      bar.update(payload());
+    },
+    end: () => bar.stop(),
+  };
+}
+
+function plainLines(state: ImportProgress & { bytes: number }, text: () => string): Progress {
+  let said = Date.now();
+  const saySometimes = () => {
+    if (Date.now() - said < linePause) return;
+    said = Date.now();
+    const { reconciled, toReconcile } = state;
+    complain(toReconcile > 0 ? `${reconciled} of ${toReconcile} meetings put in order` : text());
+  };
+  return {
+    onBytes: (count) => {
+      state.bytes += count;
+    },
+    onProgress: (progress) => {
+      Object.assign(state, progress);
+      saySometimes();
+    },
+    end: () => {},
+  };
+}

@@ -1,0 +1,56 @@
+/** A database in; its export, its copy, or itself filled or built again, out. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { backupDatabase } from '#app/models/backup.server.ts';
+import { exportAll, restoreAll } from '#app/models/export.server.ts';
+import { rebuild } from '#app/models/rebuild.server.ts';
+import { type DatabasePlace, readingDatabase, withDatabase } from './database.ts';
+import { complain, printJson, reasonOf } from './output.ts';
+
+export async function exportEverything(place: DatabasePlace): Promise<number> {
+  await readingDatabase(place, (db) => printJson(exportAll(db, place.now)));
+  return 0;
+}
+
+export async function restoreEverything(file: string, place: DatabasePlace): Promise<number> {
+  const document = await readDocument(file);
+  if (document === null) return 1;
+  const restored = await withDatabase(place, (db) => restoreAll(db, document.value, place.now));
+  if (restored.kind === 'refused') {
+    complain(`${file} was not restored: ${restored.because}`);
+    return 1;
+  }
+  complain(`${restored.messages} mails restored.`);
+  return 0;
+}
+
+async function readDocument(file: string): Promise<{ value: unknown } | null> {
+  try {
+    const source = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+    return { value: JSON.parse(source) };
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'it is no JSON document' : reasonOf(error);
+    complain(`${file}: ${why}`);
+    return null;
+  }
+}
+
+export async function backUp(file: string, place: DatabasePlace): Promise<number> {
+  if (existsSync(file)) {
+    complain(`${file} exists already: name a file that does not.`);
+    return 1;
+  }
+  await readingDatabase(place, (db) => backupDatabase(db, file));
+  complain(`Copied to ${file}.`);
+  return 0;
+}
+
+export async function rebuildAll(options: DatabasePlace & { reread: boolean }): Promise<number> {
+  const { reread, now } = options;
+  const built = await withDatabase(options, (db) => rebuild(db, { now, reread }));
+  complain(
+    `Built again: ${built.messages} mails, ${built.meetings} meetings, ${built.todos} TODOs; ${built.lost} corrections found no place.`,
+  );
+  return 0;
+}

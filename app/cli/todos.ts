@@ -1,0 +1,83 @@
+/** Filters in; the tracked TODOs, as a list or as JSON with all that was said about them, out. */
+import { getBody } from '#app/models/bodies.server.ts';
+import { getTodo, listTodos } from '#app/models/todos.server.ts';
+import type { TodoFilter, TodoRow, TodoView } from '#app/models/views.ts';
+import type { Evidence, Status } from '#app/todos/todo.ts';
+import type { Database } from '#db/open.server.ts';
+import type { TodoJson } from './contract.ts';
+import { type DatabasePlace, readingDatabase } from './database.ts';
+import { type LineSpan, lineSpans } from './line-spans.ts';
+import { columns, print, printJson } from './output.ts';
+
+export type Asked = { owner: string | null; status: string | null; topic: string | null };
+
+export async function printTodos(
+  asked: Asked,
+  options: DatabasePlace & { json: boolean },
+): Promise<number> {
+  await readingDatabase(options, async (db) => {
+    const rows = allTodos(db, filterOf(asked));
+    if (!options.json) return print(rows.length === 0 ? 'No TODOs.\n' : columns(rows.map(cellsOf)));
+    const place = placesIn(db);
+    const whole = rows.flatMap(({ id }) => getTodo(db, id) ?? []);
+    return printJson(whole.map((todo) => toTodoJson(todo, place)));
+  });
+  return 0;
+}
+
+function filterOf({ owner, status, topic }: Asked): TodoFilter {
+  return {
+    ...(owner === null ? {} : { owner }),
+    ...(status === null ? {} : { status: [status as Status] }),
+    ...(topic === null ? {} : { topic }),
+  };
+}
+
+function allTodos(db: Database, filter: TodoFilter): TodoRow[] {
+  const rows: TodoRow[] = [];
+  for (let page = 1; ; page += 1) {
+    const found = listTodos(db, { ...filter, page, perPage: 500 });
+    rows.push(...found.rows);
+    if (!found.hasNext) return rows;
+  }
+}
+
+function cellsOf(todo: TodoRow): string[] {
+  const owners = todo.owners.join(', ') || (todo.needsOwner ? 'needs an owner' : '');
+  return [`#${todo.id}`, todo.status, todo.firstSeen, owners, todo.title];
+}
+
+/** Line numbers need the mail's text, which is fetched once per mail. */
+function placesIn(db: Database): (evidence: Evidence) => LineSpan {
+  const known = new Map<string, ReturnType<typeof lineSpans>>();
+  return ({ message, start, end }) => {
+    const place = known.get(message) ?? lineSpans(getBody(db, message) ?? '');
+    known.set(message, place);
+    return place({ start, end });
+  };
+}
+
+function toTodoJson(todo: TodoView, place: (evidence: Evidence) => LineSpan): TodoJson {
+  const { id, title, status, owners, needsOwner, tentative, topic } = todo;
+  const { firstSeen, lastSeen, closedOn, meetingsOpen, due, proposal } = todo;
+  return {
+    ...{ id, title, status, owners, needsOwner, tentative, topic },
+    ...{ firstSeen, lastSeen, closedOn, meetingsOpen, due },
+    links: todo.links.map(({ kind, repo, number, url }) => ({ kind, repo, number, url })),
+    mentions: todo.mentions.map((mention) => ({
+      meeting: mention.meeting,
+      text: mention.text,
+      span: place(mention),
+      matchedBy: mention.matchedBy,
+      score: mention.score,
+    })),
+    proposal: proposal && {
+      status: proposal.status,
+      owners: proposal.owners,
+      because: proposal.because,
+      meeting: proposal.meeting,
+      span: place(proposal.evidence),
+    },
+    history: todo.history.map(({ at, by, from, to, because }) => ({ at, by, from, to, because })),
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { annotate } from '#app/cli/annotate.ts';
+import { readMail } from '#app/mail/read-mail.ts';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+
+const plain = (_style: string, text: string) => text;
+const annotated = async (source: string) => {
+  const mail = await readMail(source, 'notes.md');
+  const text = annotate(mail, parseMinutes(mail, { today: '2024-11-26', roster: [] }), plain);
+  return text.split('\n');
+};
+
+const notes = [
+  '## Meeting Nov 25th 2024 10:00 - 12:00 CET',
+  '',
+  '- Participants: Ann, Bert',
+  '',
+  '### Tools',
+  '',
+  '- TODO Ann: write the guide',
+  '- TODO Zoe: read the guide',
+  '- TODO tidy the shelf',
+];
+
+for (const [line, remark] of [
+  [1, '← meeting 2024-11-25 10:00–12:00 Europe/Berlin'],
+  [3, '← participants: Ann, Bert'],
+  [5, '← topic "Tools"'],
+  [7, '← TODO of Ann: write the guide'],
+] as const) {
+  test(`line ${line} says ${remark}`, async () => {
+    const lines = await annotated(notes.join('\n'));
+    expect(lines.find((each) => each.startsWith(`${line} │`))).toContain(remark);
+  });
+}
+
+test('every line of the notes is shown, in order', async () => {
+  const lines = await annotated(notes.join('\n'));
+  const shown = lines.filter((line) => /^\d+ │/.test(line));
+  expect(shown).toHaveLength(notes.length);
+  notes.forEach((line, index) => {
+    expect(shown[index]?.startsWith(`${index + 1} │ ${line}`.trimEnd())).toBe(true);
+  });
+});
+
+test('an owner who was not there and a TODO without owner are pointed out', async () => {
+  const text = (await annotated(notes.join('\n'))).join('\n');
+  expect(text).toContain('← Zoe is not among the participants');
+  expect(text).toContain('← needs an owner');
+  expect(text).not.toContain('← Ann is not among the participants');
+});
+
+test('a table whose rows do not fit its header is pointed out', async () => {
+  const uneven = [...notes, '', '| a | b |', '|---|---|', '| 1 | 2 |'].join('\n');
+  expect((await annotated(uneven)).join('\n')).toContain('← table of 1 rows and 2 columns');
+});
