@@ -4,11 +4,9 @@
  *     readings               what the reader made of a message, drafts included
  *     meetings               a day with at least one imported mail
  *       items, attendance, links, tables    what was said, one row each, for lists and search
- *     todos                  current state; todoOwners and todoLinks to find them by
- *       mentions
- *     journal                what each step changed, so that an older mail can step back
- *     names                  spellings seen, counted; learned from
+ *     names                  spellings seen, counted; people are learned from these
  *     searchRows             what the full-text index is about
+ * The tables of tracked TODOs are in `tracked.ts`.
  */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { messages } from './schema.ts';
@@ -34,11 +32,19 @@ export const readings = sqliteTable(
     corrected: text('corrected'),
     isNotes: integer('is_notes', { mode: 'boolean' }).notNull(),
     reason: text('reason'),
+    /** Day as read, or as named by a person where none could be read. */
+    readDate: text('read_date'),
+    /** Day of the meeting it belongs to, corrections applied. */
     meeting: text('meeting'),
-    /** 1 while imported. */
-    isImported: integer('is_imported', { mode: 'boolean' }).notNull(),
+    isImported: integer('is_imported', { mode: 'boolean' }).notNull().default(false),
+    /** Day under which its facts are listed; null for drafts and mails that a resend replaced. */
+    countsOn: text('counts_on'),
   },
-  (table) => [index('readings_meeting').on(table.meeting, table.isImported)],
+  (table) => [
+    index('readings_meeting').on(table.isImported, table.meeting),
+    index('readings_read_date').on(table.isImported, table.readDate),
+    index('readings_counts_on').on(table.countsOn),
+  ],
 );
 
 export const meetings = sqliteTable(
@@ -56,8 +62,6 @@ export const meetings = sqliteTable(
     next: text('next'),
     participants: text('participants').notNull(),
     topics: text('topics').notNull(),
-    raised: integer('raised').notNull().default(0),
-    closed: integer('closed').notNull().default(0),
   },
   (table) => [index('meetings_ordinal').on(table.ordinal)],
 );
@@ -128,12 +132,27 @@ export const visits = sqliteTable(
     meeting: text('meeting').notNull(),
     message: messageColumn(),
     title: text('title').notNull(),
+    slug: text('slug').notNull(),
     items: integer('items').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.topicKey, table.meeting, table.message] }),
     index('topic_visits_message').on(table.message),
   ],
+);
+
+/** One row for each folded title; triggers on `topic_visits` keep it. */
+export const topics = sqliteTable(
+  'topics',
+  {
+    key: text('key').primaryKey(),
+    slug: text('slug').notNull(),
+    title: text('title').notNull(),
+    meetings: integer('meetings').notNull(),
+    /** The key that people say is meant; most often the key itself. */
+    canonical: text('canonical').notNull(),
+  },
+  (table) => [index('topics_slug').on(table.slug), index('topics_canonical').on(table.canonical)],
 );
 
 export const links = sqliteTable(
@@ -177,7 +196,19 @@ export const tables = sqliteTable(
   ],
 );
 
-/** Spellings seen and how often; persons are learned from these. */
+/** Names as each counting mail writes them. */
+export const sightings = sqliteTable(
+  'name_sightings',
+  {
+    message: messageColumn(),
+    folded: text('folded').notNull(),
+    name: text('name').notNull(),
+    /** '' where the name stood in the notes themselves. */
+    address: text('address').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.message, table.folded, table.name, table.address] })],
+);
+/** The same, counted; triggers on `name_sightings` keep it. People are learned from these. */
 export const names = sqliteTable(
   'names',
   {
@@ -185,9 +216,19 @@ export const names = sqliteTable(
     name: text('name').notNull(),
     address: text('address').notNull(),
     count: integer('count').notNull(),
+    /** 0 when `known_people` does not know yet that it appeared or vanished. */
+    isLearned: integer('is_learned', { mode: 'boolean' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.folded, table.name, table.address] })],
+  (table) => [
+    primaryKey({ columns: [table.folded, table.name, table.address] }),
+    index('names_is_learned').on(table.isLearned),
+  ],
 );
+/** How many meetings each name attended; triggers on `attendance` keep it. */
+export const attended = sqliteTable('attended', {
+  nameKey: text('name_key').primaryKey(),
+  meetings: integer('meetings').notNull(),
+});
 /** Every spelling's person, decided or learned. */
 export const known = sqliteTable(
   'known_people',
@@ -200,4 +241,27 @@ export const known = sqliteTable(
     isDecided: integer('is_decided', { mode: 'boolean' }).notNull(),
   },
   (table) => [index('known_people_slug').on(table.slug)],
+);
+
+/** One row for each entry of the full-text index `search_index` (made by a migration of its own). */
+export const searchRows = sqliteTable(
+  'search_rows',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind', {
+      enum: ['note', 'todo', 'question', 'decision', 'tracked', 'topic', 'meeting', 'link', 'mail'],
+    }).notNull(),
+    /** Null for tracked TODOs. */
+    message: integer('message'),
+    /** Key of a tracked TODO. */
+    todo: text('todo'),
+    /** Row that the words are in: an item's, a link's. */
+    ref: integer('ref'),
+    meeting: text('meeting').notNull(),
+    topicKey: text('topic_key'),
+  },
+  (table) => [
+    index('search_rows_message').on(table.message),
+    index('search_rows_todo').on(table.todo),
+  ],
 );

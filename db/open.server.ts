@@ -6,8 +6,9 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as derived from './derived.ts';
 import * as sources from './schema.ts';
+import * as tracked from './tracked.ts';
 
-const schema = { ...sources, ...derived };
+const schema = { ...sources, ...derived, ...tracked };
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SqliteDatabase.Database };
 
 /**

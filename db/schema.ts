@@ -89,11 +89,19 @@ export const corrections = sqliteTable(
     end: integer('end').notNull(),
     quote: text('quote').notNull(),
     change: text('change').notNull(),
+    /** The other mail that a change speaks of (`same`); null for most. */
+    other: text('other'),
+    /** Newest meeting that was known when the person spoke. */
+    seen: text('seen'),
     reason: text('reason'),
     undoneAt: text('undone_at'),
     undoneBy: text('undone_by'),
   },
-  (table) => [index('corrections_message').on(table.message, table.id)],
+  (table) => [
+    index('corrections_message').on(table.message),
+    index('corrections_other').on(table.other),
+    index('corrections_seen').on(table.seen),
+  ],
 );
 
 /** What a person has decided about a person; what is only learned is derived. */
@@ -130,10 +138,17 @@ export const series = sqliteTable('series', {
 });
 
 /** Numbers of TODOs never change and are never used twice, hence kept apart from what is derived. */
-export const todoNumbers = sqliteTable('todo_numbers', {
-  number: integer('number').primaryKey({ autoIncrement: true }),
-  anchor: text('anchor').notNull().unique(),
-});
+export const todoNumbers = sqliteTable(
+  'todo_numbers',
+  {
+    number: integer('number').primaryKey(),
+    message: text('message').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    quote: text('quote').notNull(),
+  },
+  (table) => [index('todo_numbers_message').on(table.message)],
+);
 
 export const topicAliases = sqliteTable('topic_aliases', {
   /** Folded titles. */

@@ -1,11 +1,28 @@
 /** Topics in; what was decided, newest first, out. */
 import type { Database } from '#db/open.server.ts';
+import { findStatements } from './statements.server.ts';
 import type { DecisionRow } from './subjects.ts';
+import { topicKeys } from './topic-keys.server.ts';
 import type { Page } from './views.ts';
 
+const perPage = 50;
+
 export function listDecisions(
-  _db: Database,
-  filter: { topic?: string; page?: number },
+  db: Database,
+  { topic, page = 1 }: { topic?: string; page?: number },
 ): Page<DecisionRow> {
-  return { rows: [], page: filter.page ?? 1, hasNext: false };
+  const ofTopic =
+    topic === undefined ? '1' : 'i.topic_key IN (SELECT value FROM json_each(@topics))';
+  const rows = findStatements(
+    db,
+    `s.kind = 'decision' AND ${ofTopic}
+     ORDER BY s.meeting DESC, s.message, s.start LIMIT @limit OFFSET @offset`,
+    {
+      ...(topic === undefined ? {} : { topics: JSON.stringify(topicKeys(db, topic)) }),
+      ...{ limit: perPage + 1, offset: (page - 1) * perPage },
+    },
+  ).map(({ meeting, message, topic, topicSlug, text, span }) => ({
+    ...{ meeting, message, topic, topicSlug, text, span },
+  }));
+  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }

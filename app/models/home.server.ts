@@ -1,17 +1,73 @@
 /** The instant in; the numbers of the start page out. */
+import { nextMeeting } from '#app/agenda/next-meeting.ts';
 import type { Database } from '#db/open.server.ts';
+import { findMails, STATE_CLAUSES } from './mails.server.ts';
+import { findMeetings } from './meetings.server.ts';
+import { prepared } from './prepared.server.ts';
+import { findReadings } from './reading.server.ts';
+import { knownSeries } from './series.server.ts';
+import { countMeetings } from './todo-rows.server.ts';
 import { countTodos } from './todos.server.ts';
 import type { Home } from './views.ts';
 
-export function getHome(db: Database, _now: string): Home {
+const shownMeetings = 12;
+const shownDrafts = 20;
+
+export function getHome(db: Database, now: string): Home {
+  const recent = findMeetings(db, `1 ORDER BY h.date DESC LIMIT ${shownMeetings}`);
+  const [lastMeeting = null] = recent;
+  const drafts = findMails(db, `${STATE_CLAUSES.draft} ORDER BY m.id DESC LIMIT ${shownDrafts}`);
+  const questions = prepared<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM statements WHERE kind = 'question' AND answered = 0`,
+  ).get();
   return {
-    isEmpty: true,
-    next: null,
-    lastMeeting: null,
-    counts: { ...countTodos(db, {}), drafts: 0, meetings: 0, questions: 0 },
-    openByAge: [],
-    perMeeting: [],
-    recent: [],
-    drafts: [],
+    isEmpty: lastMeeting === null && drafts.length === 0,
+    next: lastMeeting === null ? null : nextOf(db, lastMeeting.date, now),
+    lastMeeting,
+    counts: {
+      ...countTodos(db, {}),
+      ...{ drafts: drafts.length, meetings: countMeetings(db), questions: questions?.count ?? 0 },
+    },
+    openByAge: openByAge(db),
+    perMeeting: recent.map(({ date, raised, closed }) => ({ date, raised, closed })).reverse(),
+    recent: recent.slice(0, 5),
+    drafts,
   };
+}
+
+function nextOf(db: Database, date: string, now: string): Home['next'] {
+  const notes = findReadings(db, 'r.counts_on = ?', date).map(({ key, sentAt, corrected }) => ({
+    message: key,
+    date,
+    sentAt,
+    minutes: corrected,
+  }));
+  return nextMeeting(notes.reverse(), knownSeries(db), now.slice(0, 10));
+}
+
+const ages = [
+  { from: 1, to: 1 },
+  { from: 2, to: 3 },
+  { from: 4, to: 6 },
+  { from: 7, to: null },
+];
+
+/** By number of meetings since raised, the first included. */
+function openByAge(db: Database): Home['openByAge'] {
+  const held = countMeetings(db);
+  const count = prepared<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM todos WHERE status IN ('open', 'waiting')
+       AND first_seen > ? AND first_seen <= ?`,
+  );
+  /** Day of the meeting so many meetings ago; '' before the first. */
+  const dayBack = (meetings: number) =>
+    prepared<{ date: string }>(db, 'SELECT date FROM meetings WHERE ordinal = ?').get(
+      held - meetings,
+    )?.date ?? '';
+  return ages.map(({ from, to }) => ({
+    ...{ from, to },
+    count: count.get(to === null ? '' : dayBack(to), dayBack(from - 1))?.count ?? 0,
+  }));
 }

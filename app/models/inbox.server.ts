@@ -1,7 +1,24 @@
-/** A mail as it came in; a draft to review, and from there an imported meeting, out. */
-import type { Change, Place } from '#app/todos/todo.ts';
+/** A mail as it came in; a draft to look through, and from there an imported meeting, out. */
 import type { Database } from '#db/open.server.ts';
-import type { CorrectionRow, DraftState, MailRow, Page, Review, Writer } from './views.ts';
+import { findCorrections } from './corrections.server.ts';
+import { takeIn, takeOut } from './import.server.ts';
+import {
+  findKnown,
+  findMails,
+  getMail,
+  keysOf,
+  STATE_CLAUSES,
+  storeMessage,
+} from './mails.server.ts';
+import { prepared } from './prepared.server.ts';
+import { getReading, readBytes, storeReading } from './reading.server.ts';
+import { getRoster } from './roster.server.ts';
+import { writing } from './version.server.ts';
+import type { DraftState, MailRow, Page, Writer } from './views.ts';
+
+export { type Corrected, correct, type Target, undoCorrection } from './correct.server.ts';
+export { getMail } from './mails.server.ts';
+export { getReview } from './review.server.ts';
 
 export type Received =
   /** Stored and read; waits for review. */
@@ -14,58 +31,72 @@ export type Received =
 
 /** Stores and reads a mail or a pasted text. Reading happens before the transaction opens. */
 export async function receive(
-  _db: Database,
-  _source: Uint8Array | string,
-  _options: { file: string | null } & Writer,
+  db: Database,
+  source: Uint8Array | string,
+  { file, by, now }: { file: string | null } & Writer,
 ): Promise<Received> {
-  return { kind: 'empty' };
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const reading = await readBytes(bytes, { file, receivedAt: now, roster: getRoster(db) });
+  if (reading.body.trim() === '') return { kind: 'empty' };
+  const keys = keysOf(bytes, reading);
+  return db.$client
+    .transaction((): Received => {
+      const known = findKnown(db, keys);
+      if (known !== null) return welcomeBack(db, known, now);
+      return writing(db, now, (): Received => {
+        const id = storeMessage(db, bytes, keys, reading, { by, now });
+        storeReading(db, id, reading);
+        const { isNotes, reason } = reading.minutes;
+        if (isNotes) return { kind: 'draft', id };
+        return { kind: 'not-notes', id, reason: reason ?? 'no meeting notes were found in it' };
+      });
+    })
+    .immediate();
 }
 
-/** Null when there is no such mail. Works for drafts and for imported mails alike. */
-export function getReview(_db: Database, _id: number, _now: string): Review | null {
-  return null;
-}
-
-export function getMail(_db: Database, _id: number): MailRow | null {
-  return null;
+/** A draft once put aside waits again. */
+function welcomeBack(db: Database, id: number, now: string): Received {
+  const mail = getMail(db, id);
+  if (mail?.state === 'discarded') {
+    writing(db, now, () =>
+      prepared(db, 'UPDATE messages SET discarded_at = NULL, discarded_by = NULL WHERE id = ?').run(
+        id,
+      ),
+    );
+    return mail.isNotes
+      ? { kind: 'draft', id }
+      : { kind: 'not-notes', id, reason: mail.reason ?? 'no meeting notes were found in it' };
+  }
+  return { kind: 'known', id, state: mail?.state ?? 'draft', meeting: mail?.meeting ?? null };
 }
 
 /** Raw bytes as they arrived. */
 export function getRaw(
-  _db: Database,
-  _id: number,
+  db: Database,
+  id: number,
 ): { bytes: Uint8Array; file: string | null } | null {
-  return null;
+  return (
+    prepared<{ bytes: Buffer; file: string | null }>(
+      db,
+      'SELECT raw AS bytes, file FROM messages WHERE id = ?',
+    ).get(id) ?? null
+  );
 }
+
+const perPage = 50;
 
 /** Newest first. `state` null lists all. */
 export function listInbox(
-  _db: Database,
-  _filter: { state: DraftState | null; page?: number },
+  db: Database,
+  { state, page = 1 }: { state: DraftState | null; page?: number },
 ): Page<MailRow> {
-  return { rows: [], page: 1, hasNext: false };
-}
-
-export type Corrected =
-  | { kind: 'corrected'; correction: CorrectionRow }
-  | { kind: 'refused'; because: string };
-
-/** A stretch of a mail's body; the words there are quoted by the model. */
-export type Target = Omit<Place, 'quote'>;
-
-/** Says something against or beyond the reading or the tracking; kept for ever, undone by `undoCorrection`. */
-export function correct(
-  _db: Database,
-  _target: Target,
-  _change: Change,
-  _options: { reason: string | null } & Writer,
-): Corrected {
-  return { kind: 'refused', because: 'Not built yet.' };
-}
-
-/** False when it does not exist or is undone already. */
-export function undoCorrection(_db: Database, _id: number, _writer: Writer): boolean {
-  return false;
+  const where = state === null ? '1' : STATE_CLAUSES[state];
+  const rows = findMails(
+    db,
+    `${where} ORDER BY m.id DESC LIMIT ${perPage + 1} OFFSET ?`,
+    (page - 1) * perPage,
+  );
+  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }
 
 export type Imported =
@@ -76,19 +107,55 @@ export type Imported =
 
 /** Takes the draft in: one transaction. */
 export function importDraft(
-  _db: Database,
-  _id: number,
-  _options: { acceptProposals?: boolean } & Writer,
+  db: Database,
+  id: number,
+  { acceptProposals = false, by, now }: { acceptProposals?: boolean } & Writer,
 ): Imported {
-  return { kind: 'missing' };
+  return db.$client
+    .transaction((): Imported => {
+      const mail = getMail(db, id);
+      if (!mail) return { kind: 'missing' };
+      if (mail.state === 'imported') return { kind: 'known', meeting: mail.meeting };
+      const refusal = refuse(db, mail);
+      if (refusal) return { kind: 'needs-date', because: refusal };
+      writing(db, now, () => takeIn(db, id, { by, now }, acceptProposals));
+      return { kind: 'imported', meeting: getReading(db, id)?.meeting ?? '' };
+    })
+    .immediate();
+}
+
+function refuse(db: Database, mail: MailRow): string | null {
+  if (mail.meeting === null) return 'The day of the meeting is not known: name it.';
+  if (mail.isNotes) return null;
+  const named = findCorrections(db, 'c.message = ? AND c.undone_at IS NULL', mail.message).some(
+    ({ change }) => change.kind === 'meeting' && change.date !== undefined,
+  );
+  return named ? null : `These are no meeting notes (${mail.reason}): name the day if they are.`;
 }
 
 /** Takes an import out again; what was tracked is exactly as before. The mail is a draft again. */
-export function undoImport(_db: Database, _id: number, _writer: Writer): boolean {
-  return false;
+export function undoImport(db: Database, id: number, { by, now }: Writer): boolean {
+  return undoable(db, now, () => takeOut(db, id, { by, now }));
 }
 
 /** Puts a draft aside; receiving the same mail again brings it back. */
-export function discardDraft(_db: Database, _id: number, _writer: Writer): boolean {
-  return false;
+export function discardDraft(db: Database, id: number, { by, now }: Writer): boolean {
+  return undoable(db, now, () => {
+    if (getMail(db, id)?.state !== 'draft') return false;
+    prepared(db, 'UPDATE messages SET discarded_at = ?, discarded_by = ? WHERE id = ?').run(
+      ...[now, by, id],
+    );
+    return true;
+  });
+}
+
+/** Nothing done raises no version. */
+function undoable(db: Database, now: string, change: () => boolean): boolean {
+  return db.$client
+    .transaction(() => {
+      const done = change();
+      if (done) writing(db, now, () => {});
+      return done;
+    })
+    .immediate();
 }

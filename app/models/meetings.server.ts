@@ -1,16 +1,93 @@
 /** A page number or a date in; meetings with what was said out. */
+import type { NextMeeting } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
-import type { MeetingRow, MeetingView, Page } from './views.ts';
+import { findMails } from './mails.server.ts';
+import { prepared } from './prepared.server.ts';
+import { findReadings } from './reading.server.ts';
+import { findTodos } from './todo-rows.server.ts';
+import type { MeetingMail, MeetingRow, MeetingView, Page } from './views.ts';
 
 /** Newest first. */
 export function listMeetings(
-  _db: Database,
-  _filter: { page?: number; perPage?: number },
+  db: Database,
+  { page = 1, perPage = 50 }: { page?: number; perPage?: number },
 ): Page<MeetingRow> {
-  return { rows: [], page: 1, hasNext: false };
+  const rows = findMeetings(
+    db,
+    '1 ORDER BY h.date DESC LIMIT ? OFFSET ?',
+    perPage + 1,
+    (page - 1) * perPage,
+  );
+  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
+}
+
+type Row = Omit<MeetingRow, 'participants' | 'topics'> & {
+  participants: string;
+  topics: string;
+  next: string | null;
+};
+
+/** `where` speaks of `h` (meetings held). */
+export function findMeetings(
+  db: Database,
+  where: string,
+  ...values: unknown[]
+): (MeetingRow & { next: NextMeeting | null })[] {
+  return prepared<Row>(
+    db,
+    `SELECT h.date, h.title, h.start, h."end", h.time_zone AS timeZone, h.starts_at AS startsAt,
+       h.ends_at AS endsAt, h.participants, h.topics, h.next,
+       (SELECT count(*) FROM todos t WHERE t.first_seen = h.date AND t.status <> 'suggested')
+         AS raised,
+       (SELECT count(*) FROM todos t WHERE t.closed_on = h.date) AS closed
+     FROM meetings h WHERE ${where}`,
+  )
+    .all(...values)
+    .map((row) => ({
+      ...row,
+      participants: JSON.parse(row.participants) as string[],
+      topics: JSON.parse(row.topics) as string[],
+      next: row.next === null ? null : (JSON.parse(row.next) as NextMeeting),
+    }));
 }
 
 /** Null when no imported mail tells of that day (`YYYY-MM-DD`). */
-export function getMeeting(_db: Database, _date: string): MeetingView | null {
-  return null;
+export function getMeeting(db: Database, date: string): MeetingView | null {
+  const [row] = findMeetings(db, 'h.date = ?', date);
+  if (!row) return null;
+  const near = (sql: string) => prepared<{ date: string }>(db, sql).get(date)?.date ?? null;
+  return {
+    ...row,
+    mails: mailsOf(db, date),
+    previousDate: near('SELECT date FROM meetings WHERE date < ? ORDER BY date DESC LIMIT 1'),
+    nextDate: near('SELECT date FROM meetings WHERE date > ? ORDER BY date LIMIT 1'),
+    raisedHere: findTodos(db, 't.first_seen = ? ORDER BY t.id', date),
+    mentionedHere: findTodos(
+      db,
+      `t.key IN (SELECT key FROM todo_mentions WHERE meeting = ?) AND t.first_seen < ?
+       ORDER BY t.id`,
+      date,
+      date,
+    ),
+  };
+}
+
+/** Those that count first, of these the latest first; then those that a resend replaced. */
+function mailsOf(db: Database, date: string): MeetingMail[] {
+  const rows = new Map(
+    findMails(db, 'r.is_imported = 1 AND r.meeting = ?', date).map((mail) => [mail.id, mail]),
+  );
+  const counts = prepared<{ countsOn: string | null }>(
+    db,
+    'SELECT counts_on AS countsOn FROM readings WHERE message = ?',
+  );
+  const readings = findReadings(db, 'r.meeting = ?', date).reverse();
+  const isCounting = (id: number) => counts.get(id)?.countsOn === date;
+  return [
+    ...readings.filter(({ id }) => isCounting(id)),
+    ...readings.filter(({ id }) => !isCounting(id)),
+  ].flatMap(({ id, body, layout, corrected }) => {
+    const mail = rows.get(id);
+    return mail ? [{ mail, body, ...layout, minutes: corrected }] : [];
+  });
 }

@@ -1,51 +1,120 @@
 /** Names in; the people behind them, learned from the mails or decided by a person, out. */
-import type { Roster } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
+import { findItems } from './items.server.ts';
+import { prepared } from './prepared.server.ts';
+import { slugOfPerson } from './spellings.server.ts';
 import type { PersonRow, PersonView } from './subjects.ts';
-import type { Writer } from './views.ts';
+import { findTodos } from './todo-rows.server.ts';
+
+export {
+  decidePerson,
+  forgetDecision,
+  joinPeople,
+  type PersonDecision,
+} from './decide-person.server.ts';
+export { getRoster } from './roster.server.ts';
 
 /** By name. */
-export function listPeople(_db: Database): PersonRow[] {
-  return [];
+export function listPeople(db: Database): PersonRow[] {
+  return findPeople(db, '1');
 }
 
-export function getPerson(_db: Database, _slug: string): PersonView | null {
-  return null;
+type Row = {
+  slug: string;
+  name: string;
+  spellings: string;
+  open: number;
+  meetings: number;
+  lastMeeting: string | null;
+  isDecided: 0 | 1;
+};
+
+/** `where` speaks of `k` (known spellings). Counts are of all spellings of a person. */
+function findPeople(db: Database, where: string, ...values: unknown[]): PersonRow[] {
+  return prepared<Row>(
+    db,
+    `SELECT k.slug, max(k.name) AS name, max(k.is_decided) AS isDecided,
+       json_group_array(json_array(k.kind, k.spelling)) AS spellings,
+       (SELECT count(DISTINCT o.key) FROM known_people s JOIN todo_owners o ON o.owner = s.folded
+          JOIN todos t ON t.key = o.key
+        WHERE s.slug = k.slug AND t.status IN ('open', 'waiting')) AS open,
+       coalesce(sum((SELECT a.meetings FROM attended a WHERE a.name_key = k.folded)), 0)
+         AS meetings,
+       max((SELECT a.meeting FROM attendance a WHERE a.name_key = k.folded
+            ORDER BY a.meeting DESC LIMIT 1)) AS lastMeeting
+     FROM known_people k WHERE ${where} GROUP BY k.slug ORDER BY name COLLATE NOCASE`,
+  )
+    .all(...values)
+    .map(({ spellings, isDecided, ...row }) => {
+      const all = JSON.parse(spellings) as [string, string][];
+      const of = (wanted: string) =>
+        all.flatMap(([kind, spelling]) => (kind === wanted ? [spelling] : [])).sort();
+      return {
+        ...row,
+        ...{ aliases: of('alias'), handles: of('handle'), addresses: of('address') },
+        isDecided: isDecided === 1,
+      };
+    });
+}
+
+const recently = 20;
+
+/** Null for nobody known. */
+export function getPerson(db: Database, slug: string): PersonView | null {
+  const [row] = findPeople(db, 'k.slug = ?', slug);
+  if (!row) return null;
+  const owned = (status: string, order: string) =>
+    findTodos(
+      db,
+      `t.status = ? AND t.key IN (SELECT o.key FROM known_people s
+         JOIN todo_owners o ON o.owner = s.folded WHERE s.slug = ?) ORDER BY ${order} LIMIT 200`,
+      status,
+      slug,
+    );
+  return {
+    ...row,
+    openTodos: owned('open', 't.first_seen, t.id'),
+    waitingTodos: owned('waiting', 't.first_seen, t.id'),
+    suggestedTodos: owned('suggested', 't.last_seen DESC, t.id'),
+    doneTodos: owned('done', 't.closed_on DESC, t.id').slice(0, recently),
+    attended: attendedBy(db, slug),
+    topics: topicsOf(db, slug),
+    said: findItems(
+      db,
+      `i.speaker_key IN (SELECT folded FROM known_people WHERE slug = ?)
+       ORDER BY i.meeting DESC, i.id LIMIT ${recently}`,
+      slug,
+    ),
+  };
+}
+
+function attendedBy(db: Database, slug: string): PersonView['attended'] {
+  return prepared<PersonView['attended'][number]>(
+    db,
+    `SELECT DISTINCT a.meeting AS date, h.title, a.role FROM attendance a
+     JOIN meetings h ON h.date = a.meeting
+     WHERE a.name_key IN (SELECT folded FROM known_people WHERE slug = ?)
+     ORDER BY a.meeting DESC LIMIT 100`,
+  ).all(slug);
+}
+
+/** Topics that the person spoke in, or has TODOs of; of the latest items only. */
+function topicsOf(db: Database, slug: string): PersonView['topics'] {
+  return prepared<PersonView['topics'][number]>(
+    db,
+    `WITH keys AS (
+       SELECT topic_key FROM (SELECT i.topic_key FROM items i
+         WHERE i.speaker_key IN (SELECT folded FROM known_people WHERE slug = @slug)
+         ORDER BY i.meeting DESC LIMIT 500)
+       UNION ALL SELECT t.topic_key FROM known_people s JOIN todo_owners o ON o.owner = s.folded
+         JOIN todos t ON t.key = o.key WHERE s.slug = @slug)
+     SELECT c.slug, c.title, count(*) AS items FROM keys
+       JOIN topics o ON o.key = keys.topic_key JOIN topics c ON c.key = o.canonical
+     WHERE c.key <> '' GROUP BY c.key ORDER BY items DESC, c.title LIMIT 20`,
+  ).all({ slug });
 }
 
 /** Slug of the person that is written so; null for nobody known. */
-export function findPerson(_db: Database, _spelling: string): string | null {
-  return null;
-}
-
-/** What a person decided, for the reader. */
-export function getRoster(_db: Database): Roster {
-  return [];
-}
-
-export type PersonDecision = {
-  name: string;
-  aliases: string[];
-  handles: string[];
-  addresses: string[];
-};
-
-/** Settles once who is who; mails are read again with it. The slug may be of a learned person. */
-export function decidePerson(
-  _db: Database,
-  _slug: string,
-  _decision: PersonDecision,
-  _writer: Writer,
-): { slug: string } | null {
-  return null;
-}
-
-/** Two people are one: `slug` keeps its page, all spellings of `other` become its aliases. */
-export function joinPeople(_db: Database, _slug: string, _other: string, _writer: Writer): boolean {
-  return false;
-}
-
-/** Back to what is learned. */
-export function forgetDecision(_db: Database, _slug: string, _writer: Writer): boolean {
-  return false;
+export function findPerson(db: Database, spelling: string): string | null {
+  return slugOfPerson(db, spelling);
 }

@@ -1,21 +1,44 @@
 /** Filters in; questions, open or answered, newest first, out. */
 import type { Database } from '#db/open.server.ts';
+import { correct } from './correct.server.ts';
+import { findStatements } from './statements.server.ts';
 import type { QuestionRow } from './subjects.ts';
+import { topicKeys } from './topic-keys.server.ts';
 import type { Page, Writer } from './views.ts';
 
+const perPage = 50;
+
 export function listQuestions(
-  _db: Database,
-  filter: { answered?: boolean; topic?: string; page?: number },
+  db: Database,
+  { answered, topic, page = 1 }: { answered?: boolean; topic?: string; page?: number },
 ): Page<QuestionRow> {
-  return { rows: [], page: filter.page ?? 1, hasNext: false };
+  const clauses = [`s.kind = 'question'`];
+  const values: Record<string, unknown> = { limit: perPage + 1, offset: (page - 1) * perPage };
+  if (answered !== undefined) {
+    clauses.push('s.answered = @answered');
+    values.answered = answered ? 1 : 0;
+  }
+  if (topic !== undefined) {
+    clauses.push('i.topic_key IN (SELECT value FROM json_each(@topics))');
+    values.topics = JSON.stringify(topicKeys(db, topic));
+  }
+  const rows = findStatements(
+    db,
+    `${clauses.join(' AND ')}
+     ORDER BY s.meeting DESC, s.message, s.start LIMIT @limit OFFSET @offset`,
+    values,
+  );
+  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }
 
 /** A person says that a question is settled, or asks it again; a correction like others. */
 export function setAnswered(
-  _db: Database,
-  _question: Pick<QuestionRow, 'message' | 'span'>,
-  _answered: boolean,
-  _options: { reason: string | null } & Writer,
+  db: Database,
+  { message, span }: Pick<QuestionRow, 'message' | 'span'>,
+  answered: boolean,
+  options: { reason: string | null } & Writer,
 ): boolean {
-  return false;
+  return (
+    correct(db, { message, ...span }, { kind: 'answered', answered }, options).kind === 'corrected'
+  );
 }

@@ -1,19 +1,44 @@
 /** The recurring meeting: what a person has settled about it, else what the meetings show. */
 import type { Series } from '#app/agenda/agenda.ts';
+import { learnSeries, type PastMeeting } from '#app/agenda/series.ts';
+import { staleAfter } from '#app/todos/reconcile.ts';
 import type { Database } from '#db/open.server.ts';
+import { prepared } from './prepared.server.ts';
+import { type SeriesSettings, seriesSchema } from './series-settings.ts';
+import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
-export type SeriesSettings = {
-  /** Null: learned from the meetings so far. */
-  series: Series | null;
-  /** A TODO not mentioned for so many meetings is stale. */
-  staleAfter: number;
-  /** TODO lines of our agenda carry `[#12]`. */
-  writesIds: boolean;
-};
+export type { SeriesSettings } from './series-settings.ts';
 
-export function getSeries(_db: Database): SeriesSettings {
-  return { series: null, staleAfter: 3, writesIds: true };
+export function getSeries(db: Database): SeriesSettings {
+  const row = prepared<{ settings: string }>(db, 'SELECT settings FROM series WHERE id = 1').get();
+  if (!row) return { series: null, staleAfter, writesIds: true };
+  return seriesSchema.parse(JSON.parse(row.settings));
 }
 
-export function setSeries(_db: Database, _settings: SeriesSettings, _writer: Writer): void {}
+/** As settled, else as the latest meetings show. */
+export function knownSeries(db: Database): Series {
+  return (
+    getSeries(db).series ??
+    learnSeries(
+      prepared<PastMeeting>(
+        db,
+        `SELECT date, start, "end", time_zone AS timeZone FROM meetings
+         ORDER BY date DESC LIMIT 12`,
+      ).all(),
+    )
+  );
+}
+
+/** Throws ZodError for settings that no form of ours sends. */
+export function setSeries(db: Database, settings: SeriesSettings, { by, now }: Writer): void {
+  const json = JSON.stringify(seriesSchema.parse(settings));
+  writing(db, now, () =>
+    prepared(
+      db,
+      `INSERT INTO series (id, settings, changed_at, changed_by) VALUES (1, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET settings = excluded.settings,
+         changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+    ).run(json, now, by),
+  );
+}

@@ -1,68 +1,106 @@
-/** Filters or a number in; tracked TODOs out, and what people decide about them. */
-import type { Status } from '#app/todos/todo.ts';
+/** Filters or a number in; tracked TODOs out. */
 import type { Database } from '#db/open.server.ts';
-import type { Corrected } from './inbox.server.ts';
-import type {
-  LostCorrection,
-  Page,
-  TodoCounts,
-  TodoFilter,
-  TodoRow,
-  TodoView,
-  Writer,
-} from './views.ts';
+import { findCorrections } from './corrections.server.ts';
+import { prepared } from './prepared.server.ts';
+import { spellingsOf } from './spellings.server.ts';
+import { findTodos, staleBefore } from './todo-rows.server.ts';
+import { topicKeys } from './topic-keys.server.ts';
+import type { LostCorrection, Page, TodoCounts, TodoFilter, TodoRow } from './views.ts';
+
+export { type Decision, decideTodo } from './decide-todo.server.ts';
+export { getTodo } from './todo-view.server.ts';
 
 /** Open ones first mentioned longest ago first; others by when they were last mentioned, newest first. */
-export function listTodos(_db: Database, filter: TodoFilter): Page<TodoRow> {
-  return { rows: [], page: filter.page ?? 1, hasNext: false };
+export function listTodos(db: Database, filter: TodoFilter): Page<TodoRow> {
+  const { page = 1, perPage = 50 } = filter;
+  const { where, values } = clausesOf(db, filter);
+  const isOpen = filter.status?.every((status) => status === 'open' || status === 'waiting');
+  const order = isOpen ? 't.first_seen, t.id' : 't.last_seen DESC, t.id DESC';
+  const rows = findTodos(
+    db,
+    `${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...values,
+    perPage + 1,
+    (page - 1) * perPage,
+  );
+  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }
 
-export function countTodos(
-  _db: Database,
-  _filter: Pick<TodoFilter, 'owner' | 'topic'>,
-): TodoCounts {
+const owed = `t.status IN ('open', 'waiting')`;
+
+function clausesOf(db: Database, filter: TodoFilter): { where: string; values: unknown[] } {
+  const clauses = ['1'];
+  const values: unknown[] = [];
+  const say = (clause: string, ...more: unknown[]) => {
+    clauses.push(clause);
+    values.push(...more);
+  };
+  if (filter.status) {
+    say('t.status IN (SELECT value FROM json_each(?))', JSON.stringify(filter.status));
+  }
+  if (filter.owner !== undefined) {
+    say(
+      't.key IN (SELECT key FROM todo_owners WHERE owner IN (SELECT value FROM json_each(?)))',
+      JSON.stringify(spellingsOf(db, filter.owner)),
+    );
+  }
+  if (filter.topic !== undefined) {
+    say(
+      't.topic_key IN (SELECT value FROM json_each(?))',
+      JSON.stringify(topicKeys(db, filter.topic)),
+    );
+  }
+  if (filter.repo !== undefined) {
+    const prefix = `${filter.repo.toLowerCase()}#`;
+    say(
+      `t.key IN (SELECT key FROM todo_entries WHERE kind = 'link' AND entry >= ? AND entry < ?)`,
+      prefix,
+      `${prefix}:`,
+    );
+  }
+  if (filter.needsOwner) say(`t.needs_owner = 1 AND ${owed}`);
+  if (filter.proposed) say('t.proposed_on IS NOT NULL');
+  if (filter.stale !== undefined) {
+    const before = staleBefore(db) ?? '';
+    say(filter.stale ? `t.last_seen < ? AND ${owed}` : 't.last_seen >= ?', before);
+  }
+  return { where: clauses.join(' AND '), values };
+}
+
+export function countTodos(db: Database, filter: Pick<TodoFilter, 'owner' | 'topic'>): TodoCounts {
+  const isWhole = filter.owner === undefined && filter.topic === undefined;
+  const { where, values } = clausesOf(db, filter);
+  const sql = isWhole
+    ? 'SELECT what, todos FROM todo_counts'
+    : `SELECT t.status AS what, count(*) AS todos FROM todos t WHERE ${where} GROUP BY 1
+       UNION ALL SELECT 'needs-owner', count(*) FROM todos t
+         WHERE ${where} AND t.needs_owner = 1 AND ${owed}
+       UNION ALL SELECT 'proposed', count(*) FROM todos t
+         WHERE ${where} AND t.proposed_on IS NOT NULL`;
+  const counted = prepared<{ what: string; todos: number }>(db, sql).all(
+    ...(isWhole ? [] : [...values, ...values, ...values]),
+  );
+  const of = (what: string) => counted.find((each) => each.what === what)?.todos ?? 0;
+  const stale = prepared<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM todos t WHERE ${where} AND ${owed} AND t.last_seen < ?`,
+  ).get(...values, staleBefore(db) ?? '');
   return {
-    suggested: 0,
-    open: 0,
-    waiting: 0,
-    done: 0,
-    dropped: 0,
-    stale: 0,
-    needsOwner: 0,
-    proposed: 0,
+    ...{ suggested: of('suggested'), open: of('open'), waiting: of('waiting') },
+    ...{ done: of('done'), dropped: of('dropped') },
+    ...{ needsOwner: of('needs-owner'), proposed: of('proposed'), stale: stale?.count ?? 0 },
   };
 }
 
-/** Null when the number was never given. */
-export function getTodo(_db: Database, _id: number): TodoView | null {
-  return null;
-}
-
-/** What a person says about a TODO; each becomes one correction. */
-export type Decision =
-  | { kind: 'status'; to: Status; waitingOn?: string; until?: string | null }
-  | { kind: 'owners'; owners: string[] }
-  | { kind: 'title'; text: string }
-  | { kind: 'due'; on: string | null }
-  /** Accept a suggestion (commitment) or reject it for good. */
-  | { kind: 'suggestion'; accept: boolean }
-  | { kind: 'proposal'; accept: boolean }
-  | { kind: 'not-a-todo' }
-  /** This one is the same as that one; `into` keeps its number. */
-  | { kind: 'merge'; into: number }
-  /** The mention at this index of `TodoView.mentions` is another TODO. */
-  | { kind: 'split'; mention: number };
-
-export function decideTodo(
-  _db: Database,
-  _id: number,
-  _decision: Decision,
-  _options: { reason: string | null } & Writer,
-): Corrected {
-  return { kind: 'refused', because: 'Not built yet.' };
-}
-
 /** Corrections that no longer find their place, for a person to settle. */
-export function listLost(_db: Database): LostCorrection[] {
-  return [];
+export function listLost(db: Database): LostCorrection[] {
+  const misplaced = findCorrections(
+    db,
+    'c.undone_at IS NULL AND c.id IN (SELECT correction FROM todo_lost)',
+  ).map((correction) => ({ correction, because: correction.lost ?? '' }));
+  const orphaned = findCorrections(
+    db,
+    `c.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.key = c.message)`,
+  ).map((correction) => ({ correction, because: 'the mail it speaks of is not there' }));
+  return [...misplaced, ...orphaned];
 }

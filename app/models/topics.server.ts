@@ -1,23 +1,122 @@
 /** Titles in; topics through all meetings out. */
+import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
-import type { TopicRow, TopicView } from './subjects.ts';
+import { findItems } from './items.server.ts';
+import { prepared } from './prepared.server.ts';
+import type { ItemRow, TopicRow, TopicView } from './subjects.ts';
+import { findTodos } from './todo-rows.server.ts';
+import { canonicalTopic, topicKeys } from './topic-keys.server.ts';
+import { writing } from './version.server.ts';
 import type { Page, Writer } from './views.ts';
 
+const perPage = 50;
+
 /** Last discussed first. */
-export function listTopics(_db: Database, _filter: { page?: number }): Page<TopicRow> {
-  return { rows: [], page: 1, hasNext: false };
+export function listTopics(db: Database, { page = 1 }: { page?: number }): Page<TopicRow> {
+  const rows = findTopics(db, `o.key <> ''`, 'LIMIT @limit OFFSET @offset', {
+    limit: perPage + 1,
+    offset: (page - 1) * perPage,
+  });
+  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }
 
-export function getTopic(_db: Database, _slug: string): TopicView | null {
-  return null;
+/** `where` speaks of `o` (titles, grouped by the topic they mean). */
+function findTopics(
+  db: Database,
+  where: string,
+  rest: string,
+  values: Record<string, unknown>,
+): TopicRow[] {
+  return prepared<TopicRow>(
+    db,
+    `SELECT coalesce(c.slug, max(o.slug)) AS slug, coalesce(c.title, max(o.title)) AS title,
+       sum(o.meetings) AS meetings,
+       min((SELECT v.meeting FROM topic_visits v WHERE v.topic_key = o.key
+            ORDER BY v.meeting LIMIT 1)) AS firstMeeting,
+       max((SELECT v.meeting FROM topic_visits v WHERE v.topic_key = o.key
+            ORDER BY v.meeting DESC LIMIT 1)) AS lastMeeting,
+       sum((SELECT count(*) FROM todos t WHERE t.topic_key = o.key
+            AND t.status IN ('open', 'waiting'))) AS open
+     FROM topics o LEFT JOIN topics c ON c.key = o.canonical
+     WHERE ${where} GROUP BY o.canonical ORDER BY lastMeeting DESC, title ${rest}`,
+  ).all(values);
 }
 
-/** A person says that a topic's title is another topic; `into` is that one's slug. */
-export function joinTopics(_db: Database, _slug: string, _into: string, _writer: Writer): boolean {
-  return false;
+/** Null when no notes have such a topic. */
+export function getTopic(db: Database, slug: string): TopicView | null {
+  const canonical = canonicalTopic(db, slug);
+  if (canonical === null) return null;
+  const [row] = findTopics(db, 'o.canonical = @canonical', '', { canonical });
+  if (!row) return null;
+  const keys = JSON.stringify(topicKeys(db, slug));
+  return {
+    ...row,
+    aliases: aliasesOf(db, canonical),
+    meetingItems: byMeeting(
+      findItems(
+        db,
+        `i.topic_key IN (SELECT value FROM json_each(?))
+         ORDER BY i.meeting DESC, i.message, i.start LIMIT 500`,
+        keys,
+      ),
+    ),
+    todos: findTodos(
+      db,
+      `t.topic_key IN (SELECT value FROM json_each(?))
+       ORDER BY t.status IN ('open', 'waiting') DESC, t.last_seen DESC, t.id LIMIT 200`,
+      keys,
+    ),
+  };
+}
+
+function aliasesOf(db: Database, canonical: string): TopicView['aliases'] {
+  return prepared<{ title: string; isDecided: 0 | 1 }>(
+    db,
+    `SELECT DISTINCT v.title, o.key <> o.canonical AS isDecided
+     FROM topics o JOIN topic_visits v ON v.topic_key = o.key
+     WHERE o.canonical = ? AND v.title <> (SELECT title FROM topics WHERE key = ?) ORDER BY 1`,
+  )
+    .all(canonical, canonical)
+    .map(({ title, isDecided }) => ({ title, isDecided: isDecided === 1 }));
+}
+
+function byMeeting(items: ItemRow[]): TopicView['meetingItems'] {
+  const meetings: TopicView['meetingItems'] = [];
+  for (const item of items) {
+    const last = meetings.at(-1);
+    if (last?.date === item.meeting && last.title === item.topic) last.items.push(item);
+    else meetings.push({ date: item.meeting, title: item.topic, items: [item] });
+  }
+  return meetings;
+}
+
+/** A person says that a topic is another one; `into` is that one's slug. */
+export function joinTopics(db: Database, slug: string, into: string, { by, now }: Writer): boolean {
+  const [from, to] = [canonicalTopic(db, slug), canonicalTopic(db, into)];
+  if (from === null || to === null || from === to) return false;
+  writing(db, now, () => {
+    for (const key of topicKeys(db, slug)) {
+      prepared(
+        db,
+        `INSERT INTO topic_aliases (alias, topic, title, decided_at, decided_by)
+         VALUES (?, ?, (SELECT title FROM topics WHERE key = ?), ?, ?)
+         ON CONFLICT (alias) DO UPDATE SET topic = excluded.topic,
+           decided_at = excluded.decided_at, decided_by = excluded.decided_by`,
+      ).run(key, to, key, now, by);
+    }
+    prepared(db, 'UPDATE topics SET canonical = ? WHERE canonical = ?').run(to, from);
+  });
+  return true;
 }
 
 /** Takes one title out of a joined topic again. */
-export function separateTopic(_db: Database, _title: string, _writer: Writer): boolean {
-  return false;
+export function separateTopic(db: Database, title: string, { now }: Writer): boolean {
+  const key = topicKey(title);
+  const known = prepared(db, 'SELECT 1 FROM topic_aliases WHERE alias = ?').get(key);
+  if (known === undefined) return false;
+  writing(db, now, () => {
+    prepared(db, 'DELETE FROM topic_aliases WHERE alias = ?').run(key);
+    prepared(db, 'UPDATE topics SET canonical = key WHERE key = ?').run(key);
+  });
+  return true;
 }

@@ -8,7 +8,7 @@
  *     Home                   the numbers of the start page
  */
 import type { AgendaMeeting } from '#app/agenda/agenda.ts';
-import type { Fragment, Line, MailSource, Span } from '#app/mail/mail.ts';
+import type { Fragment, Line, MailSource } from '#app/mail/mail.ts';
 import type { Minutes, NextMeeting } from '#app/minutes/minutes.ts';
 import type { Correction, Evidence, Mention, Todo } from '#app/todos/todo.ts';
 

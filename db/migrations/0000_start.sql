@@ -22,12 +22,16 @@ CREATE TABLE `corrections` (
 	`end` integer NOT NULL,
 	`quote` text NOT NULL,
 	`change` text NOT NULL,
+	`other` text,
+	`seen` text,
 	`reason` text,
 	`undone_at` text,
 	`undone_by` text
 );
 --> statement-breakpoint
-CREATE INDEX `corrections_message` ON `corrections` (`message`,`id`);--> statement-breakpoint
+CREATE INDEX `corrections_message` ON `corrections` (`message`);--> statement-breakpoint
+CREATE INDEX `corrections_other` ON `corrections` (`other`);--> statement-breakpoint
+CREATE INDEX `corrections_seen` ON `corrections` (`seen`);--> statement-breakpoint
 CREATE TABLE `data_version` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -119,11 +123,14 @@ CREATE TABLE `spellings` (
 --> statement-breakpoint
 CREATE INDEX `spellings_folded` ON `spellings` (`folded`);--> statement-breakpoint
 CREATE TABLE `todo_numbers` (
-	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`anchor` text NOT NULL
+	`number` integer PRIMARY KEY NOT NULL,
+	`message` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`quote` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `todo_numbers_anchor_unique` ON `todo_numbers` (`anchor`);--> statement-breakpoint
+CREATE INDEX `todo_numbers_message` ON `todo_numbers` (`message`);--> statement-breakpoint
 CREATE TABLE `tokens` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
@@ -154,6 +161,11 @@ CREATE TABLE `attendance` (
 );
 --> statement-breakpoint
 CREATE INDEX `attendance_message` ON `attendance` (`message`);--> statement-breakpoint
+CREATE TABLE `attended` (
+	`name_key` text PRIMARY KEY NOT NULL,
+	`meetings` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `items` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message` integer NOT NULL,
@@ -210,9 +222,7 @@ CREATE TABLE `meetings` (
 	`ends_at` text,
 	`next` text,
 	`participants` text NOT NULL,
-	`topics` text NOT NULL,
-	`raised` integer DEFAULT 0 NOT NULL,
-	`closed` integer DEFAULT 0 NOT NULL
+	`topics` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `meetings_ordinal` ON `meetings` (`ordinal`);--> statement-breakpoint
@@ -221,9 +231,11 @@ CREATE TABLE `names` (
 	`name` text NOT NULL,
 	`address` text NOT NULL,
 	`count` integer NOT NULL,
+	`is_learned` integer NOT NULL,
 	PRIMARY KEY(`folded`, `name`, `address`)
 );
 --> statement-breakpoint
+CREATE INDEX `names_is_learned` ON `names` (`is_learned`);--> statement-breakpoint
 CREATE TABLE `readings` (
 	`message` integer PRIMARY KEY NOT NULL,
 	`reader` text NOT NULL,
@@ -233,12 +245,37 @@ CREATE TABLE `readings` (
 	`corrected` text,
 	`is_notes` integer NOT NULL,
 	`reason` text,
+	`read_date` text,
 	`meeting` text,
-	`is_imported` integer NOT NULL,
+	`is_imported` integer DEFAULT false NOT NULL,
+	`counts_on` text,
 	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `readings_meeting` ON `readings` (`meeting`,`is_imported`);--> statement-breakpoint
+CREATE INDEX `readings_meeting` ON `readings` (`is_imported`,`meeting`);--> statement-breakpoint
+CREATE INDEX `readings_read_date` ON `readings` (`is_imported`,`read_date`);--> statement-breakpoint
+CREATE INDEX `readings_counts_on` ON `readings` (`counts_on`);--> statement-breakpoint
+CREATE TABLE `search_rows` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`message` integer,
+	`todo` text,
+	`ref` integer,
+	`meeting` text NOT NULL,
+	`topic_key` text
+);
+--> statement-breakpoint
+CREATE INDEX `search_rows_message` ON `search_rows` (`message`);--> statement-breakpoint
+CREATE INDEX `search_rows_todo` ON `search_rows` (`todo`);--> statement-breakpoint
+CREATE TABLE `name_sightings` (
+	`message` integer NOT NULL,
+	`folded` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	PRIMARY KEY(`message`, `folded`, `name`, `address`),
+	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `statements` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message` integer NOT NULL,
@@ -268,14 +305,124 @@ CREATE TABLE `benchmark_tables` (
 --> statement-breakpoint
 CREATE INDEX `benchmark_tables_message` ON `benchmark_tables` (`message`);--> statement-breakpoint
 CREATE INDEX `benchmark_tables_slug` ON `benchmark_tables` (`slug`,`meeting`);--> statement-breakpoint
+CREATE TABLE `topics` (
+	`key` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`title` text NOT NULL,
+	`meetings` integer NOT NULL,
+	`canonical` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `topics_slug` ON `topics` (`slug`);--> statement-breakpoint
+CREATE INDEX `topics_canonical` ON `topics` (`canonical`);--> statement-breakpoint
 CREATE TABLE `topic_visits` (
 	`topic_key` text NOT NULL,
 	`meeting` text NOT NULL,
 	`message` integer NOT NULL,
 	`title` text NOT NULL,
+	`slug` text NOT NULL,
 	`items` integer NOT NULL,
 	PRIMARY KEY(`topic_key`, `meeting`, `message`),
 	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `topic_visits_message` ON `topic_visits` (`message`);
+CREATE INDEX `topic_visits_message` ON `topic_visits` (`message`);--> statement-breakpoint
+CREATE TABLE `todo_changes` (
+	`position` text NOT NULL,
+	`key` text NOT NULL,
+	`before` text,
+	PRIMARY KEY(`position`, `key`)
+);
+--> statement-breakpoint
+CREATE TABLE `todo_counts` (
+	`what` text PRIMARY KEY NOT NULL,
+	`todos` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `todo_entries` (
+	`kind` text NOT NULL,
+	`entry` text NOT NULL,
+	`key` text NOT NULL,
+	`seen_at` integer NOT NULL,
+	`closed_at` integer NOT NULL,
+	PRIMARY KEY(`kind`, `entry`, `key`)
+);
+--> statement-breakpoint
+CREATE INDEX `todo_entries_recent` ON `todo_entries` (`kind`,`entry`,`closed_at`);--> statement-breakpoint
+CREATE INDEX `todo_entries_key` ON `todo_entries` (`key`);--> statement-breakpoint
+CREATE TABLE `todo_events` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`position` text NOT NULL,
+	`key` text NOT NULL,
+	`event` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `todo_events_position` ON `todo_events` (`position`);--> statement-breakpoint
+CREATE INDEX `todo_events_key` ON `todo_events` (`key`,`id`);--> statement-breakpoint
+CREATE TABLE `todo_lost` (
+	`position` text NOT NULL,
+	`correction` integer NOT NULL,
+	`because` text NOT NULL,
+	PRIMARY KEY(`position`, `correction`)
+);
+--> statement-breakpoint
+CREATE INDEX `todo_lost_correction` ON `todo_lost` (`correction`);--> statement-breakpoint
+CREATE TABLE `todo_mentions` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`position` text NOT NULL,
+	`key` text NOT NULL,
+	`meeting` text NOT NULL,
+	`mention` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `todo_mentions_position` ON `todo_mentions` (`position`);--> statement-breakpoint
+CREATE INDEX `todo_mentions_key` ON `todo_mentions` (`key`,`id`);--> statement-breakpoint
+CREATE INDEX `todo_mentions_meeting` ON `todo_mentions` (`meeting`);--> statement-breakpoint
+CREATE TABLE `todo_owners` (
+	`owner` text NOT NULL,
+	`key` text NOT NULL,
+	PRIMARY KEY(`owner`, `key`)
+);
+--> statement-breakpoint
+CREATE INDEX `todo_owners_key` ON `todo_owners` (`key`);--> statement-breakpoint
+CREATE TABLE `todo_resolved` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`position` text NOT NULL,
+	`number` integer NOT NULL,
+	`key` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `todo_resolved_position` ON `todo_resolved` (`position`);--> statement-breakpoint
+CREATE INDEX `todo_resolved_number` ON `todo_resolved` (`number`,`id`);--> statement-breakpoint
+CREATE TABLE `todo_steps` (
+	`position` text PRIMARY KEY NOT NULL,
+	`meeting` text,
+	`ordinal` integer
+);
+--> statement-breakpoint
+CREATE INDEX `todo_steps_ordinal` ON `todo_steps` (`ordinal`);--> statement-breakpoint
+CREATE TABLE `todo_terms` (
+	`term` text PRIMARY KEY NOT NULL,
+	`todos` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `todos` (
+	`key` text PRIMARY KEY NOT NULL,
+	`id` integer NOT NULL,
+	`status` text NOT NULL,
+	`topic_key` text NOT NULL,
+	`needs_owner` integer NOT NULL,
+	`proposed_on` text,
+	`first_seen` text NOT NULL,
+	`last_seen` text NOT NULL,
+	`closed_on` text,
+	`state` text NOT NULL,
+	`last_mention` text
+);
+--> statement-breakpoint
+CREATE INDEX `todos_id` ON `todos` (`id`);--> statement-breakpoint
+CREATE INDEX `todos_status` ON `todos` (`status`,`last_seen`);--> statement-breakpoint
+CREATE INDEX `todos_topic` ON `todos` (`topic_key`,`status`);--> statement-breakpoint
+CREATE INDEX `todos_proposed` ON `todos` (`proposed_on`);--> statement-breakpoint
+CREATE INDEX `todos_first_seen` ON `todos` (`first_seen`);--> statement-breakpoint
+CREATE INDEX `todos_closed_on` ON `todos` (`closed_on`);

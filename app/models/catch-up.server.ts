@@ -1,0 +1,69 @@
+/** Mails noted for import but not taken in yet in; the same, taken in by date, out. */
+import { setImmediate } from 'node:timers/promises';
+import { meetingPosition } from '#app/todos/moments.ts';
+import type { Database } from '#db/open.server.ts';
+import { markImported } from './import.server.ts';
+import { prepared } from './prepared.server.ts';
+import { settle } from './settle.server.ts';
+import { cutSteps } from './step-rows.server.ts';
+import { type Acceptance, firstUntracked, stepWindow } from './tracking.server.ts';
+import { writing } from './version.server.ts';
+import type { Writer } from './views.ts';
+
+export type CatchUp = Writer & {
+  acceptProposals?: boolean;
+  signal?: AbortSignal;
+  onStep?: (done: number, all: number) => void;
+};
+
+const batchSize = 50;
+
+/**
+ * Settles what waits, oldest first, then steps the tracking on from the oldest meeting touched.
+ * One transaction each batch: a run that is stopped leaves a consistent state, and the next call
+ * goes on where it stopped.
+ */
+export async function catchUp(db: Database, options: CatchUp): Promise<void> {
+  const { now, signal, onStep } = options;
+  const dates = new Set<string>();
+  const all = count(db, waiting);
+  for (let ids = nextWaiting(db); ids.length > 0; ids = nextWaiting(db)) {
+    if (signal?.aborted && dates.size > 0) break;
+    writing(db, now, () => {
+      for (const { id, meeting } of ids) {
+        markImported(db, id);
+        if (meeting) dates.add(meeting);
+      }
+      const oldest = settle(
+        db,
+        ids.map(({ id }) => id),
+      );
+      if (oldest !== null) cutSteps(db, meetingPosition(oldest));
+    });
+    onStep?.(0, all);
+    await setImmediate();
+  }
+  const acceptance: Acceptance | null = options.acceptProposals
+    ? { by: options.by, now, dates }
+    : null;
+  let next = firstUntracked(db);
+  for (let done = 0; next !== null; done++) {
+    const from: string = next;
+    next = writing(db, now, () => stepWindow(db, from, acceptance));
+    onStep?.(next === null ? all : Math.min(all, (done + 1) * batchSize), all);
+    await setImmediate();
+  }
+}
+
+const waiting = `imports i JOIN readings r ON r.message = i.message
+  WHERE i.undone_at IS NULL AND r.is_imported = 0 AND r.meeting IS NOT NULL`;
+
+const count = (db: Database, from: string): number =>
+  prepared<{ count: number }>(db, `SELECT count(*) AS count FROM ${from}`).get()?.count ?? 0;
+
+function nextWaiting(db: Database): { id: number; meeting: string | null }[] {
+  return prepared<{ id: number; meeting: string | null }>(
+    db,
+    `SELECT r.message AS id, r.meeting FROM ${waiting} ORDER BY r.meeting, r.message LIMIT ?`,
+  ).all(batchSize);
+}

@@ -1,0 +1,122 @@
+/** What a person says about who is who in; remembered, and the mails it concerns read again, out. */
+import type { Database } from '#db/open.server.ts';
+import { nameKey } from './fold.ts';
+import { learnNames } from './names.server.ts';
+import { prepared } from './prepared.server.ts';
+import { rereadMails } from './reread.server.ts';
+import { writing } from './version.server.ts';
+import type { Writer } from './views.ts';
+
+export type PersonDecision = {
+  name: string;
+  aliases: string[];
+  handles: string[];
+  addresses: string[];
+};
+
+/** Settles once who is who. `slug` may be of a learned person; null when nobody is known by it. */
+export async function decidePerson(
+  db: Database,
+  slug: string,
+  decision: PersonDecision,
+  writer: Writer,
+): Promise<{ slug: string } | null> {
+  if (!isKnown(db, slug) || nameKey(decision.name) === '') return null;
+  writing(db, writer.now, () => {
+    keep(db, slug, decision, writer);
+    learnNames(db);
+  });
+  const { name, aliases, handles, addresses } = decision;
+  await rereadMails(db, [name, ...aliases, ...handles, ...addresses], writer.now);
+  return { slug };
+}
+
+/** Two people are one: `slug` keeps its page, all spellings of `other` become its own. */
+export async function joinPeople(
+  db: Database,
+  slug: string,
+  other: string,
+  writer: Writer,
+): Promise<boolean> {
+  const [one, two] = [stateOf(db, slug), stateOf(db, other)];
+  if (!one || !two || slug === other) return false;
+  writing(db, writer.now, () => forget(db, other));
+  const joined = await decidePerson(
+    db,
+    slug,
+    {
+      name: one.name,
+      aliases: [...one.aliases, two.name, ...two.aliases],
+      handles: [...one.handles, ...two.handles],
+      addresses: [...one.addresses, ...two.addresses],
+    },
+    writer,
+  );
+  return joined !== null;
+}
+
+/** Back to what is learned. False when nothing was decided about the person. */
+export async function forgetDecision(
+  db: Database,
+  slug: string,
+  { now }: Writer,
+): Promise<boolean> {
+  const was = stateOf(db, slug);
+  const isDecided = writing(db, now, () => {
+    const forgotten = forget(db, slug);
+    learnNames(db);
+    return forgotten;
+  });
+  if (was && isDecided) {
+    const { name, aliases, handles, addresses } = was;
+    await rereadMails(db, [name, ...aliases, ...handles, ...addresses], now);
+  }
+  return isDecided;
+}
+
+const isKnown = (db: Database, slug: string): boolean =>
+  prepared(db, 'SELECT 1 FROM known_people WHERE slug = ?').get(slug) !== undefined;
+
+function stateOf(db: Database, slug: string): PersonDecision | null {
+  const rows = prepared<{ kind: string; name: string; spelling: string }>(
+    db,
+    'SELECT kind, name, spelling FROM known_people WHERE slug = ? ORDER BY folded',
+  ).all(slug);
+  const [first] = rows;
+  if (!first) return null;
+  const of = (wanted: string) =>
+    rows.flatMap(({ kind, spelling }) => (kind === wanted ? [spelling] : []));
+  return {
+    name: first.name,
+    aliases: of('alias'),
+    handles: of('handle'),
+    addresses: of('address'),
+  };
+}
+
+function keep(db: Database, slug: string, decision: PersonDecision, { by, now }: Writer): void {
+  forget(db, slug);
+  const added = prepared(
+    db,
+    'INSERT INTO people (slug, name, decided_at, decided_by) VALUES (?, ?, ?, ?)',
+  ).run(slug, decision.name.trim(), now, by);
+  const put = (kind: string, spellings: string[]) => {
+    for (const spelling of spellings) {
+      if (nameKey(spelling) === '') continue;
+      prepared(
+        db,
+        'INSERT OR IGNORE INTO spellings (person, kind, spelling, folded) VALUES (?, ?, ?, ?)',
+      ).run(added.lastInsertRowid, kind, spelling.trim(), nameKey(spelling));
+    }
+  };
+  put('alias', decision.aliases);
+  put('handle', decision.handles);
+  put('address', decision.addresses);
+}
+
+function forget(db: Database, slug: string): boolean {
+  prepared(db, 'DELETE FROM spellings WHERE person IN (SELECT id FROM people WHERE slug = ?)').run(
+    slug,
+  );
+  return prepared(db, 'DELETE FROM people WHERE slug = ?').run(slug).changes > 0;
+}

@@ -1,0 +1,78 @@
+/** What a person decides about a TODO in; the correction that says so, at the right place, out. */
+import type { Change, Mention, Place, Status } from '#app/todos/todo.ts';
+import type { Database } from '#db/open.server.ts';
+import { type Corrected, correct } from './correct.server.ts';
+import { getTodo } from './todo-view.server.ts';
+import type { TodoView, Writer } from './views.ts';
+
+/** What a person says about a TODO; each becomes one correction. */
+export type Decision =
+  | { kind: 'status'; to: Status; waitingOn?: string; until?: string | null }
+  | { kind: 'owners'; owners: string[] }
+  | { kind: 'title'; text: string }
+  | { kind: 'due'; on: string | null }
+  /** Accept a suggestion (commitment) or reject it for good. */
+  | { kind: 'suggestion'; accept: boolean }
+  | { kind: 'proposal'; accept: boolean }
+  /** It may be that other TODO (`TodoRow.maybe`): yes merges, no keeps them apart for good. */
+  | { kind: 'maybe'; accept: boolean }
+  | { kind: 'not-a-todo' }
+  /** This one is the same as that one; `into` keeps its number. */
+  | { kind: 'merge'; into: number }
+  /** The mention at this index of `TodoView.mentions` is another TODO. */
+  | { kind: 'split'; mention: number };
+
+export function decideTodo(
+  db: Database,
+  id: number,
+  decision: Decision,
+  options: { reason: string | null } & Writer,
+): Corrected {
+  const todo = getTodo(db, id);
+  const [first] = todo?.mentions ?? [];
+  if (!todo || !first) return { kind: 'refused', because: `There is no TODO #${id}.` };
+  const told = tell(db, todo, first, decision);
+  if (typeof told === 'string') return { kind: 'refused', because: told };
+  const { message, start, end } = told.target;
+  return correct(db, { message, start, end }, told.change, options);
+}
+
+type Told = { target: Place; change: Change };
+
+/** A text says why it cannot be. */
+function tell(db: Database, todo: TodoView, first: Mention, decision: Decision): Told | string {
+  const target = todo.mentions.at(-1) ?? first;
+  switch (decision.kind) {
+    case 'suggestion':
+      return { target, change: { kind: 'status', to: decision.accept ? 'open' : 'dropped' } };
+    case 'proposal':
+      return todo.proposal
+        ? { target: todo.proposal.evidence, change: decision }
+        : 'Nothing is proposed about it any more.';
+    case 'maybe':
+      if (!todo.maybe) return 'Nothing else is asked about it any more.';
+      return decision.accept
+        ? merge(db, first, todo.maybe.todo)
+        : { target: first, change: { kind: 'separate' } };
+    case 'merge':
+      return decision.into === todo.id
+        ? 'A TODO cannot be merged with itself.'
+        : merge(db, first, decision.into);
+    case 'split': {
+      const mention = todo.mentions[decision.mention];
+      if (!mention || decision.mention === 0) return 'Only a later mention can be split off.';
+      return { target: mention, change: { kind: 'separate' } };
+    }
+    case 'not-a-todo':
+      return { target: first, change: decision };
+    default:
+      return { target, change: decision };
+  }
+}
+
+function merge(db: Database, first: Mention, into: number): Told | string {
+  const [other] = getTodo(db, into)?.mentions ?? [];
+  if (!other) return `There is no TODO #${into}.`;
+  const { message, start, end, quote } = other;
+  return { target: first, change: { kind: 'same', as: { message, start, end, quote } } };
+}

@@ -1,0 +1,169 @@
+/** A mail that counts in; one row for each thing it says, to list, search and join by, out. */
+import type { Item, Minutes, Topic } from '#app/minutes/minutes.ts';
+import { topicKey } from '#app/todos/topics.ts';
+import type { Database } from '#db/open.server.ts';
+import { benchmarkSlug } from './benchmark-slug.ts';
+import { nameKey, slugOf } from './fold.ts';
+import { noteNames } from './names.server.ts';
+import { prepared } from './prepared.server.ts';
+import { indexWords, unindexMail } from './search-index.server.ts';
+
+/** `answeredBy`: who settled the question that stands at that offset. */
+export type CountedMail = {
+  id: number;
+  meeting: string;
+  body: string;
+  subject: string | null;
+  minutes: Minutes;
+  answeredBy: ReadonlyMap<number, string>;
+};
+
+export function insertFacts(db: Database, mail: CountedMail): void {
+  for (const topic of mail.minutes.topics) insertTopic(db, mail, topic);
+  insertLooseLinks(db, mail);
+  for (const { name, role } of mail.minutes.participants) {
+    prepared(
+      db,
+      `INSERT OR IGNORE INTO attendance (meeting, message, name_key, name, role)
+       VALUES (?, ?, ?, ?, ?)`,
+    ).run(mail.meeting, mail.id, nameKey(name), name, role);
+  }
+  const of = { message: mail.id, meeting: mail.meeting, topicKey: null };
+  const people = mail.minutes.participants.map(({ name }) => name).join(', ');
+  if (mail.minutes.title) {
+    indexWords(db, { ...of, kind: 'meeting', ref: null }, [mail.minutes.title, '', people]);
+  }
+  indexWords(db, { ...of, kind: 'mail', ref: mail.id }, [mail.body, mail.subject ?? '', '']);
+  noteNames(db, mail.id, mail.minutes);
+}
+
+/** Takes out all that `insertFacts` put in. */
+export function removeFacts(db: Database, message: number): void {
+  unindexMail(db, message);
+  for (const table of [
+    'items',
+    'statements',
+    'links',
+    'attendance',
+    'topic_visits',
+    'benchmark_tables',
+    'name_sightings',
+  ]) {
+    prepared(db, `DELETE FROM ${table} WHERE message = ?`).run(message);
+  }
+}
+
+function insertTopic(db: Database, mail: CountedMail, topic: Topic): void {
+  const of = { message: mail.id, meeting: mail.meeting, topicKey: topicKey(topic.title) };
+  prepared(
+    db,
+    `INSERT INTO topic_visits (topic_key, meeting, message, title, slug, items)
+     VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET items = items + excluded.items`,
+  ).run(
+    ...[of.topicKey, of.meeting, of.message, topic.title, slugOf(of.topicKey), topic.items.length],
+  );
+  if (topic.title) indexWords(db, { ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
+  for (const item of topic.items) insertItem(db, mail, topic, item, of);
+  for (const table of topic.tables) {
+    prepared(
+      db,
+      `INSERT INTO benchmark_tables (message, meeting, slug, topic_key, topic, content)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ).run(
+      ...[of.message, of.meeting, benchmarkSlug(table, of.topicKey), of.topicKey, topic.title],
+      JSON.stringify(table),
+    );
+  }
+}
+
+type Of = { message: number; meeting: string; topicKey: string };
+
+function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, of: Of): void {
+  const added = prepared(
+    db,
+    `INSERT INTO items (message, meeting, topic_key, topic, kind, speaker, speaker_key, text, start, "end")
+     VALUES (@message, @meeting, @topicKey, @topic, @kind, @speaker, @speakerKey, @text, @start, @end)`,
+  ).run({
+    ...of,
+    topic: topic.title,
+    kind: item.kind,
+    speaker: item.speaker,
+    speakerKey: item.speaker === null ? null : nameKey(item.speaker),
+    text: item.text,
+    ...item.span,
+  });
+  const ref = Number(added.lastInsertRowid);
+  const named = [item.speaker ?? '', ...item.todos.flatMap(({ owners }) => owners)].join(' ');
+  indexWords(db, { ...of, kind: item.kind, ref }, [item.text, topic.title, named]);
+  for (const question of item.questions) {
+    insertStatement(db, of, ref, 'question', question, mail.answeredBy.get(question.span.start));
+  }
+  for (const decision of item.decisions) {
+    insertStatement(db, of, ref, 'decision', { ...decision, answered: true }, undefined);
+  }
+  for (const at of item.links) insertLink(db, mail, at, ref, of.topicKey);
+}
+
+function insertStatement(
+  db: Database,
+  of: Of,
+  item: number,
+  kind: 'question' | 'decision',
+  said: { text: string; answered: boolean; span: { start: number; end: number } },
+  answeredBy: string | undefined,
+): void {
+  prepared(
+    db,
+    `INSERT INTO statements (message, item, meeting, kind, text, answered, answered_by, start, "end")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    ...[of.message, item, of.meeting, kind, said.text, said.answered ? 1 : 0],
+    ...[answeredBy ?? null, said.span.start, said.span.end],
+  );
+}
+
+/** Links that stand in no item: in the greeting, below a heading, with the next meeting. */
+function insertLooseLinks(db: Database, mail: CountedMail): void {
+  const inItems = new Set(
+    mail.minutes.topics.flatMap(({ items }) => items.flatMap(({ links }) => links)),
+  );
+  mail.minutes.links.forEach((_link, at) => {
+    if (!inItems.has(at)) insertLink(db, mail, at, null, null);
+  });
+}
+
+function insertLink(
+  db: Database,
+  mail: CountedMail,
+  at: number,
+  item: number | null,
+  topic: string | null,
+): void {
+  const link = mail.minutes.links[at];
+  if (!link) return;
+  const added = prepared(
+    db,
+    `INSERT INTO links (message, meeting, item, kind, repo, repo_key, number, url, start, "end")
+     VALUES (@message, @meeting, @item, @kind, @repo, @repoKey, @number, @url, @start, @end)`,
+  ).run({
+    message: mail.id,
+    meeting: mail.meeting,
+    item,
+    kind: link.kind,
+    repo: link.repo,
+    repoKey: link.repo?.toLowerCase() ?? null,
+    number: link.number,
+    url: link.url,
+    ...link.span,
+  });
+  const name = link.repo === null ? link.url : nameOfLink(link.repo, link.number, link.ref);
+  const ref = Number(added.lastInsertRowid);
+  const of = { message: mail.id, meeting: mail.meeting, topicKey: topic };
+  indexWords(db, { ...of, kind: 'link', ref }, [`${name} ${link.url}`, '', '']);
+}
+
+function nameOfLink(repo: string, number: number | null, ref: string | null): string {
+  if (number !== null) return `${repo}#${number}`;
+  return ref === null ? repo : `${repo}@${ref}`;
+}

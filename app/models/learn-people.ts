@@ -1,0 +1,146 @@
+/** Names seen in mails and what people decided in; who is who out. */
+import { nameKey, slugOf } from './fold.ts';
+
+/** `address` '' where the name stood in the notes themselves. */
+export type SeenName = { folded: string; name: string; address: string; count: number };
+export type DecidedPerson = {
+  slug: string;
+  name: string;
+  spellings: { kind: 'alias' | 'handle' | 'address'; spelling: string }[];
+};
+export type KnownSpelling = {
+  folded: string;
+  slug: string;
+  /** The person's. */
+  name: string;
+  spelling: string;
+  kind: 'name' | 'alias' | 'handle' | 'address';
+  isDecided: boolean;
+};
+
+/**
+ * What a person decided comes first. Then full names, most often written first, take the short
+ * forms (`Hannes`, `ThomasG`, `TG`) that could be nobody else's; a short form that fits two people
+ * stays a person of its own. The same address is the same person. The order of `seen` changes
+ * nothing.
+ */
+export function learnPeople(seen: SeenName[], decided: DecidedPerson[]): KnownSpelling[] {
+  const known = new Map<string, KnownSpelling>();
+  for (const person of decided) claimDecided(known, person);
+  const names = mergeNames(seen);
+  for (const entry of names) if (entry.isFull) claimFull(known, entry);
+  const short = shortForms(known);
+  for (const entry of names) {
+    if (known.has(entry.folded)) continue;
+    const owner = short.get(entry.folded);
+    if (owner) add(known, entry.folded, { ...owner, spelling: entry.name, kind: 'alias' });
+    else claimFull(known, entry);
+  }
+  claimAddresses(known, names);
+  return [...known.values()];
+}
+
+type Name = { folded: string; name: string; isFull: boolean; count: number; addresses: string[] };
+
+function mergeNames(seen: SeenName[]): Name[] {
+  const merged = new Map<string, Name & { most: number }>();
+  const ordered = [...seen].sort(
+    (one, other) => other.count - one.count || compare(one.name, other.name),
+  );
+  for (const { folded, name, address, count } of ordered) {
+    const entry = merged.get(folded) ?? {
+      ...{ folded, name, isFull: folded.includes(' '), count: 0, addresses: [], most: count },
+    };
+    entry.count += count;
+    if (address !== '' && !entry.addresses.includes(address)) entry.addresses.push(address);
+    merged.set(folded, entry);
+  }
+  return [...merged.values()].sort(
+    (one, other) => other.count - one.count || compare(one.folded, other.folded),
+  );
+}
+
+function claimDecided(known: Map<string, KnownSpelling>, person: DecidedPerson): void {
+  const { slug, name } = person;
+  const of = { slug, name, isDecided: true };
+  add(known, nameKey(name), { ...of, spelling: name, kind: 'name' });
+  for (const { kind, spelling } of person.spellings) {
+    add(known, nameKey(spelling), { ...of, spelling, kind });
+  }
+}
+
+function claimFull(known: Map<string, KnownSpelling>, { folded, name, addresses }: Name): void {
+  if (known.has(folded)) return;
+  const same = addresses.map((address) => known.get(nameKey(address))).find(Boolean);
+  if (same) {
+    add(known, folded, { ...same, spelling: name, kind: 'alias' });
+    return;
+  }
+  const slug = freeSlug(known, slugOf(name));
+  const of = { slug, name, isDecided: false };
+  add(known, folded, { ...of, spelling: name, kind: 'name' });
+  for (const address of addresses) {
+    add(known, nameKey(address), { ...of, spelling: address, kind: 'address' });
+  }
+}
+
+function claimAddresses(known: Map<string, KnownSpelling>, names: Name[]): void {
+  for (const { folded, addresses } of names) {
+    const person = known.get(folded);
+    if (!person) continue;
+    for (const address of addresses) {
+      add(known, nameKey(address), { ...person, spelling: address, kind: 'address' });
+    }
+  }
+}
+
+/** Short forms that only one person can mean, the surest reading of each. */
+function shortForms(known: Map<string, KnownSpelling>): Map<string, KnownSpelling> {
+  const best = new Map<string, { rank: number; people: Map<string, KnownSpelling> }>();
+  for (const person of known.values()) {
+    if (person.kind === 'address' || !person.folded.includes(' ')) continue;
+    for (const { folded, rank } of spellingsOf(person.spelling)) {
+      const entry = best.get(folded);
+      if (!entry || rank < entry.rank) {
+        best.set(folded, { rank, people: new Map([[person.slug, person]]) });
+      } else if (rank === entry.rank) entry.people.set(person.slug, person);
+    }
+  }
+  const sure = new Map<string, KnownSpelling>();
+  for (const [folded, { people }] of best) {
+    const [only] = people.values();
+    if (only && people.size === 1) sure.set(folded, only);
+  }
+  return sure;
+}
+
+/** `rank` 0 is surest: the first name, `ThomasG`, initials. */
+function spellingsOf(name: string): { folded: string; rank: number }[] {
+  const words = nameKey(name).split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return [
+    { folded: first, rank: 0 },
+    { folded: `${first}${last[0] ?? ''}`, rank: 0 },
+    { folded: `${first} ${last[0] ?? ''}`, rank: 0 },
+    { folded: `${first} ${last[0] ?? ''}.`, rank: 0 },
+    { folded: words.map((word) => word[0]).join(''), rank: 1 },
+  ];
+}
+
+function add(
+  known: Map<string, KnownSpelling>,
+  folded: string,
+  spelling: Omit<KnownSpelling, 'folded'>,
+): void {
+  if (folded !== '' && !known.has(folded)) known.set(folded, { ...spelling, folded });
+}
+
+function freeSlug(known: Map<string, KnownSpelling>, wanted: string): string {
+  const taken = new Set([...known.values()].map(({ slug }) => slug));
+  let slug = wanted;
+  for (let count = 2; taken.has(slug); count++) slug = `${wanted}-${count}`;
+  return slug;
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

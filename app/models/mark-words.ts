@@ -1,0 +1,65 @@
+/** A text and the words looked for in; an excerpt around them, with the places to highlight, out. */
+import type { Span } from '#app/mail/mail.ts';
+
+const around = 160;
+
+/** `words` as typed; a text's word is marked where one of them begins it, case and accents apart. */
+export function markWords(text: string, words: string[]): { excerpt: string; marks: Span[] } {
+  const { folded, places } = foldWithPlaces(text);
+  const marks = mergeMarks(words.flatMap((word) => findWord(folded, places, word)));
+  const first = marks[0]?.start ?? 0;
+  const from = text.length <= 2 * around ? 0 : wordStart(text, first - around / 2);
+  const to = Math.min(text.length, Math.max(from + 2 * around, first));
+  const excerpt = text.slice(from, to);
+  return {
+    excerpt,
+    marks: marks
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start - from, end: end - from })),
+  };
+}
+
+/** Folding may change lengths (`ﬁ`, `é`): each folded letter knows where it stood. */
+function foldWithPlaces(text: string): { folded: string; places: number[] } {
+  let folded = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const plain = letter.normalize('NFKD').replace(accents, '').toLowerCase();
+    folded += plain;
+    for (let index = 0; index < plain.length; index++) places.push(at);
+    at += letter.length;
+  }
+  places.push(text.length);
+  return { folded, places };
+}
+
+const accents = /\p{M}/gu;
+const wordLetter = /[\p{L}\p{N}]/u;
+
+function findWord(folded: string, places: number[], typed: string): Span[] {
+  const word = foldWithPlaces(typed).folded;
+  const found: Span[] = [];
+  if (word === '') return found;
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    if (at > 0 && wordLetter.test(folded[at - 1] ?? '')) continue;
+    found.push({ start: places[at] ?? 0, end: places[at + word.length] ?? 0 });
+  }
+  return found;
+}
+
+function mergeMarks(marks: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+    else merged.push({ ...mark });
+  }
+  return merged;
+}
+
+function wordStart(text: string, near: number): number {
+  if (near <= 0) return 0;
+  const blank = text.indexOf(' ', near);
+  return blank < 0 || blank > near + 40 ? near : blank + 1;
+}

@@ -1,0 +1,115 @@
+/** Bytes of a mail in; what the reader made of it, and the row that keeps it, out. */
+import type { Fragment, MailSource } from '#app/mail/mail.ts';
+import { readMail } from '#app/mail/read-mail.ts';
+import type { Minutes, Roster } from '#app/minutes/minutes.ts';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import type { Database } from '#db/open.server.ts';
+import { prepared } from './prepared.server.ts';
+import type { Seam } from './views.ts';
+
+/** Raised when rules change what is read, so that archives look again at what they passed over. */
+export const READER = '1';
+
+export type Layout = { fragments: Fragment[]; seams: Seam[] };
+export type Reading = { source: MailSource; body: string; layout: Layout; minutes: Minutes };
+
+/**
+ * `receivedAt` stands in for today, so that reading again gives the same years; the roster holds
+ * only what people decided, so that the order in which mails arrive changes nothing.
+ */
+export async function readBytes(
+  bytes: Uint8Array,
+  options: { file: string | null; receivedAt: string; roster: Roster },
+): Promise<Reading> {
+  const mail = await readMail(bytes, options.file);
+  const minutes = parseMinutes(mail, {
+    today: options.receivedAt.slice(0, 10),
+    roster: options.roster,
+  });
+  const seams = mail.lines.flatMap(({ seam, span }) =>
+    seam ? [{ at: span.start, kind: seam }] : [],
+  );
+  return {
+    source: mail.source,
+    body: mail.body,
+    layout: { fragments: mail.fragments, seams },
+    minutes,
+  };
+}
+
+/** Writes or replaces the reading of a message; nothing that follows from it is touched. */
+export function storeReading(db: Database, message: number, reading: Reading): void {
+  const { minutes, body, layout } = reading;
+  prepared(
+    db,
+    `INSERT INTO readings (message, reader, body, layout, minutes, is_notes, reason, read_date, meeting)
+     VALUES (@message, @reader, @body, @layout, @minutes, @isNotes, @reason, @date, @date)
+     ON CONFLICT (message) DO UPDATE SET reader = excluded.reader, body = excluded.body,
+       layout = excluded.layout, minutes = excluded.minutes, corrected = NULL,
+       is_notes = excluded.is_notes, reason = excluded.reason, read_date = excluded.read_date,
+       meeting = excluded.meeting`,
+  ).run({
+    message,
+    reader: READER,
+    body,
+    layout: JSON.stringify(layout),
+    minutes: JSON.stringify(minutes),
+    isNotes: minutes.isNotes ? 1 : 0,
+    reason: minutes.reason,
+    date: minutes.meeting?.date ?? null,
+  });
+}
+
+type ReadingRow = {
+  id: number;
+  key: string;
+  sentAt: string | null;
+  body: string;
+  layout: string;
+  minutes: string;
+  corrected: string | null;
+  readDate: string | null;
+  meeting: string | null;
+  isImported: 0 | 1;
+};
+export type StoredReading = Omit<ReadingRow, 'layout' | 'minutes' | 'corrected' | 'isImported'> & {
+  layout: Layout;
+  minutes: Minutes;
+  /** With people's corrections; the same as `minutes` where there are none. */
+  corrected: Minutes;
+  isImported: boolean;
+};
+
+const columns = `m.id, m.key, m.sent_at AS sentAt, r.body, r.layout, r.minutes, r.corrected,
+  r.read_date AS readDate, r.meeting, r.is_imported AS isImported`;
+
+/** Null for an unknown message. */
+export function getReading(db: Database, message: number): StoredReading | null {
+  const row = prepared<ReadingRow>(
+    db,
+    `SELECT ${columns} FROM readings r JOIN messages m ON m.id = r.message WHERE r.message = ?`,
+  ).get(message);
+  return row ? revive(row) : null;
+}
+
+/** Imported mails by what `where` says about `r` (readings) and `m` (messages); in order of sending. */
+export function findReadings(db: Database, where: string, ...values: unknown[]): StoredReading[] {
+  return prepared<ReadingRow>(
+    db,
+    `SELECT ${columns} FROM readings r JOIN messages m ON m.id = r.message
+     WHERE r.is_imported = 1 AND ${where} ORDER BY r.meeting, m.sent_at, m.key`,
+  )
+    .all(...values)
+    .map(revive);
+}
+
+function revive(row: ReadingRow): StoredReading {
+  const minutes = JSON.parse(row.minutes) as Minutes;
+  return {
+    ...row,
+    layout: JSON.parse(row.layout) as Layout,
+    minutes,
+    corrected: row.corrected === null ? minutes : (JSON.parse(row.corrected) as Minutes),
+    isImported: row.isImported === 1,
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * Mails that came, went or were corrected in; meetings with the facts of the mails that count out.
+ *
+ *     mails of the days as read  →  heldMeetings  →  each mail's meeting
+ *     each meeting touched       →  facts of its counting mails, one row
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Meeting } from '#app/minutes/minutes.ts';
+import { correctMinutes } from '#app/todos/correct-minutes.ts';
+import { type HeldMeeting, heldMeetings } from '#app/todos/meetings.ts';
+import type { Correction, Lost, MeetingNotes } from '#app/todos/todo.ts';
+import type { Database } from '#db/open.server.ts';
+import { findCorrections } from './corrections.server.ts';
+import { insertFacts, removeFacts } from './facts.server.ts';
+import { keepMeeting } from './meeting-rows.server.ts';
+import { learnNewNames } from './names.server.ts';
+import { prepared } from './prepared.server.ts';
+import { findReadings, type StoredReading } from './reading.server.ts';
+
+/**
+ * Settles the meetings that these messages (ids) are or were part of, and answers with the date of
+ * the oldest one touched (null when none): tracking has to be stepped again from there.
+ */
+export function settle(db: Database, messages: number[]): string | null {
+  const { readings, dates } = gatherNeighbours(db, messages);
+  const byKey = new Map(readings.map((reading) => [reading.key, reading]));
+  const held = heldMeetings(readings.map(notesOf), aboutMeetings(db, readings));
+  for (const meeting of held) {
+    for (const message of meeting.messages) {
+      const reading = byKey.get(message);
+      if (reading) reading.meeting = meeting.date;
+    }
+    dates.add(meeting.date);
+  }
+  const place = prepared(db, 'UPDATE readings SET meeting = ? WHERE message = ?');
+  for (const reading of readings) place.run(reading.meeting, reading.id);
+  for (const date of dates) {
+    settleFacts(db, date, held.find((each) => each.date === date) ?? null, byKey);
+  }
+  learnNewNames(db);
+  return [...dates].sort()[0] ?? null;
+}
+
+/** One mail as the tracking takes it: as read, for it applies corrections itself. */
+export function notesOf({ key, sentAt, minutes, readDate, meeting }: StoredReading): MeetingNotes {
+  return { message: key, date: readDate ?? meeting ?? '', sentAt, minutes };
+}
+
+/** Imported mails that share a day, as read or as held, with the given ones; and these days. */
+function gatherNeighbours(db: Database, messages: number[]) {
+  const dates = new Set<string>();
+  const days = new Set<string>();
+  const found = new Map<number, StoredReading>();
+  const where = prepared<{ readDate: string | null; meeting: string | null }>(
+    db,
+    'SELECT read_date AS readDate, meeting FROM readings WHERE message = ?',
+  );
+  for (const message of messages) {
+    const row = where.get(message);
+    if (row?.meeting) dates.add(row.meeting);
+    for (const day of [row?.readDate, row?.meeting]) if (day) days.add(day);
+  }
+  for (const day of days) {
+    const same = [
+      ...findReadings(db, 'r.read_date = ?', day),
+      ...findReadings(db, 'r.meeting = ?', day),
+    ];
+    for (const reading of same) {
+      found.set(reading.id, reading);
+      for (const other of [reading.readDate, reading.meeting]) if (other) days.add(other);
+      for (const date of correctedDays(db, reading.key)) days.add(date);
+    }
+  }
+  for (const { meeting } of found.values()) if (meeting) dates.add(meeting);
+  return { readings: [...found.values()], dates };
+}
+
+function correctedDays(db: Database, message: string): string[] {
+  return findCorrections(db, 'c.message = ? AND c.undone_at IS NULL', message).flatMap(
+    ({ change }) => (change.kind === 'meeting' && change.date ? [change.date] : []),
+  );
+}
+
+function aboutMeetings(db: Database, readings: StoredReading[]): Correction[] {
+  return readings
+    .flatMap(({ key }) => findCorrections(db, 'c.message = ? AND c.undone_at IS NULL', key))
+    .filter(({ change }) => change.kind === 'meeting');
+}
+
+function settleFacts(
+  db: Database,
+  date: string,
+  held: HeldMeeting | null,
+  byKey: Map<string, StoredReading>,
+): void {
+  dropFacts(db, date);
+  const counting = (held?.mails ?? []).flatMap(({ message }) => byKey.get(message) ?? []);
+  const keys = new Set(counting.map(({ key }) => key));
+  const replaced = (held?.messages ?? []).filter((key) => !keys.has(key));
+  const settled = counting.map((reading) => correctReading(db, reading, replaced));
+  for (const { reading, minutes, answeredBy } of settled) {
+    const { id, body } = reading;
+    const { subject } = subjectOf(db, id);
+    insertFacts(db, { id, meeting: date, body, subject, minutes, answeredBy });
+    prepared(db, 'UPDATE readings SET counts_on = ? WHERE message = ?').run(date, id);
+  }
+  keepMeeting(
+    db,
+    date,
+    settled.map(({ minutes }) => minutes),
+  );
+}
+
+/** Facts listed under that day, and those of mails that now belong to it. */
+function dropFacts(db: Database, date: string): void {
+  const listed = prepared<{ message: number }>(
+    db,
+    `SELECT message FROM readings
+     WHERE counts_on = ? OR (is_imported = 1 AND meeting = ? AND counts_on IS NOT NULL)`,
+  ).all(date, date);
+  for (const { message } of listed) {
+    removeFacts(db, message);
+    prepared(db, 'UPDATE readings SET counts_on = NULL WHERE message = ?').run(message);
+  }
+}
+
+const subjectOf = (db: Database, id: number): { subject: string | null } =>
+  prepared<{ subject: string | null }>(db, 'SELECT subject FROM messages WHERE id = ?').get(id) ?? {
+    subject: null,
+  };
+
+/** Applies people's corrections, those of mails it replaced too, and keeps the result. */
+export function correctReading(db: Database, reading: StoredReading, replaced: string[] = []) {
+  const corrections = [reading.key, ...replaced].flatMap((key) =>
+    findCorrections(db, 'c.message = ? AND c.undone_at IS NULL', key),
+  );
+  const { minutes, lost } = correctMinutes(reading.minutes, reading.body, corrections);
+  const whole = { ...minutes, meeting: minutes.meeting && withInstants(minutes.meeting) };
+  prepared(db, 'UPDATE readings SET corrected = ? WHERE message = ?').run(
+    minutes === reading.minutes ? null : JSON.stringify(whole),
+    reading.id,
+  );
+  keepLost(db, reading.key, lost);
+  const answeredBy = new Map(
+    corrections.flatMap(({ change, by, target }) =>
+      change.kind === 'answered' ? [[target.start, by] as const] : [],
+    ),
+  );
+  return { reading, minutes: whole, answeredBy };
+}
+
+function keepLost(db: Database, key: string, lost: Lost[]): void {
+  const position = `reading/${key}`;
+  prepared(db, 'DELETE FROM todo_lost WHERE position = ?').run(position);
+  for (const { correction, because } of lost) {
+    prepared(
+      db,
+      'INSERT OR IGNORE INTO todo_lost (position, correction, because) VALUES (?, ?, ?)',
+    ).run(position, correction.id, because);
+  }
+}
+
+/** A corrected hour has no instants yet: the zone's rules give them. */
+function withInstants(meeting: Meeting): Meeting {
+  const { date, start, end, timeZone } = meeting;
+  if (meeting.startsAt !== null || start === null || timeZone === null) return meeting;
+  const instant = (time: string) =>
+    Temporal.PlainDateTime.from(`${date}T${time}`)
+      .toZonedDateTime(timeZone)
+      .toInstant()
+      .toString({ smallestUnit: 'second' });
+  return { ...meeting, startsAt: instant(start), endsAt: end === null ? null : instant(end) };
+}

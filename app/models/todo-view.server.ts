@@ -1,0 +1,64 @@
+/** A number in; the TODO with all that was said about it out. */
+import { todoOf } from '#app/todos/reconcile.ts';
+import type { Mention, Todo, TodoEvent } from '#app/todos/todo.ts';
+import type { TodoState } from '#app/todos/todo-index.ts';
+import type { Database } from '#db/open.server.ts';
+import { listCorrections } from './corrections.server.ts';
+import { prepared } from './prepared.server.ts';
+import { countMeetings, findTodos } from './todo-rows.server.ts';
+import type { TodoView } from './views.ts';
+
+/** Null when the number was never given. A number that was merged away answers with the other TODO. */
+export function getTodo(db: Database, id: number): TodoView | null {
+  const row = prepared<{ key: string }>(
+    db,
+    `SELECT t.key FROM todo_resolved o JOIN todos t ON t.key = o.key
+     WHERE o.number = ? ORDER BY o.id DESC LIMIT 1`,
+  ).get(id);
+  const [shown] = row ? findTodos(db, 't.key = ?', row.key) : [];
+  if (!row || !shown) return null;
+  const [todo] = wholeTodos(db, 't.key = ?', row.key);
+  if (!todo) return null;
+  const messages = new Set(todo.mentions.map(({ message }) => message));
+  const places = new Set(todo.mentions.map(({ message, start }) => `${message}:${start}`));
+  const said = new Set(todo.history.map(({ correction }) => correction));
+  const corrections = [...messages]
+    .flatMap((message) => listCorrections(db, message))
+    .filter(({ id, target }) => said.has(id) || places.has(`${target.message}:${target.start}`));
+  return { ...todo, isStale: shown.isStale, lastMention: shown.lastMention, corrections };
+}
+
+/** With mentions and history: for agendas, mails and exports. `where` speaks of `t`. */
+export function wholeTodos(db: Database, where: string, ...values: unknown[]): Todo[] {
+  const held = countMeetings(db);
+  const states = prepared<{ key: string; state: string }>(
+    db,
+    `SELECT t.key, t.state FROM todos t WHERE ${where}`,
+  ).all(...values);
+  const keys = JSON.stringify(states.map(({ key }) => key));
+  const mentions = partsOf<Mention>(db, 'mention', 'todo_mentions', keys);
+  const events = partsOf<TodoEvent>(db, 'event', 'todo_events', keys);
+  return states.map(({ key, state }) =>
+    todoOf(JSON.parse(state) as TodoState, mentions.get(key) ?? [], events.get(key) ?? [], held),
+  );
+}
+
+function partsOf<Part>(
+  db: Database,
+  column: 'mention' | 'event',
+  table: 'todo_mentions' | 'todo_events',
+  keys: string,
+): Map<string, Part[]> {
+  const parts = new Map<string, Part[]>();
+  const rows = prepared<{ key: string; json: string }>(
+    db,
+    `SELECT key, ${column} AS json FROM ${table}
+     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  ).all(keys);
+  for (const { key, json } of rows) {
+    const known = parts.get(key);
+    if (known) known.push(JSON.parse(json) as Part);
+    else parts.set(key, [JSON.parse(json) as Part]);
+  }
+  return parts;
+}

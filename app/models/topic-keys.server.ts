@@ -1,0 +1,25 @@
+/** A topic's slug or title in; all folded titles that are this topic out. */
+import { topicKey } from '#app/todos/topics.ts';
+import type { Database } from '#db/open.server.ts';
+import { prepared } from './prepared.server.ts';
+
+/** Of a topic that no notes have: its own key. */
+export function topicKeys(db: Database, written: string): string[] {
+  const canonical = canonicalTopic(db, written);
+  if (canonical === null) return [topicKey(written)];
+  const keys = prepared<{ key: string }>(db, 'SELECT key FROM topics WHERE canonical = ?').all(
+    canonical,
+  );
+  return [...new Set([canonical, ...keys.map(({ key }) => key)])];
+}
+
+/** Null when no notes have such a topic. */
+export function canonicalTopic(db: Database, written: string): string | null {
+  return (
+    prepared<{ canonical: string }>(
+      db,
+      `SELECT canonical FROM topics WHERE slug = ?
+       UNION ALL SELECT canonical FROM topics WHERE key = ? LIMIT 1`,
+    ).get(written, topicKey(written))?.canonical ?? null
+  );
+}
