@@ -3,10 +3,10 @@
  *
  *     readings               what the reader made of a message, drafts included
  *     meetings               a day with at least one imported mail
- *       items, attendance, links, tables    what was said, one row each, for lists and search
- *     names                  spellings seen, counted; people are learned from these
+ *       items, statements, links, tables    what was said, one row each, for lists and search
+ *     topics                 folded titles
  *     searchRows             what the full-text index is about
- * The tables of tracked TODOs are in `tracked.ts`.
+ * People are in `named.ts`, tracked TODOs in `tracked.ts`.
  */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { messages } from './schema.ts';
@@ -110,21 +110,6 @@ export const statements = sqliteTable(
   ],
 );
 
-export const attendance = sqliteTable(
-  'attendance',
-  {
-    meeting: text('meeting').notNull(),
-    message: messageColumn(),
-    nameKey: text('name_key').notNull(),
-    name: text('name').notNull(),
-    role: text('role'),
-  },
-  (table) => [
-    primaryKey({ columns: [table.nameKey, table.meeting, table.message] }),
-    index('attendance_message').on(table.message),
-  ],
-);
-
 export const visits = sqliteTable(
   'topic_visits',
   {
@@ -194,53 +179,6 @@ export const tables = sqliteTable(
     index('benchmark_tables_message').on(table.message),
     index('benchmark_tables_slug').on(table.slug, table.meeting),
   ],
-);
-
-/** Names as each counting mail writes them. */
-export const sightings = sqliteTable(
-  'name_sightings',
-  {
-    message: messageColumn(),
-    folded: text('folded').notNull(),
-    name: text('name').notNull(),
-    /** '' where the name stood in the notes themselves. */
-    address: text('address').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.message, table.folded, table.name, table.address] })],
-);
-/** The same, counted; triggers on `name_sightings` keep it. People are learned from these. */
-export const names = sqliteTable(
-  'names',
-  {
-    folded: text('folded').notNull(),
-    name: text('name').notNull(),
-    address: text('address').notNull(),
-    count: integer('count').notNull(),
-    /** 0 when `known_people` does not know yet that it appeared or vanished. */
-    isLearned: integer('is_learned', { mode: 'boolean' }).notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.folded, table.name, table.address] }),
-    index('names_is_learned').on(table.isLearned),
-  ],
-);
-/** How many meetings each name attended; triggers on `attendance` keep it. */
-export const attended = sqliteTable('attended', {
-  nameKey: text('name_key').primaryKey(),
-  meetings: integer('meetings').notNull(),
-});
-/** Every spelling's person, decided or learned. */
-export const known = sqliteTable(
-  'known_people',
-  {
-    folded: text('folded').primaryKey(),
-    slug: text('slug').notNull(),
-    name: text('name').notNull(),
-    spelling: text('spelling').notNull(),
-    kind: text('kind', { enum: ['name', 'alias', 'handle', 'address'] }).notNull(),
-    isDecided: integer('is_decided', { mode: 'boolean' }).notNull(),
-  },
-  (table) => [index('known_people_slug').on(table.slug)],
 );
 
 /** One row for each entry of the full-text index `search_index` (made by a migration of its own). */

@@ -5,10 +5,11 @@ import SqliteDatabase from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as derived from './derived.ts';
+import * as named from './named.ts';
 import * as sources from './schema.ts';
 import * as tracked from './tracked.ts';
 
-const schema = { ...sources, ...derived, ...tracked };
+const schema = { ...sources, ...derived, ...named, ...tracked };
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SqliteDatabase.Database };
 
 /**

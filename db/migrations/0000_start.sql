@@ -150,22 +150,6 @@ CREATE TABLE `topic_aliases` (
 	`decided_by` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `attendance` (
-	`meeting` text NOT NULL,
-	`message` integer NOT NULL,
-	`name_key` text NOT NULL,
-	`name` text NOT NULL,
-	`role` text,
-	PRIMARY KEY(`name_key`, `meeting`, `message`),
-	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `attendance_message` ON `attendance` (`message`);--> statement-breakpoint
-CREATE TABLE `attended` (
-	`name_key` text PRIMARY KEY NOT NULL,
-	`meetings` integer NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `items` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message` integer NOT NULL,
@@ -184,16 +168,6 @@ CREATE TABLE `items` (
 CREATE INDEX `items_message` ON `items` (`message`);--> statement-breakpoint
 CREATE INDEX `items_topic` ON `items` (`topic_key`,`meeting`);--> statement-breakpoint
 CREATE INDEX `items_speaker` ON `items` (`speaker_key`,`meeting`);--> statement-breakpoint
-CREATE TABLE `known_people` (
-	`folded` text PRIMARY KEY NOT NULL,
-	`slug` text NOT NULL,
-	`name` text NOT NULL,
-	`spelling` text NOT NULL,
-	`kind` text NOT NULL,
-	`is_decided` integer NOT NULL
-);
---> statement-breakpoint
-CREATE INDEX `known_people_slug` ON `known_people` (`slug`);--> statement-breakpoint
 CREATE TABLE `links` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message` integer NOT NULL,
@@ -226,16 +200,6 @@ CREATE TABLE `meetings` (
 );
 --> statement-breakpoint
 CREATE INDEX `meetings_ordinal` ON `meetings` (`ordinal`);--> statement-breakpoint
-CREATE TABLE `names` (
-	`folded` text NOT NULL,
-	`name` text NOT NULL,
-	`address` text NOT NULL,
-	`count` integer NOT NULL,
-	`is_learned` integer NOT NULL,
-	PRIMARY KEY(`folded`, `name`, `address`)
-);
---> statement-breakpoint
-CREATE INDEX `names_is_learned` ON `names` (`is_learned`);--> statement-breakpoint
 CREATE TABLE `readings` (
 	`message` integer PRIMARY KEY NOT NULL,
 	`reader` text NOT NULL,
@@ -267,15 +231,6 @@ CREATE TABLE `search_rows` (
 --> statement-breakpoint
 CREATE INDEX `search_rows_message` ON `search_rows` (`message`);--> statement-breakpoint
 CREATE INDEX `search_rows_todo` ON `search_rows` (`todo`);--> statement-breakpoint
-CREATE TABLE `name_sightings` (
-	`message` integer NOT NULL,
-	`folded` text NOT NULL,
-	`name` text NOT NULL,
-	`address` text NOT NULL,
-	PRIMARY KEY(`message`, `folded`, `name`, `address`),
-	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `statements` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message` integer NOT NULL,
@@ -327,6 +282,51 @@ CREATE TABLE `topic_visits` (
 );
 --> statement-breakpoint
 CREATE INDEX `topic_visits_message` ON `topic_visits` (`message`);--> statement-breakpoint
+CREATE TABLE `attendance` (
+	`meeting` text NOT NULL,
+	`message` integer NOT NULL,
+	`name_key` text NOT NULL,
+	`name` text NOT NULL,
+	`role` text,
+	PRIMARY KEY(`name_key`, `meeting`, `message`),
+	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `attendance_message` ON `attendance` (`message`);--> statement-breakpoint
+CREATE TABLE `attended` (
+	`name_key` text PRIMARY KEY NOT NULL,
+	`meetings` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `known_people` (
+	`folded` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`spelling` text NOT NULL,
+	`kind` text NOT NULL,
+	`is_decided` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `known_people_slug` ON `known_people` (`slug`);--> statement-breakpoint
+CREATE TABLE `names` (
+	`folded` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	`count` integer NOT NULL,
+	`is_learned` integer NOT NULL,
+	PRIMARY KEY(`folded`, `name`, `address`)
+);
+--> statement-breakpoint
+CREATE INDEX `names_is_learned` ON `names` (`is_learned`);--> statement-breakpoint
+CREATE TABLE `name_sightings` (
+	`message` integer NOT NULL,
+	`folded` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	PRIMARY KEY(`message`, `folded`, `name`, `address`),
+	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `todo_changes` (
 	`position` text NOT NULL,
 	`key` text NOT NULL,

@@ -1,8 +1,16 @@
-/** An empty database in; four meetings of a made-up group, imported, out. */
+/** A database in; four meetings of a made-up group, imported, out. */
 import type { Database } from '#db/open.server.ts';
+import { importMany } from '../archive.server.ts';
 import type { Writer } from '../views.ts';
+import { sampleMails } from './mails.ts';
 
 /** Importing it twice changes nothing. */
-export async function loadSample(_db: Database, _writer: Writer): Promise<{ meetings: number }> {
-  return { meetings: 0 };
+export async function loadSample(db: Database, writer: Writer): Promise<{ meetings: number }> {
+  const { notes } = await importMany(db, mails(), writer);
+  return { meetings: notes };
+}
+
+async function* mails() {
+  const encoder = new TextEncoder();
+  for (const { file, text } of sampleMails) yield { file, bytes: encoder.encode(text) };
 }
