@@ -3,6 +3,7 @@ import { meetingPosition } from '#app/todos/moments.ts';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
 import { settle } from './settle.server.ts';
+import { settleDays } from './settle-days.server.ts';
 import { retrack } from './tracking.server.ts';
 import type { Writer } from './views.ts';
 
@@ -30,6 +31,8 @@ export function takeOut(db: Database, message: number, { by, now }: Writer): boo
   if (undone.changes === 0) return false;
   prepared(db, 'UPDATE readings SET is_imported = 0 WHERE message = ?').run(message);
   const date = settle(db, [message]);
+  // The draft is of the day that it says itself, wherever a mail that replaced it had moved it.
+  settleDays(db, [message]);
   if (date !== null) retrack(db, meetingPosition(date));
   return true;
 }

@@ -39,12 +39,15 @@ const states = [
   'unanswered',
 ];
 const kinds = ['item', 'todo', 'question', 'decision', 'topic', 'meeting', 'link', 'mail'];
+/** NUL would end the query early */
+const unprintable = /\p{Cc}/gu;
 const longest = 300;
 const mostWords = 16;
 
 export function parseQuery(typed: string): Query {
   const query: Query = { words: [], phrases: [], filters: [] };
-  for (const { groups = {} } of typed.slice(0, longest).matchAll(partPattern)) {
+  const plain = typed.slice(0, longest).replace(unprintable, ' ');
+  for (const { groups = {} } of plain.matchAll(partPattern)) {
     const { name, quoted, value, phrase, word } = groups;
     const filter = name ? toFilter(name.toLowerCase(), quoted ?? value ?? '') : null;
     if (filter) query.filters.push(filter);

@@ -29,7 +29,7 @@ import { notFound, numberOf, writerOf } from './writer.ts';
 const missing = 'There is no such mail; it may have been put aside.';
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
-  const review = getReview(context.db, numberOf(params.id, missing), context.now);
+  const review = getReview(context.db, numberOf(params.id, missing));
   if (review === null) return notFound(missing);
   const query = new URL(request.url).searchParams;
   return {

@@ -1,5 +1,5 @@
 import type { Minutes } from '#app/minutes/minutes.ts';
-import { importDraft } from '#app/models/inbox.server.ts';
+import { importDraft, receive } from '#app/models/inbox.server.ts';
 import { keysOf, storeMessage } from '#app/models/mails.server.ts';
 import { prepared } from '#app/models/prepared.server.ts';
 import { type Reading, storeReading } from '#app/models/reading.server.ts';
@@ -120,4 +120,21 @@ export function derivedRows(db: Database): Record<string, string[]> {
       .sort();
   }
   return dump;
+}
+
+/** Notes as a person would paste them, for what depends on the real reader. */
+export async function paste(
+  db: Database,
+  day: string,
+  items: string[],
+  from = ann,
+): Promise<number> {
+  const text = `## Meeting ${day} 10:00 - 12:00 CET\n\n- Participants: Ann, Bob, Cleo\n\n### OCaml 5\n${items
+    .map((item) => `- ${item}`)
+    .join('\n')}\n`;
+  const received = await receive(db, text, { file: null, ...from });
+  if (received.kind !== 'draft') throw new Error(JSON.stringify(received));
+  const imported = importDraft(db, received.id, from);
+  if (imported.kind !== 'imported') throw new Error(JSON.stringify(imported));
+  return received.id;
 }

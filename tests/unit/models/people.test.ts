@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { nameKey } from '#app/models/fold.ts';
+import { learnPeople, type SeenName } from '#app/models/learn-people.ts';
+import {
+  decidePerson,
+  findPerson,
+  forgetDecision,
+  getPerson,
+  getRoster,
+  joinPeople,
+  listPeople,
+} from '#app/models/people.server.ts';
+import { ann, bring, emptyDatabase, paste } from './made.ts';
+
+const seen = (name: string, count = 1, address = ''): SeenName => ({
+  ...{ folded: nameKey(name), name, address, count },
+});
+const who = (...names: SeenName[]) =>
+  Object.fromEntries(learnPeople(names, []).map(({ spelling, name }) => [spelling, name]));
+
+test('short forms that only one person can mean join that person', () => {
+  expect(who(seen('Thomas Gazagnaire'), seen('ThomasG'), seen('TG'), seen('Thomas'))).toEqual({
+    'Thomas Gazagnaire': 'Thomas Gazagnaire',
+    ThomasG: 'Thomas Gazagnaire',
+    TG: 'Thomas Gazagnaire',
+    Thomas: 'Thomas Gazagnaire',
+  });
+});
+
+test('a short form that fits two people stays a person of its own', () => {
+  expect(
+    who(seen('Thomas Gazagnaire'), seen('Thomas Leonard'), seen('Thomas'), seen('ThomasL')),
+  ).toEqual({
+    'Thomas Gazagnaire': 'Thomas Gazagnaire',
+    'Thomas Leonard': 'Thomas Leonard',
+    Thomas: 'Thomas',
+    ThomasL: 'Thomas Leonard',
+  });
+});
+
+test('names apart stay apart, the same address is the same person', () => {
+  expect(who(seen('Ann'), seen('Anna'), seen('Bob'))).toEqual({
+    Ann: 'Ann',
+    Anna: 'Anna',
+    Bob: 'Bob',
+  });
+  const joined = who(
+    seen('Ann Example', 3, 'ann@example.org'),
+    seen('A. Example', 1, 'ann@example.org'),
+  );
+  expect(joined['A. Example']).toBe('Ann Example');
+});
+
+test('law: the order in which names were seen changes nothing', () => {
+  const pool = [
+    ...['Ann', 'Ann Example', 'AnnE', 'AE', 'Ann Other', 'Bob', 'Bob Example', 'BE', 'Béla'].map(
+      (name) => seen(name, 2),
+    ),
+    seen('Ann Example', 1, 'ann@example.org'),
+    seen('annie', 1, 'ann@example.org'),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pool, { minLength: 1 }), (names) => {
+      const sorted = [...names].sort((one, other) => (one.name < other.name ? -1 : 1));
+      const plain = (all: SeenName[]) =>
+        learnPeople(all, [])
+          .map((each) => JSON.stringify(each))
+          .sort();
+      expect(plain(names)).toEqual(plain(sorted));
+    }),
+  );
+});
+
+test('a page of a person: what they owe, where they were, what they said', () => {
+  const db = emptyDatabase();
+  bring(db, '2024-01-08', '## OCaml 5\nTODO Ann: rebase\nWILL Ann: write\nTODO Bob: test');
+  bring(db, '2024-01-22', '## OCaml 5\nDONE rebase');
+  const person = getPerson(db, 'ann');
+  expect(person).toMatchObject({ name: 'Ann', open: 0, meetings: 2, lastMeeting: '2024-01-22' });
+  expect(person?.doneTodos.map(({ title }) => title)).toEqual(['rebase']);
+  expect(person?.suggestedTodos.map(({ title }) => title)).toEqual(['write']);
+  expect(person?.attended.map(({ date }) => date)).toEqual(['2024-01-22', '2024-01-08']);
+  expect(person?.topics).toEqual([{ slug: 'ocaml-5', title: 'OCaml 5', items: 2 }]);
+  expect(getPerson(db, 'nobody')).toBeNull();
+  expect(listPeople(db).map(({ name }) => name)).toEqual(['Ann', 'Bob', 'Cleo', 'Dan']);
+  expect([findPerson(db, '@ANN'), findPerson(db, 'zoe')]).toEqual(['ann', null]);
+});
+
+test('what a person decides about people is remembered, and can be taken back', async () => {
+  const db = emptyDatabase();
+  await paste(db, 'Jan 8th 2024', ['TODO Ann: rebase', 'TODO Annie: test the driver']);
+  const annie = { name: 'Ann Example', aliases: ['Annie'], handles: ['annx'], addresses: [] };
+  expect(await decidePerson(db, 'ann', annie, ann)).toEqual({ slug: 'ann' });
+  expect(getPerson(db, 'ann')).toMatchObject({ name: 'Ann Example', isDecided: true, open: 2 });
+  expect(getRoster(db)).toEqual([annie]);
+  expect(findPerson(db, 'annx')).toBe('ann');
+  await paste(db, 'Jan 22nd 2024', ['TODO Annie: paint the logo']);
+  expect(getPerson(db, 'ann')?.open).toBe(3);
+  expect(await forgetDecision(db, 'ann', ann)).toBe(true);
+  expect(await forgetDecision(db, 'ann', ann)).toBe(false);
+  expect(getPerson(db, 'ann')?.open).toBe(1);
+  expect(await decidePerson(db, 'nobody', annie, ann)).toBeNull();
+  expect(await decidePerson(db, 'ann', { ...annie, name: ' ' }, ann)).toBeNull();
+});
+
+test('two people that are one', async () => {
+  const db = emptyDatabase();
+  await paste(db, 'Jan 8th 2024', ['TODO Ann: rebase the patches', 'TODO Bob: test the driver']);
+  expect(await joinPeople(db, 'ann', 'bob', ann)).toBe(true);
+  expect(getPerson(db, 'bob')).toBeNull();
+  expect(getPerson(db, 'ann')?.open).toBe(2);
+  expect(await joinPeople(db, 'ann', 'ann', ann)).toBe(false);
+  expect(await joinPeople(db, 'ann', 'nobody', ann)).toBe(false);
+});

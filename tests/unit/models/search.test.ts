@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { undoImport } from '#app/models/inbox.server.ts';
+import { markWords } from '#app/models/mark-words.ts';
+import { parseQuery } from '#app/models/query.ts';
+import { search } from '#app/models/search.server.ts';
+import { ann, bring, emptyDatabase } from './made.ts';
+
+const filled = () => {
+  const db = emptyDatabase();
+  bring(
+    db,
+    '2024-01-08',
+    [
+      '## OCaml 5',
+      'TODO Ann: rebase the patches on 5.2.1',
+      'Björn Müller likes mirage/ocaml-solo5#134 a lot',
+      'Someone measured 5 things, 2 of them 1 time',
+      '## Naïve caching',
+      'The branch no-cstruct is faster',
+      'what about the LICENSE?',
+    ].join('\n'),
+  );
+  bring(db, '2024-01-22', '## OCaml 5\nDONE rebase the patches on 5.2.1\nthe patches are fine');
+  return db;
+};
+const found = (typed: string) =>
+  search(filled(), typed, {}).rows.map(({ kind, meeting }) => `${kind} ${meeting}`);
+const excerpts = (typed: string) => search(filled(), typed, {}).rows.map(({ excerpt }) => excerpt);
+
+test('words are found begun, in any case, with or without accents', () => {
+  for (const typed of ['bjorn', 'Björn', 'MÜLLER', 'mull', 'bjorn muller']) {
+    expect(found(typed)).toContain('item 2024-01-08');
+  }
+  for (const typed of ['jorn', 'bjornson', 'bjorn nobody']) expect(found(typed)).toEqual([]);
+});
+
+test('identifiers are found whole', () => {
+  expect(found('5.2.1')).toContain('todo 2024-01-22');
+  expect(excerpts('5.2.1')).not.toContain('Someone measured 5 things, 2 of them 1 time');
+  expect(found('5.2')).toContain('todo 2024-01-22');
+  expect(found('2.1')).toEqual([]);
+  for (const typed of ['ocaml-solo5#134', 'mirage/ocaml-solo5#134', 'solo5#134', 'ocaml-solo5']) {
+    expect(found(typed)).toContain('item 2024-01-08');
+  }
+  expect(found('ocaml-solo5#13x')).toEqual([]);
+  expect(found('no-cstruct')).toContain('item 2024-01-08');
+  expect(found('cstruct')).toContain('item 2024-01-08');
+});
+
+test('a tracked TODO comes before its words, a whole mail last', () => {
+  const kinds = search(filled(), 'rebase patches', {}).rows.map(({ kind, todo }) => [kind, todo]);
+  expect(kinds[0]).toEqual(['todo', 1]);
+  expect(kinds.at(-1)?.[0]).toBe('mail');
+});
+
+test('filters', () => {
+  expect(found('is:done')).toEqual(['todo 2024-01-22']);
+  expect(found('is:open')).toEqual([]);
+  expect(found('kind:question')).toEqual(['question 2024-01-08']);
+  expect(found('kind:todos owner:ann')).toEqual(['todo 2024-01-22']);
+  expect(found('owner:nobody')).toEqual([]);
+  expect(found('topic:"ocaml 5" patches').length).toBeGreaterThan(1);
+  expect(found('topic:unikraft patches')).toEqual([]);
+  expect(found('before:2024-01-22 license')).toEqual(['question 2024-01-08', 'mail 2024-01-08']);
+  expect(found('after:2024-01-22 license')).toEqual([]);
+  expect(found('repo:mirage/ocaml-solo5')).toEqual(['item 2024-01-08', 'link 2024-01-08']);
+  expect(found('repo:ocaml-solo5')).toEqual(['item 2024-01-08', 'link 2024-01-08']);
+  expect(found('is:unanswered')).toEqual(['question 2024-01-08']);
+});
+
+test('what cannot be read as a filter is words', () => {
+  expect(parseQuery('is:purple').words).toEqual(['is', 'purple']);
+  expect(parseQuery('before:tomorrow').words).toEqual(['before', 'tomorrow']);
+  expect(parseQuery('owner:').words).toEqual(['owner']);
+  expect(parseQuery('http://example.org').words).toEqual(['http://example.org']);
+  expect(parseQuery('"rebase the" (patches),')).toEqual({
+    words: ['patches'],
+    phrases: ['rebase the'],
+    filters: [],
+  });
+  expect(parseQuery('topic:"OCaml 5" OWNER:ann after:2024-02').filters).toEqual([
+    { name: 'topic', value: 'OCaml 5' },
+    { name: 'owner', value: 'ann' },
+    { name: 'after', value: '2024-02-01' },
+  ]);
+});
+
+test('law: no query is an error', () => {
+  const db = filled();
+  const scrap = fc.constantFrom(
+    '"',
+    '*',
+    '(',
+    ')',
+    ':',
+    '^',
+    '-',
+    'NOT',
+    'AND',
+    'NEAR',
+    'owner:',
+    'is:open',
+    '5.2.1',
+    "'",
+    '\u0000',
+    '\ud800',
+    'topic:"',
+    '{',
+    '#12',
+    'ids:',
+  );
+  const typed = fc.array(fc.oneof(scrap, fc.string({ unit: 'binary', maxLength: 5 })), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(typed, (parts) => {
+      search(db, parts.join(' '), {});
+      search(db, parts.join(''), {});
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what was taken out is not found any more', () => {
+  const db = filled();
+  undoImport(db, 1, ann);
+  expect(search(db, 'license', {}).rows).toEqual([]);
+  expect(search(db, 'patches', {}).rows.length).toBeGreaterThan(0);
+});
+
+test('pages follow each other', () => {
+  const db = filled();
+  const all = search(db, 'patches', { perPage: 50 }).rows.map(
+    ({ excerpt, kind }) => kind + excerpt,
+  );
+  const first = search(db, 'patches', { perPage: 2 });
+  const second = search(db, 'patches', { perPage: 2, page: 2 });
+  expect(first.hasNext).toBe(true);
+  expect([...first.rows, ...second.rows].map(({ excerpt, kind }) => kind + excerpt)).toEqual(
+    all.slice(0, 4),
+  );
+});
+
+test('marks stand on the words, also after letters that fold to several', () => {
+  const marked = (text: string, ...words: string[]) => {
+    const { excerpt, marks } = markWords(text, words);
+    return marks.map(({ start, end }) => excerpt.slice(start, end));
+  };
+  expect(marked('Björn and björnson', 'bjorn')).toEqual(['Björn', 'björn']);
+  expect(marked('ﬁne ﬁle 5.2.1', '5.2.1')).toEqual(['5.2.1']);
+  expect(marked('rebased', 'base')).toEqual([]);
+  expect(marked('nothing here', '')).toEqual([]);
+  const long = `${'word '.repeat(200)}needle ${'word '.repeat(200)}`;
+  expect(marked(long, 'needle')).toEqual(['needle']);
+  expect(markWords(long, ['needle']).excerpt.length).toBeLessThan(400);
+});
