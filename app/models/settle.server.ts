@@ -98,6 +98,10 @@ function settleFacts(
   const keys = new Set(counting.map(({ key }) => key));
   const replaced = (held?.messages ?? []).filter((key) => !keys.has(key));
   const settled = counting.map((reading) => correctReading(db, reading, replaced));
+  for (const key of replaced) {
+    const reading = byKey.get(key);
+    if (reading) correctReading(db, reading);
+  }
   for (const { reading, minutes, answeredBy } of settled) {
     const { id, body } = reading;
     const { subject } = subjectOf(db, id);

@@ -75,7 +75,7 @@ function tracked(db: Database) {
     .sort();
 }
 
-const runs = { numRuns: 25 };
+const runs = { numRuns: 15 };
 
 test('law: the order in which mails are imported changes nothing', () => {
   fc.assert(
