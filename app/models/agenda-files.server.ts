@@ -16,7 +16,7 @@ export function agendaAsMail(db: Database, { now, date, domain }: FileOptions): 
   const view = getAgenda(db, { now, date });
   if (view === null) return null;
   const { agenda, revision } = view;
-  const last = lastNotes(db, agenda.meeting.after, now);
+  const last = lastNotes(db, agenda.meeting.after);
   return renderAgendaEml(
     agenda,
     {
@@ -47,7 +47,7 @@ export function agendaAsCalendar(db: Database, { now, date, domain }: FileOption
   });
 }
 
-function lastNotes(db: Database, date: string | null, now: string): MailSource | null {
+function lastNotes(db: Database, date: string | null): MailSource | null {
   const mail = date === null ? undefined : getMeeting(db, date)?.mails[0]?.mail;
-  return mail ? (getReview(db, mail.id, now)?.source ?? null) : null;
+  return mail ? (getReview(db, mail.id)?.source ?? null) : null;
 }
