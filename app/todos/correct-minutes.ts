@@ -1,8 +1,9 @@
 /** One mail's minutes and what people say against their reading in; corrected minutes out. */
 import type { Span } from '#app/mail/mail.ts';
 import type { Item, Minutes, TodoMention, Topic } from '#app/minutes/minutes.ts';
-import { locate } from './places.ts';
+import { editItem, editQuestion, editTodo, hasWords, mapItems } from './edit-facts.ts';
 import type { Change, Correction, Lost, Place } from './todo.ts';
+import { foldText, likeness, termsOf } from './words.ts';
 
 /**
  * Applies, oldest first, what corrections say about the reading: date, times and title of the
@@ -42,7 +43,10 @@ export function correctOne(
     case 'meeting':
       return correctMeeting(minutes, change);
     case 'not-a-todo':
-      return editTodo(minutes, body, target, () => null);
+      // A reading that by now agrees with the person needs no correcting.
+      return (
+        editTodo(minutes, body, target, () => null) ?? (hasWords(minutes, target) ? minutes : null)
+      );
     case 'title':
       return editTodo(minutes, body, target, (todo) => ({ ...todo, text: change.text }));
     case 'owners':
@@ -90,42 +94,6 @@ function correctMeeting(minutes: Minutes, change: Extract<Change, { kind: 'meeti
   };
 }
 
-function editTodo(
-  minutes: Minutes,
-  body: string | null,
-  target: Place,
-  edit: (todo: TodoMention) => TodoMention | null,
-): Minutes | null {
-  const all = minutes.topics.flatMap(({ items }) => items.flatMap(({ todos }) => todos));
-  const found =
-    find(all, target, ({ text }) => text) ??
-    (body === null ? null : find(all, target, ({ span }) => body.slice(span.start, span.end)));
-  if (!found) return null;
-  return mapItems(minutes, (item) => {
-    if (!item.todos.includes(found)) return item;
-    const todos = item.todos.flatMap((todo) => (todo === found ? (edit(todo) ?? []) : todo));
-    return {
-      ...item,
-      todos,
-      kind: todos.length === 0 && item.kind === 'todo' ? 'note' : item.kind,
-    };
-  });
-}
-
-function find<Fact extends { span: Span }>(
-  facts: Fact[],
-  target: Place,
-  words: (fact: Fact) => string,
-): Fact | null {
-  const candidates = facts.map((fact) => ({
-    message: target.message,
-    ...fact.span,
-    quote: words(fact),
-    fact,
-  }));
-  return locate(target, candidates)?.fact ?? null;
-}
-
 function addTodo(
   minutes: Minutes,
   body: string | null,
@@ -134,6 +102,16 @@ function addTodo(
 ): Minutes | null {
   const span = body === null ? target : placeInBody(body, target);
   if (!span) return null;
+  const read = minutes.topics
+    .flatMap(({ items }) => items.flatMap(({ todos }) => todos))
+    .find((each) => overlap(each.span, span) && isSameWork(each.text, text));
+  if (read)
+    return mapItems(minutes, (item) => ({
+      ...item,
+      todos: item.todos.map((each) =>
+        each === read ? { ...each, text, owners, needsOwner: owners.length === 0 } : each,
+      ),
+    }));
   const todo: TodoMention = {
     text,
     basis: 'explicit',
@@ -153,6 +131,12 @@ function addTodo(
   });
   return placed ? within : withOwnItem(minutes, todo);
 }
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The reader has learned to see by itself what a person had to point out. */
+const isSameWork = (one: string, other: string): boolean =>
+  foldText(one) === foldText(other) || likeness(termsOf(one), termsOf(other), () => 1) >= 0.8;
 
 function placeInBody(body: string, target: Place): Span | null {
   if (body.slice(target.start, target.end) === target.quote) return target;
@@ -194,12 +178,6 @@ function withOwnItem(minutes: Minutes, todo: TodoMention): Minutes {
   return { ...minutes, topics };
 }
 
-function editItem(minutes: Minutes, target: Place, edit: (item: Item) => Item): Minutes | null {
-  const items = minutes.topics.flatMap((topic) => topic.items);
-  const found = find(items, target, ({ text }) => text);
-  return found ? mapItems(minutes, (item) => (item === found ? edit(item) : item)) : null;
-}
-
 function withKind(item: Item, kind: Item['kind']): Item {
   if (kind !== 'todo') return { ...item, kind, todos: [] };
   if (item.todos.length > 0) return { ...item, kind };
@@ -209,20 +187,4 @@ function withKind(item: Item, kind: Item['kind']): Item {
     ...{ tentative: false, done: false, confidence: 1, id: null, span: item.span },
   };
   return { ...item, kind, todos: [todo] };
-}
-
-function editQuestion(minutes: Minutes, target: Place, answered: boolean): Minutes | null {
-  const all = minutes.topics.flatMap(({ items }) => items.flatMap(({ questions }) => questions));
-  const found = find(all, target, ({ text }) => text);
-  if (!found) return null;
-  return mapItems(minutes, (item) =>
-    item.questions.includes(found)
-      ? { ...item, questions: item.questions.map((q) => (q === found ? { ...q, answered } : q)) }
-      : item,
-  );
-}
-
-function mapItems(minutes: Minutes, edit: (item: Item) => Item): Minutes {
-  const topics = minutes.topics.map((topic) => ({ ...topic, items: topic.items.map(edit) }));
-  return { ...minutes, topics };
 }

@@ -139,7 +139,7 @@ function eventOf(
   from: string | null,
   to: string | null,
   evidence: Evidence | null,
-  because = '',
+  because = 'by hand',
 ): TodoEvent {
   return { at, by, kind, from, to, because: reason ?? because, evidence, correction: id };
 }

@@ -115,8 +115,11 @@ function tellOwners(state: TodoState, sighting: Sighting): Told {
   if (!explicit && known) return { after: state, events: [] };
   if (state.held.owners && sameNames(owners, state.readOwners)) return { after: state, events: [] };
   const because = `the notes name ${owners.join(', ')}`;
-  if (state.held.owners || !explicit)
-    return propose(state, { status: null, owners, because, meeting, evidence: placeOf(sighting) });
+  if (state.held.owners || !explicit) {
+    const words = explicit ? because : `${listOf(owners)}: ${sighting.text}`;
+    const proposal = { status: null, owners, because: words, meeting };
+    return propose(state, { ...proposal, evidence: placeOf(sighting) });
+  }
   const after = { ...state, owners, needsOwner: false };
   return {
     after,
