@@ -103,6 +103,8 @@ export type OpenQuestion = {
   text: string;
   topic: string;
   asked: string[];
+  /** The meeting whose notes may hold the answer: the agenda asks whether they do. */
+  perhapsAnswered: string | null;
   evidence: Evidence | null;
 };
 

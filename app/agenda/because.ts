@@ -29,6 +29,8 @@ function mainReason(todo: Todo, ask: Ask | null, date: string): string {
 
 export function becauseOfQuestion(question: OpenQuestion, date: string): string {
   const last = question.asked.at(-1);
+  if (question.perhapsAnswered !== null)
+    return `perhaps answered on ${sayShortly(question.perhapsAnswered, date)}`;
   if (last === undefined) return 'nobody has answered it';
   if (question.asked.length === 1) return `nobody answered on ${sayShortly(last, date)}`;
   const first = sayShortly(question.asked[0] ?? last, date);
@@ -39,7 +41,7 @@ export function becauseOfBenchmark(finding: BenchmarkFinding, date: string): str
   const measured = sayShortly(finding.meeting, date);
   return finding.why === 'worse'
     ? `worse on ${measured} than before`
-    : `to be repeated since ${measured}`;
+    : `to be repeated, last measured on ${measured}`;
 }
 
 function meetings(count: number): string {

@@ -1,82 +1,89 @@
-/** The last notes in; the questions that they left open and the pull requests that they talked about, out. */
-import type { Item, Topic } from '#app/minutes/minutes.ts';
-import type { Evidence, MeetingNotes } from '#app/todos/todo.ts';
-import { foldText } from '#app/todos/words.ts';
-import type { DiscussedPull, OpenQuestion } from './agenda.ts';
+/** The last notes in; the questions, pull requests and measurements to come back to, out. */
+import type { BenchmarkSeries, Change } from '#app/todos/benchmarks.ts';
+import { discussedLinks } from '#app/todos/pulls.ts';
+import { askedQuestions } from '#app/todos/questions.ts';
+import type { Correction, Evidence, MeetingNotes } from '#app/todos/todo.ts';
+import { topicKey } from '#app/todos/topics.ts';
+import type { BenchmarkFinding, DiscussedPull, OpenQuestion } from './agenda.ts';
 
-/** `notes` most recent first. Asked twice in the same words is one question; answered once, it is closed. */
-export function openQuestions(notes: MeetingNotes[]): OpenQuestion[] {
-  const byWords = new Map<string, OpenQuestion>();
-  const answered = new Set<string>();
-  for (const meeting of [...notes].reverse()) {
-    for (const { topic, item } of itemsOf(meeting)) {
-      if (item.kind === 'todo') continue;
-      for (const question of item.questions) {
-        const words = foldText(question.text);
-        if (question.answered) {
-          answered.add(words);
-          byWords.delete(words);
-          continue;
-        }
-        const known = byWords.get(words);
-        byWords.set(words, {
-          key: known?.key ?? `${meeting.message.slice(0, 12)}:${question.span.start}`,
-          text: question.text,
-          topic: topic.title,
-          asked: [...new Set([...(known?.asked ?? []), meeting.date])],
-          evidence: evidenceOf(meeting, question.text, question.span),
-        });
-      }
-    }
-  }
-  return [...byWords.values()];
+/** Asked in `notes` and answered nowhere in them, or only perhaps. */
+export function openQuestions(
+  notes: MeetingNotes[],
+  corrections: Correction[] = [],
+): OpenQuestion[] {
+  return askedQuestions(notes, corrections).flatMap(({ text, topic, asked, answer }) => {
+    const [first] = asked;
+    if (!first || (answer && !answer.likely)) return [];
+    return {
+      key: `${first.message.slice(0, 12)}:${first.start}`,
+      text,
+      topic,
+      asked: [...new Set(asked.map(({ meeting }) => meeting))],
+      perhapsAnswered: answer?.meeting ?? null,
+      evidence: answer ? placeOf(answer) : (asked.at(-1) ?? first),
+    };
+  });
 }
 
-/** From the newest notes only; one that they call merged or closed is settled. */
+/** Talked about in the newest of `notes`, and nowhere said to be merged or closed. */
 export function discussedPulls(notes: MeetingNotes[]): DiscussedPull[] {
-  const last = notes[0];
-  if (!last) return [];
-  const pulls = new Map<string, DiscussedPull>();
-  const settled = new Set<string>();
-  for (const { topic, item } of itemsOf(last)) {
-    for (const index of item.links) {
-      const link = last.minutes.links[index];
-      if (link?.kind !== 'pull' || link.repo === null || link.number === null) continue;
-      const name = `${link.repo}#${link.number}`;
-      if (saysSettled(item.text)) settled.add(name);
-      if (pulls.has(name)) continue;
-      pulls.set(name, {
-        repo: link.repo,
-        number: link.number,
-        url: link.url,
-        topic: topic.title,
-        meeting: last.date,
-        evidence: evidenceOf(last, item.text, item.span),
-      });
+  const newest = newestOf(notes);
+  return discussedLinks(notes).flatMap(({ kind, repo, number, url, discussed, settled }) => {
+    const last = discussed.at(-1);
+    if (kind !== 'pull' || settled || !last || last.meeting !== newest) return [];
+    const { topic, meeting } = last;
+    return { repo, number, url, topic, meeting, evidence: placeOf(last) };
+  });
+}
+
+/** `should be repeated`, `measure again`, `to be re-run`; not `we repeated` */
+const repeatWords =
+  /\b(?:(?:be|to|should|needs?|please) (?:re-?run|re-?done|redo|repeat(?:ed)?|reproduced?)|(?:measure|run|try)[^.]{0,40} again)\b/i;
+
+/** Series measured in `notes` whose last numbers were worse, or that the newest want repeated. */
+export function benchmarkFindings(
+  series: BenchmarkSeries[],
+  notes: MeetingNotes[],
+): BenchmarkFinding[] {
+  const newest = newestOf(notes);
+  const dates = new Set(notes.map(({ date }) => date));
+  return series.flatMap((benchmark) => {
+    const meeting = benchmark.meetings.at(-1);
+    if (meeting === undefined || !dates.has(meeting)) return [];
+    const { key, topic } = benchmark;
+    const worse = benchmark.changes.filter(({ isWorse }) => isWorse).sort(worstFirst);
+    if (worse.length > 0) {
+      const text = `${benchmark.title}: ${worse.slice(0, mostCells).map(cellOf).join('; ')}`;
+      return { key, topic, text, why: 'worse' as const, meeting, evidence: null };
     }
-  }
-  return [...pulls].filter(([name]) => !settled.has(name)).map(([, pull]) => pull);
+    const wish = notes
+      .filter(({ date }) => date === newest)
+      .flatMap(({ minutes }) => minutes.topics)
+      .filter(({ title }) => topicKey(title) === topicKey(topic))
+      .flatMap(({ items }) => items)
+      .some((item) => item.kind !== 'todo' && repeatWords.test(item.text));
+    const text = `${benchmark.title}: to measure again`;
+    return wish ? { key, topic, text, why: 'repeat' as const, meeting, evidence: null } : [];
+  });
 }
 
-function itemsOf({ minutes }: MeetingNotes): { topic: Topic; item: Item }[] {
-  return minutes.topics.flatMap((topic) => topic.items.map((item) => ({ topic, item })));
+const mostCells = 3;
+
+function worstFirst(one: Change, other: Change): number {
+  return Math.abs(other.change ?? 0) - Math.abs(one.change ?? 0);
 }
 
-/** `has been merged`, `got closed`, `Sam merged it`; not `to be merged`, `not merged yet`, `when merged`. */
-const settledWord =
-  /(?<before>[\p{L}']+ )?(?<word>merged|closed|landed|rejected|abandoned)(?![\p{L}])/giu;
-const unsettling = /^(?:not|n't|be|get|isn't|wasn't|until|once|when|before|if|being|un)$/i;
-
-function saysSettled(text: string): boolean {
-  return [...text.matchAll(settledWord)].some(
-    ({ groups }) => !unsettling.test(groups?.before?.trim() ?? ''),
-  );
+function cellOf({ row, column, before, after }: Change): string {
+  return `${row} / ${column} ${after}, before ${before}`;
 }
 
-function evidenceOf(
-  { message, date }: MeetingNotes,
-  quote: string,
-  { start, end }: { start: number; end: number },
-): Evidence {
-  return { message, start, end, quote, meeting: date };
+function newestOf(notes: MeetingNotes[]): string | undefined {
+  return notes
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+}
+
+function placeOf({ message, start, end, quote, meeting }: Evidence): Evidence {
+  return { message, start, end, quote, meeting };
 }

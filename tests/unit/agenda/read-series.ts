@@ -1,9 +1,10 @@
 /** Notes as files or texts in; what the reader and the tracker make of them, out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AgendaInput } from '#app/agenda/agenda.ts';
-import { discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
+import { benchmarkFindings, discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
 import { readMail } from '#app/mail/read-mail.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { benchmarkSeries, type MeasuredTable } from '#app/todos/benchmarks.ts';
 import { reconcile } from '#app/todos/reconcile.ts';
 import type { MeetingNotes, Tracker } from '#app/todos/todo.ts';
 import { madeInput } from './made.ts';
@@ -46,5 +47,14 @@ export function inputFrom(notes: MeetingNotes[], tracker: Tracker, ids: boolean)
     lastMinutes,
     openQuestions: openQuestions(lastMinutes),
     pulls: discussedPulls(lastMinutes),
+    benchmarks: benchmarkFindings(benchmarkSeries(tablesOf(notes)), lastMinutes),
   });
+}
+
+function tablesOf(notes: MeetingNotes[]): MeasuredTable[] {
+  return notes.flatMap(({ message, date, minutes }) =>
+    minutes.topics.flatMap(({ title, tables }) =>
+      tables.map((table) => ({ meeting: date, message, topic: title, table })),
+    ),
+  );
 }
