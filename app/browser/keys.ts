@@ -21,7 +21,7 @@ function actOn(key: string): boolean {
   }
   if (!/^[a-z]$/.test(key)) return false;
   const place = document.activeElement?.closest('.fact, .rows > li') ?? null;
-  return press(place, key) || press(document.querySelector('.bar, .head'), key);
+  return press(place, key) || press(document.querySelector('.bar'), key);
 }
 
 function press(place: Element | null, key: string): boolean {

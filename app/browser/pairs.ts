@@ -1,8 +1,13 @@
 /** A fact or its words under the pointer or the focus in; both lit up out. */
 export function lightPairs(): void {
-  for (const name of ['pointerover', 'focusin']) {
-    document.addEventListener(name, (event) => light(event.target));
-  }
+  let place = '';
+  document.addEventListener('focusin', (event) => light(event.target));
+  document.addEventListener('pointerover', (event) => {
+    // What merely scrolls by under a resting pointer was not pointed at.
+    const here = `${event.screenX} ${event.screenY}`;
+    if (here !== place) light(event.target);
+    place = here;
+  });
 }
 
 /** Innermost first: `data-pair` of words holds the facts that they belong to, separated by spaces. */

@@ -8,14 +8,14 @@ export function sendInPlace(afterwards: () => void): void {
     if (!(form instanceof HTMLFormElement) || form.dataset.inPlace === undefined) return;
     event.preventDefault();
     const body = new FormData(form, event.submitter);
-    const fact = form.closest('.fact')?.id ?? null;
+    const facts = factsFrom(form);
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
         body: new URLSearchParams([...body].map(([name, value]) => [name, String(value)])),
         headers: { Accept: 'text/html' },
       });
-      show(await answer.text(), fact, answer.redirected ? answer.url : null);
+      show(await answer.text(), facts, answer.redirected ? answer.url : null);
       afterwards();
     } catch {
       form.submit();
@@ -23,16 +23,24 @@ export function sendInPlace(afterwards: () => void): void {
   });
 }
 
-function show(html: string, fact: string | null, url: string | null): void {
-  const next = new DOMParser().parseFromString(html, 'text/html');
-  const main = next.querySelector('main');
+/** The fact that the form stands in and those after it, to go on from when it is gone. */
+function factsFrom(form: HTMLFormElement): string[] {
+  const all = [...document.querySelectorAll('.fact[tabindex]')];
+  const at = all.findIndex((fact) => fact.contains(form));
+  return at < 0 ? [] : all.slice(at).map((fact) => fact.id);
+}
+
+function show(html: string, facts: string[], url: string | null): void {
+  const answer = new DOMParser().parseFromString(html, 'text/html');
+  const main = answer.querySelector('main');
   const mail = document.querySelector('.mail')?.scrollTop ?? 0;
   const top = scrollY;
   if (!main) throw new Error('The answer is no page.');
   document.querySelector('main')?.replaceWith(main);
-  document.title = next.title;
+  document.title = answer.title;
   if (url) history.replaceState(null, '', url.replace(/#.*/, ''));
   document.querySelector('.mail')?.scrollTo({ top: mail, behavior: 'instant' });
   scrollTo({ top, behavior: 'instant' });
-  document.getElementById(fact ?? 'main')?.focus({ preventScroll: true });
+  const next = facts.map((id) => document.getElementById(id)).find((fact) => fact !== null);
+  (next ?? main).focus({ preventScroll: true });
 }

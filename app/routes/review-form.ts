@@ -18,7 +18,11 @@ export const namesSchema = z
       .map((name) => name.trim())
       .filter((name) => name !== ''),
   );
-export const wordsSchema = z.string({ error: 'Say what is to be done.' }).trim().min(1).max(2000);
+export const wordsSchema = z
+  .string({ error: 'Say what is to be done.' })
+  .trim()
+  .min(1, 'Say what is to be done.')
+  .max(2000);
 const time = z.iso.time({ precision: -1, error: 'A time looks like 10:00.' }).optional();
 const timeZone = z
   .string()
