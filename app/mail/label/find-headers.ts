@@ -23,8 +23,10 @@ const quoting = /^quoting .{1,200}:$/i;
 
 export function findHeaders(lines: MarkedLine[]): Header[] {
   const headers: Header[] = [];
+  const hasQuotes = lines.some((line) => line.depth > 0);
   for (let at = 0; at < lines.length; at += 1) {
-    const found = headerAt(lines, at, headers.length === 0);
+    const found =
+      blockAt(lines, at, headers.length === 0) ?? (hasQuotes ? attributionAt(lines, at) : null);
     if (found === null) continue;
     headers.push(found);
     at = found.last;
@@ -32,28 +34,25 @@ export function findHeaders(lines: MarkedLine[]): Header[] {
   return headers;
 }
 
-function headerAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | null {
+/** Letters that an opener or the marks around a header name begin with, to pass most lines by. */
+const openerStart = /^[-_=*ba ]/i;
+const longestName = 24;
+
+function blockAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | null {
   const line = lines[at];
   if (line === undefined || line.kept !== null || line.shape.kind === 'blank') return null;
   const text = innerText(line).slice(0, 300).trim();
-  const isTop =
-    isFirst && lines.slice(0, Math.min(at, 5)).every((each) => each.text === '') && at < 5;
-  if (opener.test(text)) {
+  if (openerStart.test(text) && opener.test(text)) {
     const next = lines[at + 1]?.text === '' ? at + 2 : at + 1;
     return { first: at, last: headerRun(lines, next)?.last ?? at, kind: 'block' };
   }
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > longestName) return null;
+  const isTop = isFirst && at < 5 && lines.slice(0, at).every((each) => each.text === '');
   const run = headerRun(lines, at);
-  if (
-    run !== null &&
-    run.names.size >= (isTop ? 2 : 3) &&
-    (run.names.has('subject') ||
-      run.names.has('date') ||
-      run.names.has('betreff') ||
-      run.names.has('objet'))
-  ) {
-    return { first: at, last: run.last, kind: isTop ? 'top' : 'block' };
-  }
-  return attributionAt(lines, at);
+  if (run === null || run.names.size < (isTop ? 2 : 3)) return null;
+  const isTelling = ['subject', 'date', 'betreff', 'objet'].some((name) => run.names.has(name));
+  return isTelling ? { first: at, last: run.last, kind: isTop ? 'top' : 'block' } : null;
 }
 
 /** Consecutive header lines, folded ones included. */
@@ -79,6 +78,7 @@ function headerRun(
 
 /** One to three lines that end in `wrote:` before a line that is quoted deeper. */
 function attributionAt(lines: MarkedLine[], first: number): Header | null {
+  if (lines[first]?.kept !== null) return null;
   const depth = lines[first]?.depth ?? 0;
   let text = '';
   for (let at = first; at < first + 3; at += 1) {

@@ -11,7 +11,7 @@ import { innerText, type MarkedLine, markLines } from './mark-lines.ts';
  * Content lines carry `from`, where their own text starts behind quote marks; `null` stands
  * for a fragment of another kind between them.
  */
-export type ContentLine = MarkedLine & { quoteDepth: number };
+export type ContentLine = MarkedLine;
 export type Labelled = { fragments: Fragment[]; content: (ContentLine | null)[] };
 
 export function labelBody(body: string, source: MailSource): Labelled {
@@ -95,9 +95,10 @@ function contentOf(lines: MarkedLine[], chosen: Voice): (ContentLine | null)[] {
 }
 
 /** Marks of a block quote inside the notes stay in the text; those of the mail around do not. */
-function atDepth(line: MarkedLine, depth: number): ContentLine {
-  if (line.depth === 0 || line.depth === depth)
-    return { ...line, quoteDepth: line.depth === depth ? depth : 0 };
+function atDepth(line: MarkedLine, depth: number): MarkedLine {
+  if (line.depth === 0) return line;
+  line.quoteDepth = Math.min(depth, line.depth);
+  if (line.depth === depth) return line;
   let from = 0;
   for (let passed = 0; passed < depth; passed += 1) {
     const mark = line.text.indexOf('>', from);
@@ -105,10 +106,7 @@ function atDepth(line: MarkedLine, depth: number): ContentLine {
     from = mark + 1;
   }
   if (from > 0 && line.text.charAt(from) === ' ') from += 1;
-  return {
-    ...line,
-    from,
-    shape: shapeOf(line.text, from),
-    quoteDepth: Math.min(depth, line.depth),
-  };
+  line.from = from;
+  line.shape = shapeOf(line.text, from);
+  return line;
 }

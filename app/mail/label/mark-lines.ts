@@ -13,12 +13,17 @@ export type MarkedLine = BodyLine & {
   shape: Shape;
   kept: 'fence' | 'front-matter' | null;
   kind: FragmentKind | null;
+  /** Marks that belong to the mail around the notes, not to the notes. */
+  quoteDepth: number;
 };
 
 export function markLines(body: string): MarkedLine[] {
   const lines = bodyLines(body).map((line): MarkedLine => {
     const { depth, from } = quoteMarks(line.text);
-    return { ...line, depth, from, shape: shapeOf(line.text, from), kept: null, kind: null };
+    const { start, end, next, text } = line;
+    const shape = shapeOf(text, from);
+    // Written out: a spread costs as much as all the rest of reading a line.
+    return { start, end, next, text, depth, from, shape, kept: null, kind: null, quoteDepth: 0 };
   });
   keepFrontMatter(lines);
   keepFences(lines);

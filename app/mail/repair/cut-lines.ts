@@ -64,7 +64,8 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
     words === '' ? [] : [{ at: 0, start: line.start + shape.at, length: words.length }];
   const passage = indented({ text: words, pieces }, shape.indent);
   return {
-    ...passage,
+    text: passage.text,
+    pieces: passage.pieces,
     shape: shapeOf(passage.text),
     quoteDepth: line.quoteDepth,
     seam: null,

@@ -1,5 +1,5 @@
 /** Cut lines in; logical lines, each bullet and paragraph whole again, out. */
-import { joinPassages } from '../passage.ts';
+import type { Piece } from '../mail.ts';
 import { isBoldLine, isPeopleKey, type ShapeKind, shapeOf } from '../shapes.ts';
 import { markerWords, notNames } from '../vocabulary.ts';
 import type { Flow } from './flow.ts';
@@ -11,7 +11,7 @@ export function joinLines(flows: Flow[], habits: WrapHabits): Flow[] {
   let explained = false;
   const close = () => {
     const [first] = parts;
-    if (first !== undefined) joined.push(parts.length === 1 ? first : whole(parts));
+    if (first !== undefined) joined.push(parts.length === 1 ? first : whole(parts, first));
     parts = [];
   };
   for (let at = 0; at < flows.length; at += 1) {
@@ -31,29 +31,33 @@ export function joinLines(flows: Flow[], habits: WrapHabits): Flow[] {
   return joined;
 }
 
-/** What stands between two joined lines: nothing inside a hyphenated word or a broken URL. */
-function whole(parts: Flow[]): Flow {
-  const [first, ...rest] = parts as [Flow, ...Flow[]];
-  let passages = [first as Pick<Flow, 'text' | 'pieces'>];
-  const runs: (typeof passages)[] = [];
-  let before: Flow = first;
-  for (const part of rest) {
-    const bare = unindented(part);
-    if (isSplitWord(before, part)) {
-      runs.push(passages);
-      passages = [bare];
-    } else {
-      passages.push(bare);
+/** Between two joined lines stands a space, nothing inside a hyphenated word or a broken URL. */
+function whole(parts: Flow[], first: Flow): Flow {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part === undefined) continue;
+    const before = parts[at - 1];
+    const { indent } = part.shape;
+    if (before !== undefined && !isSplitWord(before, part)) text += ' ';
+    const shift = before === undefined ? 0 : text.length - indent;
+    for (const { at: from, start, length } of part.pieces) {
+      pieces.push({ at: from + shift, start, length });
     }
-    before = part;
+    text += before === undefined ? part.text : part.text.slice(indent);
   }
-  runs.push(passages);
-  const passage = joinPassages(
-    runs.map((run) => joinPassages(run)),
-    '',
-  );
-  const widest = widestOf(parts);
-  return { ...first, ...passage, shape: shapeOf(passage.text), widest, soft: null };
+  return {
+    text,
+    pieces,
+    shape: shapeOf(text),
+    quoteDepth: first.quoteDepth,
+    seam: first.seam,
+    widest: widestOf(parts),
+    kept: first.kept,
+    soft: null,
+    place: first.place,
+  };
 }
 
 /** Soft breaks are no breaks: what they join was one line. */
@@ -66,15 +70,6 @@ function widestOf(parts: Flow[]): number {
     if (part.soft === null) run = 0;
   }
   return widest;
-}
-
-function unindented(flow: Flow): Pick<Flow, 'text' | 'pieces'> {
-  const { indent } = flow.shape;
-  if (indent === 0) return flow;
-  return {
-    text: flow.text.slice(indent),
-    pieces: flow.pieces.map((piece) => ({ ...piece, at: piece.at - indent })),
-  };
 }
 
 /** `start-` / `suspend`; `pre-` / `and` is no such word. */
@@ -145,8 +140,9 @@ function goesOn(where: Break): boolean {
 function isWrapped(before: Flow, flow: Flow, habits: WrapHabits): boolean {
   const { length } = before.text;
   if (length > longestWrap) return !before.text.slice(40).includes(' ');
-  const word = flow.text.slice(flow.shape.indent).split(' ', 1)[0] ?? '';
-  return habits.isWrapped && length + 1 + word.length > habits.width * 0.86;
+  const gap = flow.text.indexOf(' ', flow.shape.indent);
+  const word = (gap < 0 ? flow.text.length : gap) - flow.shape.indent;
+  return habits.isWrapped && length + 1 + word > habits.width * 0.86;
 }
 
 /** Some break of the block that starts here is a wrap. */

@@ -1,0 +1,70 @@
+/** A Mail in; which of the laws of DESIGN section 2 it breaks, out. */
+import type { Mail } from '#app/mail/mail.ts';
+
+const bare = (text: string) => text.replace(/[\s\u200b]+/g, '');
+/** Marks before a line that are not the writer's words. */
+const quoteMarks = /^(?:[ >]{1,80}|- (?=-))+/;
+
+/** What is wrong with it; nothing for a Mail that keeps the laws. */
+export const lawsBroken = (mail: Mail): string[] => [
+  ...fragmentsPartition(mail),
+  ...linesStandInTheBody(mail),
+  ...linesCoverTheContent(mail),
+];
+
+function fragmentsPartition({ body, fragments }: Mail): string[] {
+  const broken: string[] = [];
+  let end = 0;
+  for (const { kind, span } of fragments) {
+    if (span.start !== end) broken.push(`${kind} at ${span.start} does not follow ${end}`);
+    if (span.end <= span.start) broken.push(`${kind} at ${span.start} is empty`);
+    end = span.end;
+  }
+  if (end !== body.length) broken.push(`fragments end at ${end} of ${body.length}`);
+  return broken;
+}
+
+function linesStandInTheBody({ body, lines }: Mail): string[] {
+  const broken: string[] = [];
+  let reached = 0;
+  for (const { text, pieces, span } of lines) {
+    let at = 0;
+    let between = '';
+    for (const piece of pieces) {
+      between += text.slice(at, piece.at);
+      if (piece.at < at || piece.start < reached) broken.push(`pieces out of order in ${text}`);
+      const here = text.slice(piece.at, piece.at + piece.length).replace(/\s/g, ' ');
+      const there = body.slice(piece.start, piece.start + piece.length).replace(/\s/g, ' ');
+      if (here !== there) broken.push(`${here} is not ${there}`);
+      at = piece.at + piece.length;
+      reached = piece.start + piece.length;
+    }
+    between += text.slice(at);
+    if (between.trim() !== '') broken.push(`${between} stands nowhere`);
+    const [first] = pieces;
+    if (first !== undefined && (span.start !== first.start || span.end !== reached)) {
+      broken.push(`the span of ${text} is not that of its pieces`);
+    }
+  }
+  return broken;
+}
+
+function linesCoverTheContent({ body, fragments, lines }: Mail): string[] {
+  const content = fragments
+    .filter((fragment) => fragment.kind === 'content')
+    .map(({ span }) => body.slice(span.start, span.end));
+  const covered = bare(lines.map((line) => line.text).join(' '));
+  const isMarked = lines.some((line) => line.quoteDepth > 0) || body.includes('-----BEGIN PGP');
+  const told = isMarked
+    ? content.flatMap((text) =>
+        text.split(/\r\n|\n|\r/).map((line) => line.replace(quoteMarks, '')),
+      )
+    : content;
+  const unmarked = (text: string) => (isMarked ? text.replace(/[>-]/g, '') : text);
+  const want = unmarked(bare(told.join(' ')));
+  const got = unmarked(covered);
+  if (got === want) return [];
+  let at = 0;
+  while (got.charAt(at) === want.charAt(at)) at += 1;
+  return [`content is not covered: ${want.slice(at, at + 60)} became ${got.slice(at, at + 60)}`];
+}
