@@ -13,7 +13,8 @@ export function lightPairs(): void {
 /** Innermost first: `data-pair` of words holds the facts that they belong to, separated by spaces. */
 function light(target: EventTarget | null): void {
   const paired = target instanceof Element ? target.closest('[data-pair]') : null;
-  const keys = new Set(paired?.getAttribute('data-pair')?.split(' ').slice(0, 1) ?? []);
+  const all = paired?.getAttribute('data-pair')?.split(' ') ?? [];
+  const keys = new Set(all.filter((key) => document.getElementById(`f-${key}`)).slice(0, 1));
   for (const each of document.querySelectorAll('.lit')) {
     if (!shares(each, keys)) each.classList.remove('lit');
   }

@@ -53,7 +53,7 @@ export function linesOf(
         start: from,
         text: body.slice(from, to),
         isSeam: seamAt.has(from),
-        marks: [...covering].sort((a, b) => a.end - a.start - (b.end - b.start)),
+        marks: [...covering].sort(innermostFirst),
       });
       from = to;
     }
@@ -70,6 +70,10 @@ export function linesOf(
   }
   return lines;
 }
+
+/** Of two that cover the same words, the fact stands before the item that it was read from. */
+const innermostFirst = (a: Mark, b: Mark): number =>
+  a.end - a.start - (b.end - b.start) || Number(a.kind === 'item') - Number(b.kind === 'item');
 
 /** A line that is partly content counts as content. */
 const isOutside = (fragment: Fragment | undefined, start: number): boolean =>

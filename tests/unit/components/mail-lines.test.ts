@@ -23,6 +23,11 @@ test('nested stretches are cut, the shortest named first', () => {
   ]);
 });
 
+test('of two over the same words the fact comes before its item', () => {
+  const item: Mark = { key: 'item', kind: 'item', start: 0, end: 2 };
+  expect(shape('ab', [item, mark('todo', 0, 2)])).toEqual([[['ab', 'todo item']]]);
+});
+
 test('stretches that overlap share their middle', () => {
   expect(shape('abcdef', [mark('a', 0, 4), mark('b', 2, 6)])).toEqual([
     [
