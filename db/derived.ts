@@ -24,6 +24,8 @@ export const readings = sqliteTable(
       .references(() => messages.id),
     reader: text('reader').notNull(),
     body: text('body').notNull(),
+    /** What decoding left besides the body: source, flow, diagnostics. Read again from there. */
+    decoded: text('decoded').notNull(),
     /** `{fragments, seams}` */
     layout: text('layout').notNull(),
     /** Minutes as read. */

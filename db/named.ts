@@ -3,6 +3,7 @@
  *
  *     attendance             who was at which meeting; `attended` counts
  *     sightings              every name as a mail writes it; `names` counts
+ *     roster                 people as the reader knows them
  *     known                  whom each spelling means, learned from these or decided by a person
  */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -37,8 +38,14 @@ export const sightings = sqliteTable(
     name: text('name').notNull(),
     /** '' where the name stood in the notes themselves. */
     address: text('address').notNull(),
+    /** Of somebody who was there or sent the mail: the reader learns from these alone. */
+    isPresent: integer('is_present', { mode: 'boolean' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.message, table.folded, table.name, table.address] })],
+  (table) => [
+    primaryKey({
+      columns: [table.message, table.folded, table.name, table.address, table.isPresent],
+    }),
+  ],
 );
 /** The same, counted; triggers on `name_sightings` keep it. People are learned from these. */
 export const names = sqliteTable(
@@ -47,15 +54,22 @@ export const names = sqliteTable(
     folded: text('folded').notNull(),
     name: text('name').notNull(),
     address: text('address').notNull(),
+    isPresent: integer('is_present', { mode: 'boolean' }).notNull(),
     count: integer('count').notNull(),
     /** 0 when `known_people` does not know yet that it appeared or vanished. */
     isLearned: integer('is_learned', { mode: 'boolean' }).notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.folded, table.name, table.address] }),
+    primaryKey({ columns: [table.folded, table.name, table.address, table.isPresent] }),
     index('names_is_learned').on(table.isLearned),
   ],
 );
+/** What the readings stand on; a person who changes here is looked for in all mails again. */
+export const roster = sqliteTable('roster', {
+  /** A Person, as JSON. */
+  person: text('person').primaryKey(),
+});
+
 /** How many meetings each name attended; triggers on `attendance` keep it. */
 export const attended = sqliteTable('attended', {
   nameKey: text('name_key').primaryKey(),

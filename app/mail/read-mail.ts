@@ -1,5 +1,5 @@
 /** Bytes of a message, a pasted text or a notes file in; the decoded, labelled, repaired Mail out. */
-import { decodeMail } from './decode/decode-mail.ts';
+import { type Decoded, decodeMail } from './decode/decode-mail.ts';
 import { labelBody } from './label/label-body.ts';
 import type { Mail } from './mail.ts';
 import { repairFlow } from './repair/repair-flow.ts';
@@ -9,7 +9,11 @@ import { repairFlow } from './repair/repair-flow.ts';
  * `source` bytes or text as they came; `file` their name, which may hold the meeting's date.
  */
 export async function readMail(source: Uint8Array | string, file: string | null): Promise<Mail> {
-  const decoded = await decodeMail(source, file);
+  return layOut(await decodeMail(source, file));
+}
+
+/** The part that needs no MIME: labels the body, repairs its lines. */
+export function layOut(decoded: Decoded): Mail {
   const { fragments, content } = labelBody(decoded.body, decoded.source);
   const { lines, diagnostics } = repairFlow(content, decoded.flowed);
   return {

@@ -4,8 +4,8 @@ import { renderMeetings } from '#app/agenda/calendar.ts';
 import type { MailSource } from '#app/mail/mail.ts';
 import type { Database } from '#db/open.server.ts';
 import { getAgenda } from './agenda.server.ts';
-import { getReview } from './inbox.server.ts';
 import { getMeeting } from './meetings.server.ts';
+import { getSource } from './reading.server.ts';
 import { getSeries } from './series.server.ts';
 
 /** `domain` ends Message-IDs and UIDs: the host that people know the server by. */
@@ -49,5 +49,5 @@ export function agendaAsCalendar(db: Database, { now, date, domain }: FileOption
 
 function lastNotes(db: Database, date: string | null): MailSource | null {
   const mail = date === null ? undefined : getMeeting(db, date)?.mails[0]?.mail;
-  return mail ? (getReview(db, mail.id)?.source ?? null) : null;
+  return mail ? getSource(db, mail.id) : null;
 }

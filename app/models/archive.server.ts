@@ -5,9 +5,9 @@ import type { Database } from '#db/open.server.ts';
 import { catchUp } from './catch-up.server.ts';
 import { noteImport } from './import.server.ts';
 import { findKnown, type Keys, keysOf, sha256, storeMessage } from './mails.server.ts';
+import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { READER, type Reading, readBytes, storeReading } from './reading.server.ts';
-import { getRoster } from './roster.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
@@ -124,7 +124,7 @@ async function readOne(
       return { kind: 'notes', file, bytes, keys: keysOf(bytes, reading), reading };
     }
     if (isNotes) {
-      const message = reading.source.messageId;
+      const message = reading.decoded.source.messageId;
       tally.failed.push({ file, message, reason: 'The day of the meeting is not known.' });
       return null;
     }

@@ -1,9 +1,10 @@
 /** What a person says about who is who in; remembered, and the mails it concerns read again, out. */
+import { meetingPosition } from '#app/todos/moments.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
-import { learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { rereadMails } from './reread.server.ts';
+import { relearn } from './settle.server.ts';
+import { retrack } from './tracking.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
@@ -15,63 +16,53 @@ export type PersonDecision = {
 };
 
 /** Settles once who is who. `slug` may be of a learned person; null when nobody is known by it. */
-export async function decidePerson(
+export function decidePerson(
   db: Database,
   slug: string,
   decision: PersonDecision,
   writer: Writer,
-): Promise<{ slug: string } | null> {
+): { slug: string } | null {
   if (!isKnown(db, slug) || nameKey(decision.name) === '') return null;
   writing(db, writer.now, () => {
     keep(db, slug, decision, writer);
-    learnNames(db);
+    takeEffect(db);
   });
-  const { name, aliases, handles, addresses } = decision;
-  await rereadMails(db, [name, ...aliases, ...handles, ...addresses], writer.now);
   return { slug };
 }
 
 /** Two people are one: `slug` keeps its page, all spellings of `other` become its own. */
-export async function joinPeople(
-  db: Database,
-  slug: string,
-  other: string,
-  writer: Writer,
-): Promise<boolean> {
+export function joinPeople(db: Database, slug: string, other: string, writer: Writer): boolean {
   const [one, two] = [stateOf(db, slug), stateOf(db, other)];
   if (!one || !two || slug === other) return false;
-  writing(db, writer.now, () => forget(db, other));
-  const joined = await decidePerson(
-    db,
-    slug,
-    {
+  writing(db, writer.now, () => {
+    forget(db, other);
+    const joined = {
       name: one.name,
       aliases: [...one.aliases, two.name, ...two.aliases],
       handles: [...one.handles, ...two.handles],
       addresses: [...one.addresses, ...two.addresses],
-    },
-    writer,
-  );
-  return joined !== null;
+    };
+    keep(db, slug, joined, writer);
+    takeEffect(db);
+  });
+  return true;
 }
 
 /** Back to what is learned. False when nothing was decided about the person. */
-export async function forgetDecision(
-  db: Database,
-  slug: string,
-  { now }: Writer,
-): Promise<boolean> {
-  const was = stateOf(db, slug);
-  const isDecided = writing(db, now, () => {
-    const forgotten = forget(db, slug);
-    learnNames(db);
-    return forgotten;
-  });
-  if (was && isDecided) {
-    const { name, aliases, handles, addresses } = was;
-    await rereadMails(db, [name, ...aliases, ...handles, ...addresses], now);
-  }
-  return isDecided;
+export function forgetDecision(db: Database, slug: string, { now }: Writer): boolean {
+  return db.$client
+    .transaction(() => {
+      if (!forget(db, slug)) return false;
+      writing(db, now, () => takeEffect(db));
+      return true;
+    })
+    .immediate();
+}
+
+/** Mails that name the person read differently now. */
+function takeEffect(db: Database): void {
+  const oldest = relearn(db);
+  if (oldest !== null) retrack(db, meetingPosition(oldest));
 }
 
 const isKnown = (db: Database, slug: string): boolean =>

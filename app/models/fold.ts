@@ -1,20 +1,8 @@
 /** Words in; what they are compared, looked up and addressed by out. */
+import { fold } from '#app/minutes/people/spelling.ts';
 
-/** A person's name as looked up: no case, no accents, single blanks. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(accents, '')
-    .toLowerCase()
-    .replace(blanks, ' ')
-    .replace(at, '')
-    .trim();
-}
-
-const accents = /\p{M}/gu;
-const blanks = /\s+/g;
-/** `@sam` is sam */
-const at = /^@/;
+/** A person's name as looked up: no case, no accents, single blanks, no `@`. */
+export const nameKey = (name: string): string => fold(name);
 
 /** `Results from performance experiments` → `results-from-performance-experiments` */
 export function slugOf(text: string): string {

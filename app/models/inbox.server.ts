@@ -10,9 +10,9 @@ import {
   STATE_CLAUSES,
   storeMessage,
 } from './mails.server.ts';
+import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { getReading, readBytes, storeReading } from './reading.server.ts';
-import { getRoster } from './roster.server.ts';
 import { writing } from './version.server.ts';
 import type { DraftState, MailRow, Page, Writer } from './views.ts';
 
@@ -37,7 +37,7 @@ export async function receive(
 ): Promise<Received> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const reading = await readBytes(bytes, { file, receivedAt: now, roster: getRoster(db) });
-  if (reading.body.trim() === '') return { kind: 'empty' };
+  if (reading.decoded.body.trim() === '') return { kind: 'empty' };
   const keys = keysOf(bytes, reading);
   return db.$client
     .transaction((): Received => {

@@ -1,4 +1,6 @@
 /** Names seen in mails and what people decided in; who is who out. */
+import type { Roster } from '#app/minutes/minutes.ts';
+import { spellingsOf } from '#app/minutes/people/spelling.ts';
 import { nameKey, slugOf } from './fold.ts';
 
 /** `address` '' where the name stood in the notes themselves. */
@@ -38,6 +40,34 @@ export function learnPeople(seen: SeenName[], decided: DecidedPerson[]): KnownSp
   }
   claimAddresses(known, names);
   return [...known.values()];
+}
+
+/**
+ * The same people for the reader, of names of those who were there. A person goes by the shortest
+ * name that is nobody else's: the one that notes use.
+ */
+export function learnRoster(seen: SeenName[], decided: DecidedPerson[]): Roster {
+  const people = new Map<string, KnownSpelling[]>();
+  for (const known of learnPeople(seen, decided)) {
+    const spellings = people.get(known.slug);
+    if (spellings) spellings.push(known);
+    else people.set(known.slug, [known]);
+  }
+  return [...people.values()].map((spellings) => {
+    const of = (...kinds: KnownSpelling['kind'][]) =>
+      spellings.flatMap(({ kind, spelling }) => (kinds.includes(kind) ? [spelling] : [])).sort();
+    const [first] = spellings;
+    const written = of('name', 'alias').sort(
+      (one, other) => one.length - other.length || compare(one, other),
+    );
+    const name = first?.isDecided ? first.name : (written[0] ?? first?.name ?? '');
+    return {
+      name,
+      aliases: of('name', 'alias').filter((spelling) => spelling !== name),
+      handles: of('handle'),
+      addresses: of('address'),
+    };
+  });
 }
 
 type Name = { folded: string; name: string; isFull: boolean; count: number; addresses: string[] };
@@ -112,20 +142,6 @@ function shortForms(known: Map<string, KnownSpelling>): Map<string, KnownSpellin
     if (only && people.size === 1) sure.set(folded, only);
   }
   return sure;
-}
-
-/** `rank` 0 is surest: the first name, `ThomasG`, initials. */
-function spellingsOf(name: string): { folded: string; rank: number }[] {
-  const words = nameKey(name).split(' ');
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  return [
-    { folded: first, rank: 0 },
-    { folded: `${first}${last[0] ?? ''}`, rank: 0 },
-    { folded: `${first} ${last[0] ?? ''}`, rank: 0 },
-    { folded: `${first} ${last[0] ?? ''}.`, rank: 0 },
-    { folded: words.map((word) => word[0]).join(''), rank: 1 },
-  ];
 }
 
 function add(

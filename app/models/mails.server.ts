@@ -11,8 +11,8 @@ export type Keys = { key: string; bodyKey: string; messageId: string | null };
 export function keysOf(bytes: Uint8Array, reading: Reading): Keys {
   return {
     key: sha256(bytes),
-    bodyKey: sha256(reading.body.replace(lineEndPattern, '\n').trim()),
-    messageId: reading.source.messageId,
+    bodyKey: sha256(reading.decoded.body.replace(lineEndPattern, '\n').trim()),
+    messageId: reading.decoded.source.messageId,
   };
 }
 
@@ -41,7 +41,7 @@ export function storeMessage(
   reading: Reading,
   { by, now }: Writer,
 ): number {
-  const { source } = reading;
+  const { source } = reading.decoded;
   const added = prepared(
     db,
     `INSERT INTO messages (key, body_key, message_id, in_reply_to, raw, file, subject, from_name,

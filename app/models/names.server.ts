@@ -1,26 +1,26 @@
 /** Names that mails write in; whom each of them means, kept up to date, out. */
-import type { Minutes } from '#app/minutes/minutes.ts';
+import type { Minutes, Person, Roster } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
-import { type DecidedPerson, learnPeople, type SeenName } from './learn-people.ts';
+import { type DecidedPerson, learnPeople, learnRoster, type SeenName } from './learn-people.ts';
 import { prepared } from './prepared.server.ts';
 
 /** Keeps the names that a counting mail writes; `removeFacts` takes them out again. */
 export function noteNames(db: Database, message: number, minutes: Minutes): void {
-  for (const { name, address } of namesIn(db, message, minutes)) {
+  for (const { name, address, isPresent } of namesIn(db, message, minutes)) {
     const folded = nameKey(name);
     if (folded === '') continue;
     prepared(
       db,
-      'INSERT OR IGNORE INTO name_sightings (message, folded, name, address) VALUES (?, ?, ?, ?)',
-    ).run(message, folded, name, address);
+      `INSERT OR IGNORE INTO name_sightings (message, folded, name, address, is_present)
+       VALUES (?, ?, ?, ?, ?)`,
+    ).run(message, folded, name, address, isPresent ? 1 : 0);
   }
 }
 
-/** Learns anew only when a name has appeared or vanished. */
-export function learnNewNames(db: Database): void {
-  const isNews = prepared(db, 'SELECT 1 FROM names WHERE is_learned = 0 LIMIT 1').get();
-  if (isNews !== undefined) learnNames(db);
+/** Has a name appeared or vanished since `learnNames`? */
+export function hasNewNames(db: Database): boolean {
+  return prepared(db, 'SELECT 1 FROM names WHERE is_learned = 0 LIMIT 1').get() !== undefined;
 }
 
 function namesIn(db: Database, message: number, minutes: Minutes) {
@@ -29,32 +29,65 @@ function namesIn(db: Database, message: number, minutes: Minutes) {
     'SELECT from_name AS name, from_address AS address FROM messages WHERE id = ?',
   ).get(message);
   const items = minutes.topics.flatMap((topic) => topic.items);
+  const present = minutes.participants.map(({ name }) => name);
   const written = [
-    ...minutes.participants.map(({ name }) => name),
     ...items.flatMap(({ speaker }) => speaker ?? []),
     ...items.flatMap(({ todos }) => todos.flatMap(({ owners }) => owners)),
   ];
-  const names = [...new Set(written)].map((name) => ({ name, address: '' }));
+  const names = [
+    ...[...new Set(present)].map((name) => ({ name, address: '', isPresent: true })),
+    ...[...new Set(written)].map((name) => ({ name, address: '', isPresent: false })),
+  ];
   if (sender?.name && sender.address) {
-    names.push({ name: sender.name, address: sender.address.toLowerCase() });
+    names.push({ name: sender.name, address: sender.address.toLowerCase(), isPresent: true });
   }
   return names;
 }
 
-/** Works out again whom every spelling means. */
-export function learnNames(db: Database): void {
+/**
+ * Works out again whom every spelling means, and the reader's roster from those who were there.
+ * Answers with the people of the roster that are new, gone or changed.
+ */
+export function learnNames(db: Database): Roster {
   prepared(db, 'DELETE FROM names WHERE count = 0').run();
   prepared(db, 'UPDATE names SET is_learned = 1 WHERE is_learned = 0').run();
-  const seen = prepared<SeenName>(db, 'SELECT folded, name, address, count FROM names').all();
+  const seen = prepared<SeenName & { isPresent: 0 | 1 }>(
+    db,
+    'SELECT folded, name, address, is_present AS isPresent, count FROM names',
+  ).all();
+  const decided = listDecided(db);
   prepared(db, 'DELETE FROM known_people').run();
   const insert = prepared(
     db,
     `INSERT INTO known_people (folded, slug, name, spelling, kind, is_decided)
      VALUES (@folded, @slug, @name, @spelling, @kind, @isDecided)`,
   );
-  for (const known of learnPeople(seen, listDecided(db))) {
+  for (const known of learnPeople(seen, decided)) {
     insert.run({ ...known, isDecided: known.isDecided ? 1 : 0 });
   }
+  const present = seen.filter(({ isPresent }) => isPresent === 1);
+  return replaceRoster(db, learnRoster(present, decided));
+}
+
+function replaceRoster(db: Database, roster: Roster): Roster {
+  const before = new Set(
+    prepared<{ person: string }>(db, 'SELECT person FROM roster')
+      .all()
+      .map(({ person }) => person),
+  );
+  const after = new Set(roster.map((person) => JSON.stringify(person)));
+  const gone = [...before].filter((person) => !after.has(person));
+  const come = [...after].filter((person) => !before.has(person));
+  for (const person of gone) prepared(db, 'DELETE FROM roster WHERE person = ?').run(person);
+  for (const person of come) prepared(db, 'INSERT INTO roster (person) VALUES (?)').run(person);
+  return [...gone, ...come].map((person) => JSON.parse(person) as Person);
+}
+
+/** As the reader is to know people. */
+export function getRoster(db: Database): Roster {
+  return prepared<{ person: string }>(db, 'SELECT person FROM roster ORDER BY person')
+    .all()
+    .map(({ person }) => JSON.parse(person) as Person);
 }
 
 export function listDecided(db: Database): DecidedPerson[] {

@@ -12,7 +12,7 @@ export {
   joinPeople,
   type PersonDecision,
 } from './decide-person.server.ts';
-export { getRoster } from './roster.server.ts';
+export { getRoster } from './names.server.ts';
 
 /** By name. */
 export function listPeople(db: Database): PersonRow[] {

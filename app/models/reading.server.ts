@@ -1,6 +1,7 @@
 /** Bytes of a mail in; what the reader made of it, and the row that keeps it, out. */
+import { type Decoded, decodeMail } from '#app/mail/decode/decode-mail.ts';
 import type { Fragment, MailSource } from '#app/mail/mail.ts';
-import { readMail } from '#app/mail/read-mail.ts';
+import { layOut } from '#app/mail/read-mail.ts';
 import type { Minutes, Roster } from '#app/minutes/minutes.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 import type { Database } from '#db/open.server.ts';
@@ -11,47 +12,45 @@ import type { Seam } from './views.ts';
 export const READER = '1';
 
 export type Layout = { fragments: Fragment[]; seams: Seam[] };
-export type Reading = { source: MailSource; body: string; layout: Layout; minutes: Minutes };
+export type Reading = { decoded: Decoded; layout: Layout; minutes: Minutes };
 
-/**
- * `receivedAt` stands in for today, so that reading again gives the same years; the roster holds
- * only what people decided, so that the order in which mails arrive changes nothing.
- */
+type Known = { receivedAt: string; roster: Roster };
+
+/** Only decoding MIME has to wait, hence before a transaction opens. */
 export async function readBytes(
   bytes: Uint8Array,
-  options: { file: string | null; receivedAt: string; roster: Roster },
+  { file, ...known }: { file: string | null } & Known,
 ): Promise<Reading> {
-  const mail = await readMail(bytes, options.file);
-  const minutes = parseMinutes(mail, {
-    today: options.receivedAt.slice(0, 10),
-    roster: options.roster,
-  });
+  return readDecoded(await decodeMail(bytes, file), known);
+}
+
+/** `receivedAt` stands in for today, so that reading again gives the same years. */
+export function readDecoded(decoded: Decoded, { receivedAt, roster }: Known): Reading {
+  const mail = layOut(decoded);
+  const minutes = parseMinutes(mail, { today: receivedAt.slice(0, 10), roster });
   const seams = mail.lines.flatMap(({ seam, span }) =>
     seam ? [{ at: span.start, kind: seam }] : [],
   );
-  return {
-    source: mail.source,
-    body: mail.body,
-    layout: { fragments: mail.fragments, seams },
-    minutes,
-  };
+  return { decoded, layout: { fragments: mail.fragments, seams }, minutes };
 }
 
 /** Writes or replaces the reading of a message; nothing that follows from it is touched. */
 export function storeReading(db: Database, message: number, reading: Reading): void {
-  const { minutes, body, layout } = reading;
+  const { minutes, layout } = reading;
+  const { body, ...decoded } = reading.decoded;
   prepared(
     db,
-    `INSERT INTO readings (message, reader, body, layout, minutes, is_notes, reason, read_date, meeting)
-     VALUES (@message, @reader, @body, @layout, @minutes, @isNotes, @reason, @date, @date)
+    `INSERT INTO readings (message, reader, body, decoded, layout, minutes, is_notes, reason, read_date, meeting)
+     VALUES (@message, @reader, @body, @decoded, @layout, @minutes, @isNotes, @reason, @date, @date)
      ON CONFLICT (message) DO UPDATE SET reader = excluded.reader, body = excluded.body,
-       layout = excluded.layout, minutes = excluded.minutes, corrected = NULL,
+       decoded = excluded.decoded, layout = excluded.layout, minutes = excluded.minutes, corrected = NULL,
        is_notes = excluded.is_notes, reason = excluded.reason, read_date = excluded.read_date,
        meeting = excluded.meeting`,
   ).run({
     message,
     reader: READER,
     body,
+    decoded: JSON.stringify(decoded),
     layout: JSON.stringify(layout),
     minutes: JSON.stringify(minutes),
     isNotes: minutes.isNotes ? 1 : 0,
@@ -82,6 +81,19 @@ export type StoredReading = Omit<ReadingRow, 'layout' | 'minutes' | 'corrected' 
 
 const columns = `m.id, m.key, m.sent_at AS sentAt, r.body, r.layout, r.minutes, r.corrected,
   r.read_date AS readDate, r.meeting, r.is_imported AS isImported`;
+
+/** Headers of a mail; null for an unknown message. */
+export function getSource(db: Database, message: number): MailSource | null {
+  return getDecoded(db, message)?.source ?? null;
+}
+
+export function getDecoded(db: Database, message: number): Decoded | null {
+  const row = prepared<{ body: string; decoded: string }>(
+    db,
+    'SELECT body, decoded FROM readings WHERE message = ?',
+  ).get(message);
+  return row ? { ...(JSON.parse(row.decoded) as Omit<Decoded, 'body'>), body: row.body } : null;
+}
 
 /** Null for an unknown message. */
 export function getReading(db: Database, message: number): StoredReading | null {

@@ -1,10 +1,10 @@
 /** Sources in; everything derived deleted and built again out. */
 import type { Database } from '#db/open.server.ts';
 import { catchUp } from './catch-up.server.ts';
-import { learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { getReading, storeReading } from './reading.server.ts';
-import { rereadOne } from './reread.server.ts';
+import { rereadRaw } from './reread.server.ts';
+import { relearn } from './settle.server.ts';
 import { settleDays } from './settle-days.server.ts';
 import { writing } from './version.server.ts';
 
@@ -22,7 +22,7 @@ const derivedTables = [
   ...['benchmark_tables', 'name_sightings', 'known_people', 'search_rows', 'search_index'],
   ...['todos', 'todo_steps', 'todo_changes', 'todo_entries', 'todo_owners', 'todo_terms'],
   ...['todo_mentions', 'todo_events', 'todo_resolved', 'todo_lost'],
-  ...['names', 'topics', 'attended', 'todo_counts'],
+  ...['names', 'roster', 'topics', 'attended', 'todo_counts'],
 ];
 
 export async function rebuild(db: Database, options: RebuildOptions): Promise<Rebuilt> {
@@ -31,7 +31,7 @@ export async function rebuild(db: Database, options: RebuildOptions): Promise<Re
     .all()
     .map(({ id }) => id);
   for (const [done, id] of ids.entries()) {
-    const reading = reread || !getReading(db, id) ? await rereadOne(db, id) : null;
+    const reading = reread || !getReading(db, id) ? await rereadRaw(db, id) : null;
     if (reading) writing(db, now, () => storeReading(db, id, reading));
     onProgress?.(done, ids.length);
   }
@@ -39,7 +39,7 @@ export async function rebuild(db: Database, options: RebuildOptions): Promise<Re
     for (const table of derivedTables) prepared(db, `DELETE FROM ${table}`).run();
     prepared(db, 'UPDATE readings SET is_imported = 0, counts_on = NULL').run();
     settleDays(db, ids);
-    learnNames(db);
+    relearn(db);
   });
   await catchUp(db, { now, by: 'rebuild' });
   onProgress?.(ids.length, ids.length);

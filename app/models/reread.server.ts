@@ -1,76 +1,55 @@
-/** Words in; the mails that hold them read again, and what follows from them settled, out. */
-import { meetingPosition } from '#app/todos/moments.ts';
+/** People who are new to the reader, gone or changed in; the mails that name them read again out. */
+import type { Person } from '#app/minutes/minutes.ts';
+import { spellingsOf } from '#app/minutes/people/spelling.ts';
 import type { Database } from '#db/open.server.ts';
-import { markImported } from './import.server.ts';
+import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { getReading, type Reading, readBytes, storeReading } from './reading.server.ts';
-import { getRoster } from './roster.server.ts';
-import { correctReading, settle } from './settle.server.ts';
-import { retrack } from './tracking.server.ts';
-import { writing } from './version.server.ts';
+import { getDecoded, type Reading, readBytes, readDecoded } from './reading.server.ts';
 
-/** Only mails whose reading has changed are touched. Answers with how many these were. */
-export async function rereadMails(db: Database, words: string[], now: string): Promise<number> {
-  const ids = prepared<{ id: number }>(
-    db,
-    `SELECT DISTINCT r.message AS id FROM readings r, json_each(?) w
-     WHERE w.value <> '' AND instr(lower(r.body), lower(w.value)) ORDER BY r.message`,
-  ).all(JSON.stringify(words));
-  const changed: { id: number; reading: Reading }[] = [];
-  for (const { id } of ids) {
-    const reading = await rereadOne(db, id);
-    if (reading) changed.push({ id, reading });
-  }
-  if (changed.length > 0) writing(db, now, () => replaceReadings(db, changed));
-  return changed.length;
+/** Ids of the messages, drafts included, that read differently now; their minutes are replaced. */
+export function rereadAbout(db: Database, people: Person[]): number[] {
+  if (people.length === 0) return [];
+  const roster = getRoster(db);
+  return mailsNaming(db, people).filter((id) => {
+    const decoded = getDecoded(db, id);
+    const row = prepared<{ minutes: string; receivedAt: string }>(
+      db,
+      `SELECT r.minutes, m.received_at AS receivedAt FROM readings r
+       JOIN messages m ON m.id = r.message WHERE r.message = ?`,
+    ).get(id);
+    if (!decoded || !row) return false;
+    const { minutes } = readDecoded(decoded, { receivedAt: row.receivedAt, roster });
+    const json = JSON.stringify(minutes);
+    if (json === row.minutes) return false;
+    prepared(db, 'UPDATE readings SET minutes = ?, corrected = NULL WHERE message = ?').run(
+      json,
+      id,
+    );
+    return true;
+  });
 }
 
-/** Null when reading again gives the same. */
-export async function rereadOne(db: Database, id: number): Promise<Reading | null> {
+/** Any way of writing them, anywhere in the body: rather one too many. */
+function mailsNaming(db: Database, people: Person[]): number[] {
+  const names = people.flatMap(({ name, aliases, handles }) => [name, ...aliases, ...handles]);
+  const words = new Set(names.flatMap((name) => spellingsOf(name).map(({ folded }) => folded)));
+  return prepared<{ id: number }>(
+    db,
+    `SELECT r.message AS id FROM readings r
+     WHERE EXISTS (SELECT 1 FROM json_each(?) w WHERE instr(lower(r.body), w.value))
+     ORDER BY r.message`,
+  )
+    .all(JSON.stringify([...words].filter((word) => word !== '')))
+    .map(({ id }) => id);
+}
+
+/** From the raw bytes, after the reader has changed. */
+export async function rereadRaw(db: Database, id: number): Promise<Reading | null> {
   const row = prepared<{ raw: Buffer; file: string | null; receivedAt: string }>(
     db,
     'SELECT raw, file, received_at AS receivedAt FROM messages WHERE id = ?',
   ).get(id);
   if (!row) return null;
   const { raw, file, receivedAt } = row;
-  const reading = await readBytes(raw, { file, receivedAt, roster: getRoster(db) });
-  const before = getReading(db, id);
-  const isSame =
-    before !== null &&
-    before.body === reading.body &&
-    JSON.stringify(before.minutes) === JSON.stringify(reading.minutes) &&
-    JSON.stringify(before.layout) === JSON.stringify(reading.layout);
-  return isSame ? null : reading;
-}
-
-function replaceReadings(db: Database, changed: { id: number; reading: Reading }[]): void {
-  const ids = changed.map(({ id }) => id);
-  const imported = ids.filter((id) => getReading(db, id)?.isImported);
-  // Taken out as they were, and in again as they are now: their days may have changed.
-  const out = withoutThem(db, imported);
-  for (const { id, reading } of changed) {
-    const before = getReading(db, id);
-    storeReading(db, id, reading);
-    const fresh = getReading(db, id);
-    if (!fresh) continue;
-    const { minutes } = correctReading(db, fresh);
-    // A mail that was taken in keeps its day when the new rules find none.
-    const date = minutes.meeting?.date ?? (imported.includes(id) ? before?.meeting : null) ?? null;
-    prepared(db, 'UPDATE readings SET meeting = ? WHERE message = ?').run(date, id);
-  }
-  const back = withThem(db, imported);
-  const [oldest] = [out, back].filter((date) => date !== null).sort();
-  if (oldest !== undefined) retrack(db, meetingPosition(oldest));
-}
-
-function withoutThem(db: Database, ids: number[]): string | null {
-  for (const id of ids) {
-    prepared(db, 'UPDATE readings SET is_imported = 0 WHERE message = ?').run(id);
-  }
-  return settle(db, ids);
-}
-
-function withThem(db: Database, ids: number[]): string | null {
-  for (const id of ids) markImported(db, id);
-  return settle(db, ids);
+  return await readBytes(raw, { file, receivedAt, roster: getRoster(db) });
 }

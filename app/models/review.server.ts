@@ -9,7 +9,7 @@ import { differencesOf } from './differences.ts';
 import { markImported } from './import.server.ts';
 import { findMails, getMail } from './mails.server.ts';
 import { prepared } from './prepared.server.ts';
-import { getReading, type StoredReading } from './reading.server.ts';
+import { getReading, getSource, type StoredReading } from './reading.server.ts';
 import { rowIndex } from './row-index.server.ts';
 import { settle } from './settle.server.ts';
 import { cutSteps } from './step-rows.server.ts';
@@ -20,10 +20,11 @@ import type { Difference, MailRow, Review } from './views.ts';
 export function getReview(db: Database, id: number): Review | null {
   const mail = getMail(db, id);
   const reading = getReading(db, id);
-  if (!mail || !reading) return null;
+  const source = getSource(db, id);
+  if (!mail || !reading || !source) return null;
   return {
     mail,
-    source: sourceOf(db, id),
+    source,
     body: reading.body,
     ...reading.layout,
     minutes: reading.corrected,
@@ -33,29 +34,6 @@ export function getReview(db: Database, id: number): Review | null {
       mail.meeting === null
         ? []
         : findMails(db, 'r.meeting = ? AND r.is_imported = 1 AND m.id <> ?', mail.meeting, id),
-  };
-}
-
-function sourceOf(db: Database, id: number): Review['source'] {
-  const row = prepared<{
-    file: string | null;
-    messageId: string | null;
-    inReplyTo: string | null;
-    name: string | null;
-    address: string | null;
-    date: string | null;
-    subject: string | null;
-  }>(
-    db,
-    `SELECT file, message_id AS messageId, in_reply_to AS inReplyTo, from_name AS name,
-       from_address AS address, sent_at AS date, subject FROM messages WHERE id = ?`,
-  ).get(id);
-  const { name = null, address = null, ...rest } = row ?? {};
-  return {
-    ...{ file: null, messageId: null, inReplyTo: null, date: null, subject: null },
-    ...rest,
-    from: address === null ? null : { name, address },
-    ...{ references: [], addresses: [], listId: null },
   };
 }
 

@@ -13,15 +13,41 @@ import type { Database } from '#db/open.server.ts';
 import { findCorrections } from './corrections.server.ts';
 import { insertFacts, removeFacts } from './facts.server.ts';
 import { keepMeeting } from './meeting-rows.server.ts';
-import { learnNewNames } from './names.server.ts';
+import { hasNewNames, learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { findReadings, type StoredReading } from './reading.server.ts';
+import { findReadings, getReading, type StoredReading } from './reading.server.ts';
+import { rereadAbout } from './reread.server.ts';
 
 /**
  * Settles the meetings that these messages (ids) are or were part of, and answers with the date of
- * the oldest one touched (null when none): tracking has to be stepped again from there.
+ * the oldest one touched (null when none): tracking has to be stepped again from there. Names that
+ * appear with them may change how other mails read; these are settled too.
  */
 export function settle(db: Database, messages: number[]): string | null {
+  const oldest = settleMails(db, messages);
+  return older(oldest, hasNewNames(db) ? relearn(db) : null);
+}
+
+/** Learns who is who, reads the mails again that this concerns; the oldest date touched, or null. */
+export function relearn(db: Database): string | null {
+  const reread = rereadAbout(db, learnNames(db));
+  const isImported = prepared(db, 'SELECT 1 FROM readings WHERE message = ? AND is_imported = 1');
+  const imported = reread.filter((id) => isImported.get(id) !== undefined);
+  for (const id of reread) {
+    const draft = imported.includes(id) ? null : getReading(db, id);
+    if (draft) correctReading(db, draft);
+  }
+  if (imported.length === 0) return null;
+  const oldest = settleMails(db, imported);
+  // Owners and speakers are written differently now; who was there is the same.
+  if (hasNewNames(db)) learnNames(db);
+  return oldest;
+}
+
+const older = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one;
+
+function settleMails(db: Database, messages: number[]): string | null {
   const { readings, dates } = gatherNeighbours(db, messages);
   const byKey = new Map(readings.map((reading) => [reading.key, reading]));
   const held = heldMeetings(readings.map(notesOf), aboutMeetings(db, readings));
@@ -37,7 +63,6 @@ export function settle(db: Database, messages: number[]): string | null {
   for (const date of dates) {
     settleFacts(db, date, held.find((each) => each.date === date) ?? null, byKey);
   }
-  learnNewNames(db);
   return [...dates].sort()[0] ?? null;
 }
 

@@ -204,6 +204,7 @@ CREATE TABLE `readings` (
 	`message` integer PRIMARY KEY NOT NULL,
 	`reader` text NOT NULL,
 	`body` text NOT NULL,
+	`decoded` text NOT NULL,
 	`layout` text NOT NULL,
 	`minutes` text NOT NULL,
 	`corrected` text,
@@ -312,18 +313,24 @@ CREATE TABLE `names` (
 	`folded` text NOT NULL,
 	`name` text NOT NULL,
 	`address` text NOT NULL,
+	`is_present` integer NOT NULL,
 	`count` integer NOT NULL,
 	`is_learned` integer NOT NULL,
-	PRIMARY KEY(`folded`, `name`, `address`)
+	PRIMARY KEY(`folded`, `name`, `address`, `is_present`)
 );
 --> statement-breakpoint
 CREATE INDEX `names_is_learned` ON `names` (`is_learned`);--> statement-breakpoint
+CREATE TABLE `roster` (
+	`person` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `name_sightings` (
 	`message` integer NOT NULL,
 	`folded` text NOT NULL,
 	`name` text NOT NULL,
 	`address` text NOT NULL,
-	PRIMARY KEY(`message`, `folded`, `name`, `address`),
+	`is_present` integer NOT NULL,
+	PRIMARY KEY(`message`, `folded`, `name`, `address`, `is_present`),
 	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

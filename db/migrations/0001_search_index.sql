@@ -60,12 +60,13 @@ CREATE TRIGGER todo_changed AFTER UPDATE ON todos BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER name_seen AFTER INSERT ON name_sightings BEGIN
-  INSERT INTO names (folded, name, address, count, is_learned)
-    VALUES (new.folded, new.name, new.address, 1, 0)
+  INSERT INTO names (folded, name, address, is_present, count, is_learned)
+    VALUES (new.folded, new.name, new.address, new.is_present, 1, 0)
     ON CONFLICT DO UPDATE SET count = count + 1, is_learned = is_learned AND count > 0;
 END;
 --> statement-breakpoint
 CREATE TRIGGER name_unseen AFTER DELETE ON name_sightings BEGIN
   UPDATE names SET count = count - 1, is_learned = is_learned AND count > 1
-    WHERE folded = old.folded AND name = old.name AND address = old.address;
+    WHERE folded = old.folded AND name = old.name AND address = old.address
+      AND is_present = old.is_present;
 END;

@@ -6,7 +6,7 @@ import { decideTodo, getTodo, listLost, listTodos } from '#app/models/todos.serv
 import { dataVersion } from '#app/models/version.server.ts';
 import { ann, bring, derivedRows, draft, emptyDatabase, placeOf } from './made.ts';
 
-const first = '## OCaml 5\nTODO Ann: rebase the patches\nWILL Bob: write to the list';
+const first = '## OCaml 5\nTODO Ann: rebase the patches\nBob will write to the list';
 const second = '## OCaml 5\nDONE rebase the patches\nTODO try virtio with mirage/solo5#12';
 
 const titles = (db: Parameters<typeof listTodos>[0]) =>
@@ -72,7 +72,7 @@ test('a mail without a day waits until somebody names it', async () => {
   const db = emptyDatabase();
   const id = draft(db, { date: null, text: first });
   expect(importDraft(db, id, ann)).toMatchObject({ kind: 'needs-date' });
-  const target = { ...placeOf(db, id, '## OCaml 5'), end: 0 };
+  const target = { ...placeOf(db, id, '## OCaml 5'), start: 0, end: 0 };
   const named = correct(
     db,
     target,
@@ -93,8 +93,8 @@ test('a mail without a day waits until somebody names it', async () => {
 test('two mails of one day are one meeting, and the later one wins', () => {
   const db = emptyDatabase();
   bring(db, '2024-01-08', first);
-  const again = '## OCaml 5\nTODO Ann: rebase the patches\nWILL Bob: write to the list\nNew note';
-  const id = bring(db, '2024-01-08', again, { sentAt: '2024-01-09T08:00:00Z' });
+  const again = '## OCaml 5\nTODO Ann: rebase the patches\nBob will write to the list\nNew note';
+  const id = bring(db, '2024-01-08', again, '2024-01-09T08:00:00Z');
   const meeting = getMeeting(db, '2024-01-08');
   expect(meeting?.mails.map(({ mail }) => mail.id)).toEqual([2, 1]);
   expect(listTodos(db, {}).rows).toHaveLength(2);

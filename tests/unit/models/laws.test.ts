@@ -14,7 +14,7 @@ const lines = [
   'TODO rebase the patches',
   'DONE rebase the patches',
   'TODO Bob: rebase the patches onto mirage/solo5#12',
-  'WILL Cleo: look at mirage/solo5#12',
+  'Cleo will look at mirage/solo5#12',
   'TODO write the release notes',
   'TODO Dan: write the release notes for 5.2.1',
   'TODO try virtio',

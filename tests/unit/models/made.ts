@@ -1,55 +1,57 @@
-import type { Minutes } from '#app/minutes/minutes.ts';
-import { importDraft, receive } from '#app/models/inbox.server.ts';
+import type { MailSource } from '#app/mail/mail.ts';
+import { importDraft } from '#app/models/inbox.server.ts';
 import { keysOf, storeMessage } from '#app/models/mails.server.ts';
+import { getRoster } from '#app/models/names.server.ts';
 import { prepared } from '#app/models/prepared.server.ts';
-import { type Reading, storeReading } from '#app/models/reading.server.ts';
+import { readDecoded, storeReading } from '#app/models/reading.server.ts';
 import { writing } from '#app/models/version.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
-import { minutesOf } from '#tests/unit/todos/by-hand.ts';
 
 export const ann = { by: 'ann', now: '2024-06-01T12:00:00Z' };
 
 export const emptyDatabase = (): Database => openDatabase(':memory:');
 
-export type Made = {
-  date: string | null;
-  text: string;
-  sentAt?: string | null;
-  more?: Partial<Minutes>;
-  messageId?: string | null;
-  from?: { name: string; address: string } | null;
-};
+export type Made = { date: string | null; text: string; sentAt?: string; people?: string };
 
-/** Minutes made by hand, so that what the models do is tested apart from what the reader reads. */
-export function readingOf({ date, text, sentAt, more, messageId, from }: Made): Reading {
-  const minutes: Minutes = {
-    ...minutesOf(text),
-    meeting:
-      date === null
-        ? null
-        : {
-            ...{ date, start: '10:00', end: '12:00', timeZone: 'Europe/Berlin', basis: 'heading' },
-            ...{ startsAt: `${date}T09:00:00Z`, endsAt: `${date}T11:00:00Z` },
-            ...{ implied: [], span: null },
-          },
-    ...more,
-  };
-  return {
-    source: {
-      ...{ file: null, messageId: messageId ?? null, inReplyTo: null, references: [] },
-      ...{ from: from ?? null, addresses: [], subject: null, listId: null },
-      date: sentAt === undefined ? `${date ?? '2024-01-01'}T20:00:00Z` : sentAt,
-    },
-    body: text,
-    layout: { fragments: [{ kind: 'content', span: { start: 0, end: text.length } }], seams: [] },
-    minutes,
-  };
+/** `TODO Ann: …`, `DONE …`, `WILL Bob: …` and plain lines, as a mail of the group writes them. */
+export function mailOf({ date, text, sentAt, people = 'Ann, Bob, Cleo, Dan' }: Made): string {
+  const sent = sentAt ?? (date && `${date}T20:00:00Z`);
+  const day = date && new Date(date).toLocaleDateString('en-US', dayFormat);
+  const lines = text.split('\n').map((line) => {
+    if (line.startsWith('## ')) return `\n#${line}\n`;
+    return `- ${line.replace(/^WILL (\w+): /, '$1 will ')}`;
+  });
+  return [
+    'From: Ann <ann@example.org>',
+    ...(sent ? [`Date: ${new Date(sent).toUTCString()}`] : []),
+    'Subject: notes',
+    '',
+    ...(day === null ? [] : [`## Meeting ${day} 10:00 - 12:00 CET`, '']),
+    `- Participants: ${people}`,
+    ...lines,
+    '',
+  ].join('\n');
 }
+const dayFormat = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
 
-/** Stores a draft. */
+/** Stores a draft. Decoded by hand, as only that part would have to wait. */
 export function draft(db: Database, made: Made): number {
-  const reading = readingOf(made);
-  const bytes = new TextEncoder().encode(`${made.date} ${made.sentAt ?? ''}\n${made.text}`);
+  const mail = mailOf(made);
+  const source: MailSource = {
+    ...{ file: null, messageId: null, inReplyTo: null, references: [], addresses: [] },
+    ...{
+      from: { name: 'Ann', address: 'ann@example.org' },
+      subject: 'notes',
+      listId: null,
+    },
+    date: made.sentAt ?? (made.date && `${made.date}T20:00:00Z`),
+  };
+  const body = mail.slice(mail.indexOf('\n\n') + 2);
+  const reading = readDecoded(
+    { source, body, isMessage: true, flowed: [], diagnostics: [] },
+    { receivedAt: ann.now, roster: getRoster(db) },
+  );
+  const bytes = new TextEncoder().encode(mail);
   const keys = { ...keysOf(bytes, reading), bodyKey: keysOf(bytes, reading).key };
   return writing(db, ann.now, () => {
     const id = storeMessage(db, bytes, keys, reading, ann);
@@ -59,8 +61,12 @@ export function draft(db: Database, made: Made): number {
 }
 
 /** Stores and imports. */
-export function bring(db: Database, date: string, text: string, more: Partial<Made> = {}): number {
-  const id = draft(db, { date, text, ...more });
+export function bring(db: Database, date: string, text: string, sentAt?: string): number {
+  return bringMail(db, { date, text, ...(sentAt ? { sentAt } : {}) });
+}
+
+export function bringMail(db: Database, made: Made): number {
+  const id = draft(db, made);
   const imported = importDraft(db, id, ann);
   if (imported.kind !== 'imported') throw new Error(JSON.stringify(imported));
   return id;
@@ -90,6 +96,7 @@ const withoutIds: Record<string, string> = {
   benchmark_tables: 'message, meeting, slug, topic, content',
   known_people: '*',
   names: '*',
+  roster: '*',
   search_rows: 'kind, message, todo, meeting, topic_key',
   todos: '*',
   todo_steps: '*',
@@ -120,21 +127,4 @@ export function derivedRows(db: Database): Record<string, string[]> {
       .sort();
   }
   return dump;
-}
-
-/** Notes as a person would paste them, for what depends on the real reader. */
-export async function paste(
-  db: Database,
-  day: string,
-  items: string[],
-  from = ann,
-): Promise<number> {
-  const text = `## Meeting ${day} 10:00 - 12:00 CET\n\n- Participants: Ann, Bob, Cleo\n\n### OCaml 5\n${items
-    .map((item) => `- ${item}`)
-    .join('\n')}\n`;
-  const received = await receive(db, text, { file: null, ...from });
-  if (received.kind !== 'draft') throw new Error(JSON.stringify(received));
-  const imported = importDraft(db, received.id, from);
-  if (imported.kind !== 'imported') throw new Error(JSON.stringify(imported));
-  return received.id;
 }
