@@ -91,8 +91,7 @@ function TodoActs(props: Parameters<typeof TodoFact>[0]) {
             list="people"
             value={owners?.values.owners ?? todo.owners.join(', ')}
             error={owners?.errors.owners ?? null}
-            placeholder="Sam, Hannes"
-            hint="Names with commas between; empty means that it needs an owner."
+            placeholder="nobody yet"
           />
           <Button small>Save</Button>
         </FactForm>
