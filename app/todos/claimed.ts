@@ -1,12 +1,13 @@
 /** A claim of the notes and the index in; the TODOs that it is about out. */
 import type { Claim } from './claims.ts';
-import { weights, workKind } from './match.ts';
+import { weights } from './match.ts';
 import { linkKeys } from './memory-index.ts';
 import { isSameName, ownersRelation, topicRelation } from './relations.ts';
 import type { Remark } from './sightings.ts';
 import { isClosed, type TodoState } from './todo-index.ts';
 import { topicKey } from './topics.ts';
 import { numbersDisagree, termsOf } from './words.ts';
+import { workKind } from './work-kind.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Least score for a proposal, and its lead over the next likely TODO. */

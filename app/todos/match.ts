@@ -6,8 +6,8 @@ import { thresholds } from './thresholds.ts';
 import type { MatchedBy } from './todo.ts';
 import { isClosed, type TodoIndex, type TodoState } from './todo-index.ts';
 import { topicKey } from './topics.ts';
-import { transparentVerbs, workKinds } from './vocabulary.ts';
-import { likeness, rarity, stem, type Terms, termsOf } from './words.ts';
+import { likeness, rarity, type Terms, termsOf } from './words.ts';
+import { wantsOtherWork } from './work-kind.ts';
 
 const limits = { texts: 10, links: 10, topic: 30, term: 20, terms: 5 };
 
@@ -82,7 +82,7 @@ function byLikeness(
   const weight = weights(index, sighting.terms);
   const scored = candidates(index, sighting, ordinal)
     .filter((state) => !isOthers(state, sighting, claimed))
-    .map((state) => score(state, sighting, weight))
+    .map((state) => score(state, sighting, weight, ordinal))
     .filter(({ state, words }) => !claimed.has(state.key) || words >= thresholds.sameMeeting)
     .sort((one, other) => other.total - one.total);
   const best = scored[0];
@@ -129,7 +129,12 @@ export function weights(index: TodoIndex, terms: Terms): (term: string) => numbe
 
 type Scored = { state: TodoState; words: number; total: number };
 
-function score(state: TodoState, sighting: Sighting, weight: (term: string) => number): Scored {
+function score(
+  state: TodoState,
+  sighting: Sighting,
+  weight: (term: string) => number,
+  ordinal: number,
+): Scored {
   const texts = new Set([state.title, ...state.wordings]);
   const words = Math.max(
     ...[...texts].map((text) => likeness(sighting.terms, termsOf(text), weight)),
@@ -141,6 +146,8 @@ function score(state: TodoState, sighting: Sighting, weight: (term: string) => n
     (topic === 'other' && !isTelling(sighting.terms) ? words / 2 : words) +
     thresholds.topic[topic] +
     thresholds.owner[owner] +
+    (ordinal - state.seenAt > thresholds.reopenWithin ? thresholds.longSilent : 0) +
+    (isTellingOverlap(state, sighting) ? 0 : thresholds.lightOverlap) +
     (wantsOtherWork(state, sighting) ? thresholds.otherWork : 0);
   return { state, words, total: Math.max(0, Math.min(1, total)) };
 }
@@ -178,22 +185,6 @@ function isAlikeBesides(links: string[], { state }: Scored, sighting: Sighting):
   });
 }
 
-/** One is to review it, the other to rebase it. */
-function wantsOtherWork(state: TodoState, sighting: Sighting): boolean {
-  const [one, other] = [workKind(state.title), workKind(sighting.text)];
-  return one !== null && other !== null && one !== other;
-}
-
-/** Which of the kinds of work that one pull request may need; null: none of these. */
-export function workKind(text: string): string | null {
-  const first = [...termsOf(text).keys()].find(
-    (term) => !transparentVerbs.map(stem).includes(term),
-  );
-  if (first === undefined) return null;
-  const found = Object.entries(workKinds).find(([, verbs]) => verbs.map(stem).includes(first));
-  return found?.[0] ?? null;
-}
-
 function byFollowUp(scored: Scored[], sighting: Sighting): Match | null {
   const own = scored.filter(
     ({ state }) =>
@@ -204,16 +195,32 @@ function byFollowUp(scored: Scored[], sighting: Sighting): Match | null {
   const [best, next] = own;
   if (!best || best.words < thresholds.followUp || best.total >= thresholds.same) return null;
   if (next && best.words - next.words < thresholds.lead) return null;
-  if (!isTellingOverlap(best.state, sighting)) return null;
+  if (!sharesTellingWord(best.state, sighting)) return null;
   const score = Math.max(thresholds.same, best.total);
   const because = `follow-up by ${sighting.owners.join(', ')}`;
   return { state: best.state, matchedBy: 'person', score, because, ask: false };
 }
 
-const isTellingOverlap = (state: TodoState, sighting: Sighting): boolean =>
+const sharesTellingWord = (state: TodoState, sighting: Sighting): boolean =>
   [...termsOf([state.title, ...state.wordings].join(' ; '))].some(
     ([term, kind]) => kind >= 0.8 && (sighting.terms.get(term) ?? 0) >= 0.8,
   );
+
+/** Two words that tell, or one identifier, or all that the shorter of the two has to say. */
+function isTellingOverlap(state: TodoState, sighting: Sighting): boolean {
+  const content = [...sighting.terms].filter(([, kind]) => kind >= 0.8);
+  return [state.title, ...state.wordings].some((text) => {
+    const terms = termsOf(text);
+    const shared = content.filter(([term]) => (terms.get(term) ?? 0) >= 0.8);
+    const others = [...terms.values()].filter((kind) => kind >= 0.8);
+    return (
+      shared.length >= 2 ||
+      shared.some(([, kind]) => kind > 1) ||
+      (shared.length > 0 && shared.length === Math.min(content.length, others.length)) ||
+      (content.length === 0 && others.length === 0)
+    );
+  });
+}
 
 function bySimilarWords({ state, total }: Scored): Match | null {
   if (total < thresholds.ask) return null;

@@ -16,6 +16,10 @@ export const thresholds = {
   sameMeeting: 0.85,
   topic: { same: 0.08, other: -0.12, unknown: 0 },
   owner: { same: 0.06, other: -0.06, unknown: 0 },
+  /** Nobody has mentioned it for longer than `reopenWithin`. */
+  longSilent: -0.08,
+  /** Only one telling word is shared, where both have more to say. */
+  lightOverlap: -0.25,
   /** One is to review it, the other to merge it. */
   otherWork: -0.1,
   /** Meetings within which the same words reopen what the notes had called done. */

@@ -1,4 +1,5 @@
 /** Titles of topics in; the key under which the same topic of all meetings is joined out. */
+import { remember } from './remember.ts';
 import { foldText } from './words.ts';
 
 /** A person's say: this title means that one. The last entry for a title wins. */
@@ -14,7 +15,7 @@ export function topicKey(title: string, aliases: TopicAlias[] = []): string {
   return alias ? plainKey(alias.means) : key;
 }
 
-function plainKey(title: string): string {
+const plainKey = remember((title: string): string => {
   const bare = title.replace(numberingPattern, '').replace(bracketPattern, '');
   const [first] = bare.split(secondaryPattern);
   const words = foldText(first ?? '')
@@ -22,7 +23,7 @@ function plainKey(title: string): string {
     .filter(Boolean);
   while (words.length > 1 && trailing.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
-}
+});
 
 /** `3. `, `2) ` */
 const numberingPattern = /^\s*\d{1,2}[.)]\s+/;

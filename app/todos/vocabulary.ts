@@ -15,7 +15,8 @@ export const lightWords =
   bug patch check see use new old next start continue finish complete fix add update change improve
   write send open ask talk discuss think investigate review merge release support version branch
   repo repository package library code test release report help follow keep put set run move create
-  propose push ready further soon later first last week meeting time now todo note question`.split(
+  propose push ready further agenda call list mail email item point page month people once
+  time idea bit part piece file soon later first last week meeting time now todo note question`.split(
     /\s+/,
   );
 

@@ -1,4 +1,5 @@
 /** The words of a TODO or a note in; folded text, stemmed terms and likeness of two texts out. */
+import { remember } from './remember.ts';
 import { irregularPast, lightWords, otherForms, stopWords } from './vocabulary.ts';
 
 /**
@@ -6,11 +7,11 @@ import { irregularPast, lightWords, otherForms, stopWords } from './vocabulary.t
  * articles; links to pull requests and issues as `owner/repo#12`. Equal exactly when nothing but
  * such differences remain.
  */
-export function foldText(text: string): string {
-  return tokensOf(text)
+export const foldText = remember((text: string): string =>
+  tokensOf(text)
     .filter((token) => !articles.has(token))
-    .join(' ');
-}
+    .join(' '),
+);
 
 const articles = new Set(['a', 'an', 'the', 'please']);
 
@@ -18,7 +19,7 @@ const articles = new Set(['a', 'an', 'the', 'please']);
 export type Terms = ReadonlyMap<string, number>;
 
 /** Stemmed terms of a text without stop words; a compound such as `no-cstruct` also as its parts. */
-export function termsOf(text: string): Terms {
+export const termsOf = remember((text: string): Terms => {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) =>
     terms.set(term, Math.max(weight, terms.get(term) ?? 0));
@@ -35,7 +36,7 @@ export function termsOf(text: string): Terms {
     }
   }
   return terms;
-}
+});
 
 /** `5.2.1`, `no-cstruct`, `mirage/ocaml-solo5#134`, `errno.h` are one token each. */
 export function tokensOf(text: string): string[] {
