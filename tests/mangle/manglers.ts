@@ -33,7 +33,7 @@ export function wrap(text: string, width = 72, hanging = true): string {
     if (standsAlone.test(line) && !/^\s*#/.test(line)) return line;
     const { indent = '', mark = '', gap = '' } = bullet.exec(line)?.groups ?? {};
     const rest = hanging ? ' '.repeat(indent.length + mark.length + gap.length) : '';
-    return wrapped(line, width, rest).join('\n');
+    return wrapped(line.trimEnd(), width, rest).join('\n');
   });
 }
 

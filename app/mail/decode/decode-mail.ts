@@ -65,7 +65,7 @@ async function decodeMessage(bytes: Uint8Array, file: string | null): Promise<De
   let body = '';
   let lastWithin: Header[][] = [];
   for (const part of chosen(parts, diagnostics)) {
-    if (body !== '' && !body.endsWith('\n')) body += '\n';
+    if (body !== '') body += body.endsWith('\n') ? '\n' : '\n\n';
     if (part.within.length > 0 && part.within[0] !== lastWithin[0]) body += forwardHeader(part);
     lastWithin = part.within;
     const start = body.length;

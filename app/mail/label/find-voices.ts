@@ -44,7 +44,6 @@ function speakers(lines: MarkedLine[], headers: Header[], isReply: boolean): Voi
     const end = line.depth > current.depth ? quotedUntil(lines, at, current.depth, startsAt) : at;
     const isQuote =
       line.depth > current.depth &&
-      line.kept === null &&
       ((attributed >= at - 2 && attributed >= 0) || !isBlockQuote(lines, at, end, isReply));
     if (isQuote) {
       voices.push({ kind: 'quote', depth: line.depth, lines: range(at, end) });

@@ -5,7 +5,7 @@ import { findHeaders } from './find-headers.ts';
 import { findVoices, type Voice } from './find-voices.ts';
 import { labelArmour } from './label-armour.ts';
 import { labelLetter } from './label-letter.ts';
-import { innerText, type MarkedLine, markLines } from './mark-lines.ts';
+import { innerText, keepBlocks, type MarkedLine, markLines } from './mark-lines.ts';
 
 /**
  * Content lines carry `from`, where their own text starts behind quote marks; `null` stands
@@ -18,6 +18,7 @@ export function labelBody(body: string, source: MailSource): Labelled {
   const lines = markLines(body);
   const escaped = labelArmour(lines);
   for (const at of escaped) unescapeDash(lines[at]);
+  keepBlocks(lines);
   const headers = findHeaders(lines);
   const { chosen, others } = findVoices(lines, headers, isReply(source));
   const sender = `${source.from?.name ?? ''} ${source.from?.address ?? ''}`;

@@ -18,16 +18,19 @@ export type MarkedLine = BodyLine & {
 };
 
 export function markLines(body: string): MarkedLine[] {
-  const lines = bodyLines(body).map((line): MarkedLine => {
+  return bodyLines(body).map((line): MarkedLine => {
     const { depth, from } = quoteMarks(line.text);
     const { start, end, next, text } = line;
     const shape = shapeOf(text, from);
     // Written out: a spread costs as much as all the rest of reading a line.
     return { start, end, next, text, depth, from, shape, kept: null, kind: null, quoteDepth: 0 };
   });
+}
+
+/** Marks front matter and fences; to be called once the lines have their final `from`. */
+export function keepBlocks(lines: MarkedLine[]): void {
   keepFrontMatter(lines);
   keepFences(lines);
-  return lines;
 }
 
 /** Text after the quote marks. */
@@ -48,15 +51,31 @@ function quoteMarks(text: string): { depth: number; from: number } {
   return { depth, from };
 }
 
-/** `---`, keys, `---` at the very top of a notes file. */
+/** `---`, keys, `---`: at the top of a notes file, or of notes that were put into a mail. */
 function keepFrontMatter(lines: MarkedLine[]): void {
-  const first = lines[0]?.shape.kind === 'blank' ? 1 : 0;
   const isRuler = (line: MarkedLine | undefined) =>
-    line !== undefined && line.text.replace(/^\uFEFF/, '').trimEnd() === '---';
-  if (!isRuler(lines[first]) || !/^[\w-]+:/.test(lines[first + 1]?.text ?? '')) return;
-  const last = lines.findIndex((line, at) => at > first && at < first + 100 && isRuler(line));
-  for (let at = first; at <= last; at += 1) keep(lines[at], 'front-matter');
+    line !== undefined &&
+    innerText(line)
+      .replace(/^\uFEFF/, '')
+      .trimEnd() === '---';
+  const top = lines.slice(0, 80);
+  const first = top.findIndex(
+    (line, at) => isRuler(line) && (at === 0 || !isText(top[at - 1])) && isKey(top[at + 1]),
+  );
+  if (first < 0) return;
+  for (let last = first + 1; last < first + 60; last += 1) {
+    const line = lines[last];
+    if (line === undefined || line.shape.kind === 'blank') return;
+    if (!isRuler(line)) continue;
+    for (let at = first; at <= last; at += 1) keep(lines[at], 'front-matter');
+    return;
+  }
 }
+
+const isText = (line: MarkedLine | undefined): boolean =>
+  line !== undefined && line.shape.kind !== 'blank';
+const isKey = (line: MarkedLine | undefined): boolean =>
+  line !== undefined && /^[\w-]{1,40}:(?:\s|$)/.test(innerText(line).slice(0, 60));
 
 /** A fence that nothing closes is none: else the rest of the notes would be lost in it. */
 function keepFences(lines: MarkedLine[]): void {
@@ -72,14 +91,24 @@ function keepFences(lines: MarkedLine[]): void {
       const isInline = mark === '`' && rest.indexOf('`', 3) > 3;
       if (!isInline) open = { at, mark, depth: line.depth };
     } else if (open.mark === mark && innerText(line).trim().replaceAll(mark, '') === '') {
-      for (let inside = open.at; inside <= at; inside += 1) keep(lines[inside], 'fence');
+      for (let inside = open.at; inside <= at; inside += 1) {
+        keep(lines[inside], 'fence');
+        if (open.depth === 0) unquote(lines[inside]);
+      }
       open = null;
     }
   }
 }
 
+/** A `>` inside a fence is code. */
+function unquote(line: MarkedLine | undefined): void {
+  if (line === undefined || line.depth === 0) return;
+  line.depth = 0;
+  line.from = 0;
+  line.shape = shapeOf(line.text);
+}
+
 function keep(line: MarkedLine | undefined, kept: 'fence' | 'front-matter'): void {
   if (line === undefined) return;
   line.kept = kept;
-  if (kept === 'front-matter') line.kind = 'content';
 }

@@ -130,7 +130,8 @@ function goesOn(where: Break): boolean {
   }
   if (flow.shape.kind === 'number')
     return isWrap && !endsSentence(before.text) && !continuesCount(first, flow);
-  if (isOpening(flow) && (!isWrap || endsSentence(before.text))) return false;
+  const mayOpen = !endsOpen(before.text) && (!isWrap || endsSentence(before.text));
+  if (mayOpen && isOpening(flow)) return false;
   if (isWrap || endsOpen(before.text) || isLower(flow.text)) return true;
   if (first.shape.kind !== 'text' && flow.shape.indent > first.shape.indent) return true;
   return where.explained && (habits.hasGaps || !endsSentence(before.text));
