@@ -17,5 +17,6 @@ export default [
   route('agenda', 'routes/agenda.tsx'),
   route('agenda.md', 'routes/agenda-markdown.ts'),
   route('keys', 'routes/keys.tsx'),
+  route('sign-in', 'routes/sign-in.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

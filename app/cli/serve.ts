@@ -5,8 +5,11 @@ import type { ServerBuild } from '@remix-run/node';
 import pino from 'pino';
 import { listen } from '#app/http/server.ts';
 import { readSettings } from '#app/http/settings.ts';
+import { isPublic } from '#app/http/viewer.ts';
+import { listEditors } from '#app/models/editors.server.ts';
 import { closeDatabase } from '#db/open.server.ts';
 import { openDatabaseFile } from './database-file.ts';
+import { deliver } from './deliver.ts';
 
 /** `home` is the checkout, which relative file names are meant from. Throws an Error of one sentence. */
 export async function serve(
@@ -17,11 +20,17 @@ export async function serve(
   const settings = readSettings(environment);
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
   const db = openDatabaseFile(settings.DATABASE_FILE, home, home);
+  if (isPublic(settings) && listEditors(db).every(({ removedAt }) => removedAt !== null)) {
+    closeDatabase(db);
+    throw new Error(
+      'Others can reach this address (HOST, PUBLIC_URL), so name somebody who may write first, with "npx minutes editor add NAME", or unset HOST and PUBLIC_URL.',
+    );
+  }
   const build: ServerBuild = await import(
     pathToFileURL(join(buildFolder, 'server', 'index.js')).href
   );
   const client = join(buildFolder, 'client');
-  const server = await listen({ settings, db, build, client, log });
+  const server = await listen({ settings, db, build, client, log, deliver });
   const stop = async () => {
     await server.close();
     closeDatabase(db);

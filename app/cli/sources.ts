@@ -7,7 +7,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { splitMbox } from './split-mbox.ts';
+import { splitMbox } from '#app/mail/split-mbox.ts';
 
 /** `offset` says where in an archive the message stands; null for a file of its own. */
 export type Source = { file: string; bytes: Uint8Array; offset: number | null };

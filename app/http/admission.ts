@@ -1,6 +1,10 @@
 /** A request's headers in; whether it may come in, or a sentence for the stranger, out. */
 import type { IncomingMessage } from 'node:http';
+import type { Viewer } from './context.ts';
 import { isLoopback, type Settings } from './settings.ts';
+
+/** Scripts send mails here, with a token of their own. */
+export const deliveryPath = '/api/messages';
 
 export type Refusal = { status: number; sentence: string };
 
@@ -12,6 +16,13 @@ export function refuseForeignHost(request: IncomingMessage, settings: Settings):
   const host = hostOf(`http://${request.headers.host ?? ''}`);
   if (host === null) return { status: 400, sentence: 'The request names no valid host.' };
   const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  if (isForwarded(request) && settings.PUBLIC_URL === undefined && isLoopback(settings.HOST)) {
+    return {
+      status: 421,
+      sentence:
+        'A proxy has passed this request on: set PUBLIC_URL to the address that people use, so that editors sign in.',
+    };
+  }
   const known =
     host === hostOf(settings.PUBLIC_URL) || (isLoopback(settings.HOST) && isLoopback(name));
   if (known || (!isLoopback(settings.HOST) && settings.PUBLIC_URL === undefined)) return null;
@@ -19,6 +30,13 @@ export function refuseForeignHost(request: IncomingMessage, settings: Settings):
     status: 421,
     sentence: `This server does not answer for ${host}; set PUBLIC_URL to the address that people use.`,
   };
+}
+
+/** Behind a proxy strangers come from a loopback address too. */
+function isForwarded({ headers }: IncomingMessage): boolean {
+  return ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host'].some(
+    (name) => headers[name] !== undefined,
+  );
 }
 
 /** A browser says where a write comes from; a program that sends no Origin carries no cookies either. */
@@ -33,6 +51,18 @@ export function refuseForeignOrigin(request: IncomingMessage, settings: Settings
   return foreign
     ? { status: 403, sentence: 'This form was sent from another site, so nothing was changed.' }
     : null;
+}
+
+const openWrites = new Set(['/sign-in', '/sign-in.data', deliveryPath]);
+
+/** Whoever only reads is told so before anything is read from the request. */
+export function refuseReader(request: IncomingMessage, viewer: Viewer): Refusal | null {
+  if (/^(GET|HEAD|OPTIONS)$/.test(request.method ?? '') || viewer.editor !== null) return null;
+  if (openWrites.has((request.url ?? '').replace(/\?.*$/s, ''))) return null;
+  return {
+    status: 403,
+    sentence: 'Only editors can change things here: sign in at /sign-in first.',
+  };
 }
 
 /** Limits what is read into memory; a body without a length is counted while it arrives. */

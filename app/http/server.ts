@@ -8,18 +8,23 @@ import express from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '#db/open.server.ts';
 import {
+  deliveryPath,
   type Refusal,
   refuseForeignHost,
   refuseForeignOrigin,
   refuseLargeBody,
+  refuseReader,
 } from './admission.ts';
+import { limitAttempts } from './attempts.ts';
+import { answerDelivery, answerRefusal, type Deliver } from './deliver.ts';
 import { limitedBody } from './limited-body.ts';
 import { createPageCache } from './page-cache.ts';
 import { refuse } from './refuse.ts';
 import { createRemixHandler } from './remix-handler.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sendPage, sendUnchanged } from './send-page.ts';
-import { isLoopback, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { viewerOf } from './viewer.ts';
 
 export type ServerParts = {
   settings: Settings;
@@ -28,10 +33,14 @@ export type ServerParts = {
   /** Folder of the files that browsers fetch. */
   client: string;
   log: Logger;
+  /** Takes a mail in that a script has sent. */
+  deliver: Deliver;
 };
 export type Listening = { url: string; close: () => Promise<void> };
 
 const closingPatience = 3_000;
+/** Wrong passwords and tokens from one address in a quarter of an hour. */
+const attemptsAllowed = 20;
 
 /** Rejects with an Error of one sentence when the address cannot be listened on. */
 export async function listen(parts: ServerParts): Promise<Listening> {
@@ -49,7 +58,7 @@ export async function listen(parts: ServerParts): Promise<Listening> {
 
 /** What has been rendered before is answered here; the rest goes through Express to Remix. */
 function createListener(parts: ServerParts) {
-  const { settings, db, build, log } = parts;
+  const { settings, db, build, log, deliver } = parts;
   const cache = createPageCache(db);
   const remix = createRemixHandler(
     build,
@@ -57,19 +66,23 @@ function createListener(parts: ServerParts) {
     (request) => settings.PUBLIC_URL ?? `http://${request.headers.host}`,
     (request) => limitedBody(request, settings),
   );
-  const editor = isLoopback(settings.HOST) ? settings.EDITOR_NAME : null;
+  const attempts = limitAttempts(attemptsAllowed);
   const staticFiles = createStaticFiles(parts.client);
 
   return (request: IncomingMessage, response: ServerResponse): void => {
+    const now = new Date().toISOString();
+    const context = { db, now, viewer: viewerOf(request, db, settings, now) };
+    const path = request.url?.replace(/\?.*$/s, '');
+    const refuseIt = path === deliveryPath ? answerRefusal : refuse;
     const refusal =
       refuseForeignHost(request, settings) ??
       refuseForeignOrigin(request, settings) ??
+      refuseReader(request, context.viewer) ??
       refuseLargeBody(request, settings);
     if (refusal !== null) {
-      refuse(response, refusal);
+      refuseIt(response, refusal);
       return;
     }
-    const context = { db, now: new Date().toISOString(), viewer: { editor } };
     const tag = cache.tagOf(request, context);
     if (tag !== null) {
       if (sendUnchanged(request, response, tag)) return;
@@ -84,10 +97,22 @@ function createListener(parts: ServerParts) {
       const ms = Math.round(performance.now() - started);
       log.info({ method: request.method, url: request.url, status: response.statusCode, ms });
     });
-    staticFiles(request, response, () => {
-      remix(request, response, context, tag).catch((error: unknown) =>
-        refuse(response, whatWentWrong(error, log)),
-      );
+    const failed = (error: unknown) => refuseIt(response, whatWentWrong(error, log));
+    if (path === deliveryPath) {
+      const body = limitedBody(request, settings);
+      const parts = { deliver, attempts };
+      answerDelivery(request, response, context, body, parts).catch(failed);
+      return;
+    }
+    staticFiles(request, response, async () => {
+      try {
+        const isSignIn = request.method === 'POST' && /^\/sign-in(\.data)?$/.test(path ?? '');
+        const tooMany = isSignIn ? await attempts(request) : null;
+        if (tooMany === null) await remix(request, response, context, tag);
+        else refuse(response, tooMany);
+      } catch (error) {
+        failed(error);
+      }
     });
   };
 }

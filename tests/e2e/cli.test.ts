@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { parsedSchema } from '#app/cli/contract.ts';
 import { home } from '#app/cli/install.mjs';
+import { expect, test } from '#tests/e2e/server.ts';
 
 const notes = (day: number, ...lines: string[]) =>
   [

@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { home } from '#app/cli/prepare.mjs';
+import { home, prepare } from '#app/cli/prepare.mjs';
 
 export { expect } from '@playwright/test';
 
@@ -21,7 +21,18 @@ export type Started =
 
 const addressPattern = /is at (?<url>http:\/\/\S+)/;
 
-export const test = base.extend<{ settings: Record<string, string>; site: Site }>({
+export const test = base.extend<
+  { settings: Record<string, string>; site: Site },
+  { built: undefined }
+>({
+  // A stale build is made once, outside of any test's own time.
+  built: [
+    async ({ browserName: _ }, use) => {
+      await prepare();
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true, timeout: 300_000 },
+  ],
   settings: [{}, { option: true }],
   site: async ({ settings }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'minutes-site-'));
