@@ -24,7 +24,8 @@ export type ReadingContext = { today: string; roster: Roster };
  */
 export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(mail.lines))));
-  const asides = asidesOf(mail);
+  const greetings = asidesOf(mail, 'greeting');
+  const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(outline.names);
   const { names, diagnostics: doubts } = learnNames(participants, context.roster);
 
@@ -41,7 +42,10 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   });
 
   const register = openRegister(outline.definitions);
-  for (const passage of [...asides, ...outline.preamble, ...outline.meeting]) {
+  // A signature's links are its own, unless it announces the next meeting.
+  const announcing = asides.filter((aside) => announced.some(({ passage }) => passage === aside));
+  const before = new Set([...greetings, ...announcing]);
+  for (const passage of [...before, ...outline.preamble, ...outline.meeting]) {
     registerLinks(register, passage);
   }
   for (const passage of outline.framed) registerLinks(register, passage);
@@ -75,9 +79,9 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
 }
 
 /** Greetings and signatures: no items, but the place where next meetings are announced. */
-function asidesOf(mail: Mail): Passage[] {
+function asidesOf(mail: Mail, label: 'greeting' | 'signature'): Passage[] {
   return mail.fragments
-    .filter(({ kind }) => kind === 'greeting' || kind === 'signature')
+    .filter(({ kind }) => kind === label)
     .map(({ span }) => {
       const text = mail.body
         .slice(span.start, span.end)

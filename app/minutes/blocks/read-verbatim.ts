@@ -28,8 +28,13 @@ export function readFence(lines: Line[], at: number, unclosed: Unclosed): Readin
 /** `base` is how deep everything is quoted, as when a whole mail was quoted. */
 export function readQuote(lines: Line[], at: number, base: number): Reading<Verbatim> | null {
   let end = at;
-  while ((lines[end]?.quoteDepth ?? 0) > base) end++;
+  while (isQuoted(lines[end], base)) end++;
   return end === at ? null : { block: verbatim('quote', lines.slice(at, end)), next: end };
+}
+
+/** Within a quoted mail the marks of a second quoting still stand in the text. */
+function isQuoted(line: Line | undefined, base: number): boolean {
+  return line !== undefined && (line.quoteDepth > base || line.text.startsWith('>'));
 }
 
 function verbatim(kind: 'code' | 'quote', lines: Line[]): Verbatim {
