@@ -53,7 +53,7 @@ export function extractItems(
         span,
       };
       items.push(item);
-      if (seed.kind !== 'bullet' && seed.kind !== 'paragraph') return;
+      if (seed.kind === 'code' || seed.kind === 'quote' || isActionsLabel(seed)) return;
       const found = extractItem({
         passage: turn.said,
         names: facts.names,

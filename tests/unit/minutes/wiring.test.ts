@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import type { Item } from '#app/minutes/minutes.ts';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { plainMail } from './plain-mail.ts';
+
+/** The items below a heading, with all that notes need around them. */
+function items(notes: string, heading = '### Storage'): Item[] {
+  const body = `## Meeting 2024-11-25\n\n- Participants: Ann, Bob, Carol\n\n${heading}\n${notes}\n`;
+  const { topics } = parseMinutes(plainMail(body), { today: '2025-01-10', roster: [] });
+  return topics.flatMap((topic) => topic.items);
+}
+const todos = (notes: string, heading?: string) =>
+  items(notes, heading).flatMap(({ todos: found }) =>
+    found.map(({ text, owners }) => `${owners.join()}: ${text}`),
+  );
+
+test('bullets below an actions heading are TODOs', () => {
+  expect(todos('- Bob: publish the numbers\n- write the post', '### Actions')).toEqual([
+    'Bob: publish the numbers',
+    ': write the post',
+  ]);
+});
+
+test('bullets below another heading are not', () => {
+  expect(todos('- Bob: published the numbers\n- the post', '### Storage')).toEqual([]);
+});
+
+test('bullets below a bullet that only says TODO are TODOs', () => {
+  expect(todos('- TODO:\n  - publish the numbers\n- the post')).toEqual([': publish the numbers']);
+});
+
+test('children of a speaker are said by the speaker, siblings are not', () => {
+  const found = items('- Ann: the cache is done\n  - it is fast\n- the disk is slow');
+  expect(found.map(({ speaker }) => speaker)).toEqual(['Ann', 'Ann', null]);
+});
+
+test('two speakers in one bullet are two items that keep their words', () => {
+  const found = items('- Ann: is it fast? Bob: twice as fast as before');
+  expect(found.map(({ speaker, text }) => [speaker, text])).toEqual([
+    ['Ann', 'Ann: is it fast?'],
+    ['Bob', 'Bob: twice as fast as before'],
+  ]);
+});
+
+test('a question is answered by the reply below it, not by the next topic of talk', () => {
+  const answered = (notes: string) =>
+    items(notes).flatMap(({ questions }) => questions.map((question) => question.answered));
+  expect(answered('- question: is it fast?\n  - twice as fast')).toEqual([true]);
+  expect(answered('- question: is it fast?\n- yes, very')).toEqual([true]);
+  expect(answered('- Ann: is it fast?\n- Bob: twice as fast')).toEqual([true]);
+  expect(answered('- question: is it fast?\n- the disk is slow')).toEqual([false]);
+  expect(answered('- question: is it fast?\n  - TODO: measure it')).toEqual([false]);
+  expect(answered('- question: is it fast?\n- question: is it safe?')).toEqual([false, false]);
+});
+
+test('code and quoted text hold no TODO', () => {
+  expect(todos('- run this\n```\nTODO: nothing\n```')).toEqual([]);
+  expect(todos('- as was said\n\n> TODO: nothing\n')).toEqual([]);
+});
+
+test('the topic owner is the first of the names in parentheses that are people', () => {
+  const owner = (heading: string) => {
+    const body = `## Meeting 2024-11-25\n\n- Participants: Ann Lee, Bob\n\n${heading}\n- done\n`;
+    const [topic] = parseMinutes(plainMail(body), { today: '2025-01-10', roster: [] }).topics;
+    return [topic?.title, topic?.owner];
+  };
+  expect(owner('### Storage (Ann)')).toEqual(['Storage', 'Ann Lee']);
+  expect(owner('### Storage (Bob and Ann Lee)')).toEqual(['Storage', 'Bob, Ann Lee']);
+  expect(owner('### Storage (Xen)')).toEqual(['Storage (Xen)', null]);
+  expect(owner('### Storage (@dinah)')).toEqual(['Storage', 'dinah']);
+  expect(owner('### Storage')).toEqual(['Storage', null]);
+});
