@@ -10,8 +10,17 @@ export type DraftChange = {
   says: string;
 };
 
+/** As much of an agenda as has to be remembered to say later what has changed on it. */
+export type SeenAgenda = {
+  meeting: Pick<AgendaMeeting, 'date' | 'start' | 'end' | 'startsAt' | 'timeZone'>;
+  sections: { title: string; entries: SeenEntry[] }[];
+  hidden: { section: string; entry: SeenEntry }[];
+  lost: Agenda['lost'];
+};
+type SeenEntry = Pick<Entry, 'key' | 'text' | 'owners' | 'because'>;
+
 /** In the order of the agenda, the meeting first, edits that lost their entry last. */
-export function draftChanges(before: Agenda, after: Agenda): DraftChange[] {
+export function draftChanges(before: SeenAgenda, after: SeenAgenda): DraftChange[] {
   const old = placesOf(before);
   const now = placesOf(after);
   const lostBefore = new Set(before.lost.map(({ key, edit }) => `${key} ${edit}`));
@@ -35,10 +44,29 @@ export function draftChanges(before: Agenda, after: Agenda): DraftChange[] {
   ];
 }
 
-type EntryPlace = { entry: Entry; section: string };
+/**
+ * `seen` with what a person's own doing changed between `before` and `after`: that is no news, and
+ * what else was news before it still is.
+ */
+export function seenAfterEdit(seen: SeenAgenda, before: SeenAgenda, after: SeenAgenda): SeenAgenda {
+  const own = draftChanges(before, after);
+  const keys = new Set(own.map(({ key }) => key));
+  const now = placesOf(after);
+  const kept = [...placesOf(seen)].filter(([key]) => !keys.has(key));
+  const changed = [...now].filter(([key]) => keys.has(key));
+  const places = [...kept, ...changed].map(([, { entry, section }]) => ({ entry, section }));
+  return {
+    meeting: keys.has(null) ? after.meeting : seen.meeting,
+    sections: [],
+    hidden: places,
+    lost: seen.lost,
+  };
+}
+
+type EntryPlace = { entry: SeenEntry; section: string };
 
 /** Hidden entries count: leaving one out is the person's own doing, no news. */
-function placesOf({ sections, hidden }: Agenda): Map<string, EntryPlace> {
+function placesOf({ sections, hidden }: SeenAgenda): Map<string, EntryPlace> {
   const shown = sections.flatMap(({ title, entries }) =>
     entries.map((entry) => ({ entry, section: title })),
   );
@@ -49,8 +77,9 @@ function placesOf({ sections, hidden }: Agenda): Map<string, EntryPlace> {
   );
 }
 
-function meetingChange(before: AgendaMeeting, after: AgendaMeeting): DraftChange[] {
-  const say = (meeting: AgendaMeeting) => `${sayWeekday(meeting.date)}, ${sayTimes(meeting)}`;
+function meetingChange(before: SeenAgenda['meeting'], after: SeenAgenda['meeting']): DraftChange[] {
+  const say = (meeting: SeenAgenda['meeting']) =>
+    `${sayWeekday(meeting.date)}, ${sayTimes(meeting)}`;
   if (say(before) === say(after)) return [];
   return [{ kind: 'meeting', key: null, says: `${say(after)} instead of ${say(before)}` }];
 }

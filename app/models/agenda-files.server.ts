@@ -1,12 +1,15 @@
-/** The instant in; the next agenda as a mail to send or a calendar file out. */
-import { renderAgendaEml } from '#app/agenda/agenda-mail.ts';
+/** The instant in; the next agenda as a mail to send, as a `mailto:` or as a calendar file out. */
+import { type Envelope, renderAgendaEml, renderAgendaMailto } from '#app/agenda/agenda-mail.ts';
 import { renderMeetings } from '#app/agenda/calendar.ts';
+import { longestMailto } from '#app/agenda/mailto.ts';
 import type { MailSource } from '#app/mail/mail.ts';
 import type { Database } from '#db/open.server.ts';
-import { getAgenda } from './agenda.server.ts';
+import { type AgendaView, getAgenda } from './agenda.server.ts';
+
 import { getMeeting } from './meetings.server.ts';
 import { getSource } from './reading.server.ts';
 import { getSeries } from './series.server.ts';
+import { dataVersion } from './version.server.ts';
 
 /** `domain` ends Message-IDs and UIDs: the host that people know the server by. */
 export type FileOptions = { now: string; date: string | null; domain: string };
@@ -16,35 +19,52 @@ export function agendaAsMail(db: Database, { now, date, domain }: FileOptions): 
   const view = getAgenda(db, { now, date });
   if (view === null) return null;
   const { agenda, revision } = view;
-  const last = lastNotes(db, agenda.meeting.after);
-  return renderAgendaEml(
-    agenda,
-    {
-      from: last?.from ?? {
-        name: getSeries(db).series?.name ?? null,
-        address: `minutes@${domain}`,
-      },
-      to: [],
-      cc: [],
-      date: now,
-      messageId: `agenda-${agenda.meeting.date}-${revision}@${domain}`,
-      lastMail: last?.messageId ? { messageId: last.messageId, references: last.references } : null,
-    },
-    { ids: getSeries(db).writesIds },
-  );
+  const envelope: Envelope = {
+    from: senderOf(db, agenda.meeting.after, domain),
+    to: [],
+    cc: [],
+    date: now,
+    messageId: `agenda-${agenda.meeting.date}-${revision}@${domain}`,
+    lastMail: lastMailOf(db, agenda.meeting.after),
+  };
+  return renderAgendaEml(agenda, envelope, { ids: getSeries(db).writesIds });
 }
 
-/** One meeting, with a UID that stays and a SEQUENCE that each edit raises. */
+/** `isLong` says that some mail programs would cut it: the file is the better way then. */
+export function agendaAsMailto(
+  db: Database,
+  { agenda }: Pick<AgendaView, 'agenda'>,
+): { href: string; isLong: boolean } {
+  const href = renderAgendaMailto(
+    agenda,
+    { to: [], lastMail: lastMailOf(db, agenda.meeting.after) },
+    { ids: getSeries(db).writesIds },
+  );
+  return { href, isLong: href.length > longestMailto };
+}
+
+/** One meeting, with a UID that stays and a SEQUENCE that each change of what is kept raises. */
 export function agendaAsCalendar(db: Database, { now, date, domain }: FileOptions): string | null {
   const view = getAgenda(db, { now, date });
   if (view === null) return null;
-  const { agenda, revision, changedAt } = view;
+  const { agenda, changedAt } = view;
   return renderMeetings([{ meeting: agenda.meeting, description: agenda.markdown, url: null }], {
     name: getSeries(db).series?.name ?? agenda.title,
     domain,
     stamp: changedAt ?? now,
-    sequence: revision,
+    sequence: dataVersion(db),
   });
+}
+
+/** Whoever sent the notes of that day; the server itself where nobody is known. */
+export function senderOf(db: Database, date: string | null, domain: string): Envelope['from'] {
+  const name = getSeries(db).series?.name ?? null;
+  return lastNotes(db, date)?.from ?? { name, address: `minutes@${domain}` };
+}
+
+function lastMailOf(db: Database, date: string | null): Envelope['lastMail'] {
+  const last = lastNotes(db, date);
+  return last?.messageId ? { messageId: last.messageId, references: last.references } : null;
 }
 
 function lastNotes(db: Database, date: string | null): MailSource | null {

@@ -1,6 +1,6 @@
 /** The one JSON document of an export, as a schema: every source table, row by row. */
 import { z } from 'zod';
-import { draftSchema } from './agenda-draft.ts';
+import { keptSchema } from './agenda-draft.ts';
 import { changeSchema } from './changes.ts';
 import { seriesSchema } from './series-settings.ts';
 
@@ -111,7 +111,7 @@ export const everythingSchema = z.strictObject({
   agendaDrafts: z.array(
     z.strictObject({
       meeting: day,
-      draft: draftSchema,
+      draft: keptSchema,
       revision: id,
       changedAt: instant,
       changedBy: z.string(),

@@ -1,0 +1,66 @@
+/** The instant in; one short mail for each person about what stands under their name, out. */
+import { renderEml } from '#app/agenda/eml.ts';
+import { renderMailto } from '#app/agenda/mailto.ts';
+import { personalMails } from '#app/agenda/personal-mail.ts';
+import type { Database } from '#db/open.server.ts';
+import { getAgenda } from './agenda.server.ts';
+import { senderOf } from './agenda-files.server.ts';
+import { listPeople } from './people.server.ts';
+import { wholeTodos } from './todo-view.server.ts';
+
+export type ShortMail = {
+  person: string;
+  slug: string | null;
+  /** Null: nobody has told it. */
+  address: string | null;
+  subject: string;
+  body: string;
+  mailto: string;
+};
+
+/** By name. Null when nothing has been imported yet. */
+export function getShortMails(db: Database, now: string): ShortMail[] | null {
+  const people = listPeople(db);
+  const slugs = new Map(people.map(({ name, slug }) => [name, slug]));
+  return (
+    mailsOf(db, now)?.mails.map(({ person, address, subject, body }) => ({
+      ...{ person, address, subject, body },
+      slug: slugs.get(person) ?? null,
+      mailto: renderMailto({ to: address ? [address] : [], subject, body, inReplyTo: null }),
+    })) ?? null
+  );
+}
+
+/** The mail as a file; null for somebody for whom there is nothing to say. */
+export function shortMailAsFile(
+  db: Database,
+  slug: string,
+  { now, domain }: { now: string; domain: string },
+): string | null {
+  const found = mailsOf(db, now);
+  const name = listPeople(db).find((person) => person.slug === slug)?.name;
+  const mail = found?.mails.find(({ person }) => person === name);
+  if (!found || !mail) return null;
+  const { person, address, subject, lines } = mail;
+  return renderEml({
+    from: senderOf(db, found.meeting.after, domain),
+    to: address === null ? [] : [{ name: person, address }],
+    cc: [],
+    ...{ subject, lines, date: now, inReplyTo: null, references: [] },
+    messageId: `todos-${slug}-${found.meeting.date}-${now.slice(0, 10)}@${domain}`,
+  });
+}
+
+function mailsOf(db: Database, now: string) {
+  const agenda = getAgenda(db, { now })?.agenda;
+  if (!agenda) return null;
+  const since = agenda.meeting.after;
+  const todos = wholeTodos(
+    db,
+    `t.status IN ('open', 'waiting', 'suggested') OR t.closed_on >= ?
+     ORDER BY t.first_seen, t.id`,
+    since ?? '',
+  );
+  const { meeting } = agenda;
+  return { meeting, mails: personalMails({ todos, meeting, since }, listPeople(db)) };
+}
