@@ -7,6 +7,7 @@ import { dropFiles } from './browser/drop.ts';
 import { listenToKeys } from './browser/keys.ts';
 import { lightPairs } from './browser/pairs.ts';
 import { pickWords } from './browser/pick-words.ts';
+import { searchLive } from './browser/search-live.ts';
 import { sendInPlace } from './browser/send-in-place.ts';
 import { showOwnZone } from './browser/zones.ts';
 
@@ -16,5 +17,6 @@ listenToKeys();
 pickWords();
 copyOnClick();
 dropFiles();
+searchLive();
 showOwnZone();
 sendInPlace(showOwnZone);

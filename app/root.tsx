@@ -13,6 +13,7 @@ import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
+  { rel: 'alternate', href: '/feed.atom', type: 'application/atom+xml', title: 'Mirage Minutes' },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
@@ -60,6 +61,12 @@ function railEntries(counts: Home['counts'] | null): RailEntry[] {
     { href: '/todos', label: 'TODOs', count: counts?.open ?? null },
     { href: '/meetings', label: 'Meetings', count: counts?.meetings ?? null },
     { href: '/people', label: 'People', count: null },
+    { href: '/topics', label: 'Topics', count: null },
+    { href: '/pulls', label: 'Pull requests', count: null },
+    { href: '/benchmarks', label: 'Benchmarks', count: null },
+    { href: '/questions', label: 'Questions', count: counts?.questions ?? null },
+    { href: '/decisions', label: 'Decisions', count: null },
+    { href: '/search', label: 'Search', count: null },
     { href: '/inbox', label: 'Inbox', count: counts?.drafts || null },
   ];
 }

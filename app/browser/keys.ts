@@ -14,7 +14,10 @@ function actOn(key: string): boolean {
     location.assign('/keys');
     return true;
   }
-  if (key === '/') return focusOn(document.querySelector('[data-search]'));
+  if (key === '/') {
+    if (!focusOn(document.querySelector('[data-search]'))) location.assign('/search');
+    return true;
+  }
   if (key === 'j' || key === 'ArrowDown' || key === 'k' || key === 'ArrowUp') {
     const walks = key === 'j' || key === 'k' || document.activeElement?.matches('.fact');
     return walks === true && walk(key === 'j' || key === 'ArrowDown' ? 1 : -1);

@@ -6,6 +6,13 @@ export const personHref = (name: string): string => `/people/${encodeURIComponen
 
 export const meetingHref = (date: string): string => `/meetings/${date}`;
 
+export const topicHref = (slug: string): string => `/topics/${encodeURIComponent(slug)}`;
+
+export const pullHref = (pull: { repo: string; number: number }): string =>
+  `/pulls/${pull.repo}/${pull.number}`;
+
+export const benchmarkHref = (slug: string): string => `/benchmarks/${encodeURIComponent(slug)}`;
+
 /** The words themselves, on the page of their meeting. */
 export const wordsHref = (of: Pick<Evidence, 'meeting' | 'message' | 'start'>): string =>
   `/meetings/${of.meeting}#${wordsAnchor(of.message)}${of.start}`;

@@ -27,6 +27,9 @@ export function Rail(props: { entries: RailEntry[]; path: string }) {
           <a href="/inbox/new">Paste notes</a>
         </span>
         <span>
+          <kbd>/</kbd> <a href="/search">search</a>
+        </span>
+        <span>
           <kbd>?</kbd> <a href="/keys">keys</a>
         </span>
       </p>

@@ -57,11 +57,19 @@ function toRequest(
   }
   // The rest of a HEAD answer is that of a GET; Node leaves its body out.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-  const url = new URL(request.url ?? '/', origin);
+  const url = asResource(new URL(request.url ?? '/', origin));
   if (method === 'GET') return new Request(url, { method, headers, signal });
   const body = createReadableStreamFromReadable(bodyOf(request) as never);
   return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit);
 }
+
+/** `/todos/12.json` is the page `/todos/12` in another form: Remix knows it as `/json/todos/12`. */
+function asResource(url: URL): URL {
+  const [, page, form] = formPattern.exec(url.pathname) ?? [];
+  if (page !== undefined) url.pathname = `/${form}${page}`;
+  return url;
+}
+const formPattern = /^(\/.+)\.(json|atom)$/;
 
 async function toPage(answer: Response): Promise<Page> {
   return {

@@ -8,7 +8,7 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
     title: 'Anywhere',
     keys: [
       ['?', 'this page'],
-      ['/', 'to the search field, where there is one'],
+      ['/', 'search'],
     ],
   },
   {

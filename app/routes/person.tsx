@@ -23,6 +23,16 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.person.name ?? 'Nobody'} · Mirage Minutes` },
+  ...(data
+    ? [
+        {
+          tagName: 'link',
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          href: `/people/${data.person.slug}.atom`,
+        },
+      ]
+    : []),
 ];
 
 export default function Person() {

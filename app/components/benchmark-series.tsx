@@ -1,0 +1,103 @@
+/** A table that recurs in; its newest numbers with the change against the time before, and their way over time, out. */
+import type { BenchmarkView } from '#app/models/subjects.ts';
+import { shortDay } from './dates.ts';
+import { LineChart } from './line-chart.tsx';
+import { wordsHref } from './places.ts';
+import { Sheet } from './sheet.tsx';
+
+export function BenchmarkSeries(props: { benchmark: BenchmarkView; now: string }) {
+  const { benchmark, now } = props;
+  const { tables, rows, columns } = benchmark;
+  const at = tables.map((table) => shortDay(table.meeting, now));
+  const isSeries = tables.length > 1;
+  return (
+    <>
+      {isSeries ? (
+        <div className="small-multiples">
+          {rows.map((row, index) => {
+            const drawn = columns.map((name, column) => ({
+              name,
+              values: tables.map((table) => table.cells[index]?.[column]?.value ?? null),
+            }));
+            return (
+              <figure key={row} className="sheet padded">
+                <figcaption>{row}</figcaption>
+                <p className="legend">
+                  {columns.map((name, column) => (
+                    <span key={name}>
+                      <svg className="chart" viewBox="0 0 12 12" aria-hidden="true">
+                        <rect className={`s${column % 6}`} width="12" height="12" rx="2" />
+                      </svg>
+                      {name}
+                    </span>
+                  ))}
+                </p>
+                <LineChart title={row} at={at} drawn={drawn} />
+              </figure>
+            );
+          })}
+        </div>
+      ) : null}
+      <Sheet scrolls={{ label: `${benchmark.title}, all numbers` }}>
+        <table>
+          <caption>
+            {benchmark.title}
+            {benchmark.unit ? `, in ${benchmark.unit}` : ''}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{tables.at(-1)?.header[0] ?? ''}</th>
+              <th scope="col">Meeting</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="n">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.flatMap((row, index) =>
+              tables.toReversed().map((table, place) => (
+                <tr key={`${row} ${table.message}${table.span.start}`}>
+                  {place === 0 ? (
+                    <th scope="rowgroup" rowSpan={tables.length}>
+                      {row}
+                    </th>
+                  ) : null}
+                  <td>
+                    <a href={wordsHref({ ...table, start: table.span.start })}>
+                      {shortDay(table.meeting, now)}
+                      <span className="visually-hidden">: the words</span>
+                    </a>
+                  </td>
+                  {columns.map((column, across) => (
+                    <td key={column} className="n">
+                      {table.cells[index]?.[across]?.text ?? '–'}{' '}
+                      {place === 0 ? (
+                        <Change benchmark={benchmark} row={row} column={column} />
+                      ) : null}
+                    </td>
+                  ))}
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </Sheet>
+    </>
+  );
+}
+
+function Change(props: { benchmark: BenchmarkView; row: string; column: string }) {
+  const found = props.benchmark.changes.find(
+    (change) => change.row === props.row && change.column === props.column,
+  );
+  if (!found || found.change === 0) return null;
+  const percent = `${found.change > 0 ? '+' : '−'}${Math.abs(found.change * 100).toFixed(0)} %`;
+  if (found.isWorse === null) return <small>{percent}</small>;
+  return (
+    <small className={found.isWorse ? 'down' : 'up'}>
+      {percent} {found.isWorse ? 'worse' : 'better'}
+    </small>
+  );
+}

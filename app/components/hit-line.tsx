@@ -1,0 +1,62 @@
+/** One hit in; the row with its words, those searched for marked, and where they stand, out. */
+import type { Span } from '#app/mail/mail.ts';
+import type { Hit } from '#app/models/hits.ts';
+import { Day } from './day.tsx';
+import { meetingHref, pullHref, wordsHref } from './places.ts';
+import { Row } from './rows.tsx';
+import { Tag, type TagKind } from './tag.tsx';
+
+const tags: Partial<Record<Hit['kind'], TagKind>> = {
+  todo: 'todo',
+  question: 'question',
+  decision: 'decision',
+  link: 'link',
+};
+
+export function HitLine(props: { hit: Hit; now: string }) {
+  const { hit } = props;
+  return (
+    <Row
+      side={<Tag kind={tags[hit.kind] ?? 'plain'}>{hit.kind === 'todo' ? 'TODO' : hit.kind}</Tag>}
+      why={
+        <>
+          {hit.meeting ? <Day date={hit.meeting} now={props.now} /> : null}
+          {hit.topic ? ` · ${hit.topic}` : ''}
+        </>
+      }
+    >
+      <a href={hrefOf(hit)}>
+        <Marked text={hit.excerpt || hit.title} marks={hit.marks} />
+      </a>
+    </Row>
+  );
+}
+
+function Marked(props: { text: string; marks: Span[] }) {
+  const parts: { text: string; isMarked: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of props.marks) {
+    if (start > at) parts.push({ text: props.text.slice(at, start), isMarked: false });
+    parts.push({ text: props.text.slice(Math.max(at, start), end), isMarked: true });
+    at = Math.max(at, end);
+  }
+  parts.push({ text: props.text.slice(at), isMarked: false });
+  return (
+    <>
+      {parts.map(({ text, isMarked }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
+        isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}
+    </>
+  );
+}
+
+function hrefOf(hit: Hit): string {
+  if (hit.todo !== null) return `/todos/${hit.todo}`;
+  const { link, meeting, message, span } = hit;
+  if (link?.repo && link.number !== null) {
+    return pullHref({ repo: link.repo, number: link.number });
+  }
+  if (meeting && message && span) return wordsHref({ meeting, message, start: span.start });
+  return meeting ? meetingHref(meeting) : (link?.url ?? '/');
+}

@@ -1,0 +1,59 @@
+/** One thing that was said in; the row with its words, who, when and where out. */
+import type { ReactNode } from 'react';
+import type { Span } from '#app/mail/mail.ts';
+import { Day } from './day.tsx';
+import { MarkdownText } from './markdown-text.tsx';
+import { topicHref, wordsHref } from './places.ts';
+import { Row } from './rows.tsx';
+import { Tag } from './tag.tsx';
+
+type Said = {
+  meeting: string;
+  message: string;
+  topic: string;
+  topicSlug: string;
+  text: string;
+  span: Span;
+  speaker?: string | null;
+  kind?: 'note' | 'todo' | 'question' | 'decision';
+};
+
+export function SaidLine(props: {
+  said: Said;
+  now: string;
+  hidesTopic?: boolean;
+  side?: ReactNode;
+  why?: ReactNode;
+}) {
+  const { said } = props;
+  return (
+    <Row
+      id={`s-${said.message.slice(0, 8)}-${said.span.start}`}
+      side={props.side ?? <KindTag kind={said.kind ?? 'note'} />}
+      why={
+        <>
+          <Day date={said.meeting} now={props.now} />
+          {' · '}
+          <a href={wordsHref({ ...said, start: said.span.start })}>the words</a>
+          {props.hidesTopic || said.topic === '' ? null : (
+            <>
+              {' · '}
+              <a href={topicHref(said.topicSlug)}>{said.topic}</a>
+            </>
+          )}
+          {props.why}
+        </>
+      }
+    >
+      <span>
+        {said.speaker ? <strong>{said.speaker}: </strong> : null}
+        <MarkdownText text={said.text} />
+      </span>
+    </Row>
+  );
+}
+
+function KindTag(props: { kind: NonNullable<Said['kind']> }) {
+  if (props.kind === 'note') return null;
+  return <Tag kind={props.kind}>{props.kind === 'todo' ? 'TODO' : props.kind}</Tag>;
+}

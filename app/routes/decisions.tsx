@@ -1,0 +1,59 @@
+/** The decisions: what was agreed, when, and in which words? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Empty } from '#app/components/empty.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Pager } from '#app/components/pager.tsx';
+import { withQuery } from '#app/components/places.ts';
+import { Rows } from '#app/components/rows.tsx';
+import { SaidLine } from '#app/components/said-line.tsx';
+import { Tag } from '#app/components/tag.tsx';
+import { TopicFilter } from '#app/components/topic-filter.tsx';
+import { listDecisions } from '#app/models/decisions.server.ts';
+import { pageQuery } from './page-query.ts';
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { topic, page } = pageQuery(request);
+  const decisions = listDecisions(context.db, { page, ...(topic ? { topic } : {}) });
+  return { decisions, topic, now: context.now };
+}
+
+export const meta: MetaFunction = () => [{ title: 'Decisions · Mirage Minutes' }];
+
+export default function Decisions() {
+  const { decisions, topic, now } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        over="Decisions"
+        title={topic ? `What was decided about ${topic}` : 'What was decided'}
+        lede="Newest first, each with the words of its notes."
+      />
+      <TopicFilter path="/decisions" topic={topic} />
+      {decisions.rows.length === 0 ? (
+        <Empty title="No decision was noted">
+          Notes that say “Decision:”, “AGREED”, “we decided that …” or “To conclude” are listed
+          here.
+        </Empty>
+      ) : (
+        <Rows label="Decisions">
+          {decisions.rows.map((decision) => (
+            <SaidLine
+              key={`${decision.message}${decision.span.start}`}
+              said={decision}
+              now={now}
+              side={<Tag kind="decision">decision</Tag>}
+            />
+          ))}
+        </Rows>
+      )}
+      <Pager
+        page={decisions.page}
+        hasNext={decisions.hasNext}
+        href={(page) => withQuery('/decisions', { topic, page })}
+      />
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -1,0 +1,58 @@
+/** A page's address in; what the page shows as JSON out, so that `/todos/12.json` is `/todos/12` for scripts. */
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { matchPath } from '@remix-run/react';
+import { getBenchmark, listBenchmarks } from '#app/models/benchmarks.server.ts';
+import { listDecisions } from '#app/models/decisions.server.ts';
+import { getHome } from '#app/models/home.server.ts';
+import { getMeeting, listMeetings } from '#app/models/meetings.server.ts';
+import { findPerson, getPerson, listPeople } from '#app/models/people.server.ts';
+import { getPull, listPulls } from '#app/models/pulls.server.ts';
+import { listQuestions } from '#app/models/questions.server.ts';
+import { search } from '#app/models/search.server.ts';
+import { getTodo, listTodos } from '#app/models/todos.server.ts';
+import { getTopic, listTopics } from '#app/models/topics.server.ts';
+import type { Database } from '#db/open.server.ts';
+import { type PageQuery, pageQuery } from './page-query.ts';
+import { notFound } from './writer.ts';
+
+type Asked = {
+  db: Database;
+  now: string;
+  params: Record<string, string | undefined>;
+  query: PageQuery;
+};
+
+const views: Record<string, (asked: Asked) => unknown> = {
+  '/index': ({ db, now }) => getHome(db, now),
+  '/meetings': ({ db, query }) => listMeetings(db, { page: query.page }),
+  '/meetings/:date': ({ db, params }) => getMeeting(db, params.date ?? ''),
+  '/todos': ({ db, query }) => listTodos(db, { page: query.page }),
+  '/todos/:id': ({ db, params }) => getTodo(db, Number(params.id)),
+  '/people': ({ db }) => listPeople(db),
+  '/people/:slug': ({ db, params }) =>
+    getPerson(db, params.slug ?? '') ?? getPerson(db, findPerson(db, params.slug ?? '') ?? ''),
+  '/topics': ({ db, query }) => listTopics(db, query),
+  '/topics/:slug': ({ db, params }) => getTopic(db, params.slug ?? ''),
+  '/pulls': ({ db, query }) =>
+    listPulls(db, { page: query.page, ...(query.repo ? { repo: query.repo } : {}) }),
+  '/pulls/:owner/:name/:number': ({ db, params }) =>
+    getPull(db, `${params.owner}/${params.name}`, Number(params.number)),
+  '/benchmarks': ({ db }) => listBenchmarks(db),
+  '/benchmarks/:slug': ({ db, params }) => getBenchmark(db, params.slug ?? ''),
+  '/decisions': ({ db, query }) => listDecisions(db, { page: query.page }),
+  '/questions': ({ db, query }) =>
+    listQuestions(db, { page: query.page, answered: query.show === 'answered' }),
+  '/search': ({ db, query }) => search(db, query.q, { page: query.page }),
+};
+
+export function loader({ context, params, request }: LoaderFunctionArgs) {
+  const path = `/${params['*'] ?? ''}`;
+  for (const [pattern, view] of Object.entries(views)) {
+    const found = matchPath(pattern, path);
+    if (!found) continue;
+    const { db, now } = context;
+    const shown = view({ db, now, params: found.params, query: pageQuery(request) });
+    return shown === null ? notFound(`There is no ${path}.`) : Response.json(shown);
+  }
+  return notFound(`There is no page ${path}, so there is no JSON of it.`);
+}

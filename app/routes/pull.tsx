@@ -1,0 +1,50 @@
+/** A pull request or issue: what was said about it, when, and what hangs on it? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '#app/components/button.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Part } from '#app/components/part.tsx';
+import { counted } from '#app/components/review-words.tsx';
+import { Rows } from '#app/components/rows.tsx';
+import { SaidLine } from '#app/components/said-line.tsx';
+import { TodoRows } from '#app/components/todo-rows.tsx';
+import { getPull } from '#app/models/pulls.server.ts';
+import { notFound, numberOf } from './writer.ts';
+
+const missing = 'No notes link to a pull request or issue of this number.';
+
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const repo = `${params.owner ?? ''}/${params.name ?? ''}`;
+  const pull = getPull(context.db, repo, numberOf(params.number, missing));
+  return pull === null ? notFound(missing) : { pull, now: context.now };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `${data.pull.repo}#${data.pull.number}` : 'Link'} · Mirage Minutes` },
+];
+
+export default function Pull() {
+  const { pull, now } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        over={pull.kind === 'pull' ? 'Pull requests' : 'Issues'}
+        title={`${pull.repo}#${pull.number}`}
+        lede={`Discussed in ${counted(pull.meetings, 'meeting')}${pull.topics.length > 0 ? `, under ${pull.topics.join(', ')}` : ''}.`}
+        actions={<ButtonLink href={pull.url}>See it on the forge</ButtonLink>}
+      />
+      <div className="grid">
+        <Part id="said" title="What was said" note={pull.items.length}>
+          <Rows>
+            {pull.items.map((item) => (
+              <SaidLine key={`${item.message}${item.span.start}`} said={item} now={now} />
+            ))}
+          </Rows>
+        </Part>
+        <TodoRows id="todos" title="TODOs" todos={pull.todos} now={now} />
+      </div>
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -1,0 +1,123 @@
+/** The questions: which wait for an answer, and who asked when? */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { Button } from '#app/components/button.tsx';
+import { Empty } from '#app/components/empty.tsx';
+import { Notice } from '#app/components/notice.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Pager } from '#app/components/pager.tsx';
+import { withQuery } from '#app/components/places.ts';
+import { Rows } from '#app/components/rows.tsx';
+import { SaidLine } from '#app/components/said-line.tsx';
+import { TopicFilter } from '#app/components/topic-filter.tsx';
+import { listQuestions, setAnswered } from '#app/models/questions.server.ts';
+import type { QuestionRow } from '#app/models/subjects.ts';
+import { pageQuery } from './page-query.ts';
+import { writerOf } from './writer.ts';
+
+const formSchema = z.object({
+  message: z.string().regex(/^[0-9a-f]{64}$/),
+  start: z.coerce.number().int().min(0),
+  end: z.coerce.number().int().min(0),
+  answered: z.enum(['yes', 'no']),
+});
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const query = pageQuery(request);
+  const answered = query.show === 'answered';
+  const questions = listQuestions(context.db, {
+    answered,
+    page: query.page,
+    ...(query.topic ? { topic: query.topic } : {}),
+  });
+  const canEdit = context.viewer.editor !== null;
+  return { questions, answered, topic: query.topic, canEdit, now: context.now };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const writer = writerOf(context);
+  const read = formSchema.safeParse(Object.fromEntries(await request.formData()));
+  if (!read.success) return data({ said: 'That question is not known any more.' }, { status: 400 });
+  const { message, start, end, answered } = read.data;
+  const said = { message, span: { start, end } };
+  const done = setAnswered(context.db, said, answered === 'yes', { reason: null, ...writer });
+  if (!done) return data({ said: 'That question is not known any more.' }, { status: 404 });
+  return redirect(answered === 'yes' ? '/questions?settled=1' : '/questions');
+}
+
+export const meta: MetaFunction = () => [{ title: 'Questions · Mirage Minutes' }];
+
+export default function Questions() {
+  const { questions, answered, topic, canEdit, now } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const show = answered ? 'answered' : '';
+  return (
+    <>
+      {refused ? <Notice kind="warn">{refused.said}</Notice> : null}
+      <PageHead
+        over="Questions"
+        title={answered ? 'What was answered' : 'What waits for an answer'}
+        lede="The open ones are asked again on the next agenda."
+      />
+      <TopicFilter path="/questions" topic={topic} show={show} />
+      <nav className="tabs" aria-label="Questions">
+        <a href={withQuery('/questions', { topic })} aria-current={answered ? undefined : 'true'}>
+          open
+        </a>
+        <a
+          href={withQuery('/questions', { topic, show: 'answered' })}
+          aria-current={answered ? 'true' : undefined}
+        >
+          answered
+        </a>
+      </nav>
+      {questions.rows.length === 0 ? (
+        <Empty title={answered ? 'No answer was noted' : 'No question is open'}>
+          A sentence that ends in a question mark, or opens with “question:”, is asked here until
+          somebody answers.
+        </Empty>
+      ) : (
+        <Rows label="Questions">
+          {questions.rows.map((question) => (
+            <SaidLine
+              key={question.id}
+              said={question}
+              now={now}
+              side={canEdit ? <Settle question={question} /> : null}
+              why={question.answeredBy ? ` · settled by ${question.answeredBy}` : null}
+            />
+          ))}
+        </Rows>
+      )}
+      <Pager
+        page={questions.page}
+        hasNext={questions.hasNext}
+        href={(page) => withQuery('/questions', { topic, show, page })}
+      />
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function Settle(props: { question: QuestionRow }) {
+  const { message, span, answered, text } = props.question;
+  return (
+    <form method="post">
+      <input type="hidden" name="message" value={message} />
+      <input type="hidden" name="start" value={span.start} />
+      <input type="hidden" name="end" value={span.end} />
+      <Button small name="answered" value={answered ? 'no' : 'yes'}>
+        {answered ? 'ask again' : 'answered'}
+        <span className="visually-hidden">: {text}</span>
+      </Button>
+    </form>
+  );
+}

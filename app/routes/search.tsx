@@ -1,0 +1,61 @@
+/** The search: where was it said? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Empty } from '#app/components/empty.tsx';
+import { HitLine } from '#app/components/hit-line.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Pager } from '#app/components/pager.tsx';
+import { withQuery } from '#app/components/places.ts';
+import { Rows } from '#app/components/rows.tsx';
+import { SearchForm } from '#app/components/search-form.tsx';
+import { search } from '#app/models/search.server.ts';
+import { pageQuery } from './page-query.ts';
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { q, page } = pageQuery(request);
+  return { q, found: search(context.db, q, { page }), now: context.now };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.q ? `${data.q} · Search` : 'Search'} · Mirage Minutes` },
+];
+
+export default function Search() {
+  const { q, found, now } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead over="Search" title="Where was it said?" />
+      <SearchForm q={q} />
+      <div id="results" aria-live="polite">
+        {found.rows.length > 0 ? (
+          <Rows label={`What was found for ${q}`}>
+            {found.rows.map((hit, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: hits are known by their rank
+              <HitLine key={index} hit={hit} now={now} />
+            ))}
+          </Rows>
+        ) : q === '' ? (
+          <Empty title="Notes, TODOs, topics, links and whole mails">
+            Words are found from their first letters and without accents; names such as 5.2.1 or
+            ocaml-solo5#134 are found whole. Narrow it with owner:, topic:, is:open, kind:question,
+            before:2024-12-01, after:2024-01-01 and repo:.
+          </Empty>
+        ) : (
+          <Empty title={`Nothing says “${q}”`}>
+            Fewer words find more;{' '}
+            {found.filters.length > 0
+              ? 'so does leaving a filter out.'
+              : 'a part of a word is enough.'}
+          </Empty>
+        )}
+        <Pager
+          page={found.page}
+          hasNext={found.hasNext}
+          href={(page) => withQuery('/search', { q, page })}
+        />
+      </div>
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -1,0 +1,109 @@
+/** A topic through all its meetings: what was said, decided, asked, and what is still owed? */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { longDay } from '#app/components/dates.ts';
+import { Notice } from '#app/components/notice.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Part } from '#app/components/part.tsx';
+import { meetingHref, topicHref } from '#app/components/places.ts';
+import { counted } from '#app/components/review-words.tsx';
+import { Rows } from '#app/components/rows.tsx';
+import { SaidLine } from '#app/components/said-line.tsx';
+import { TodoRows } from '#app/components/todo-rows.tsx';
+import { TopicNames } from '#app/components/topic-names.tsx';
+import { getTopic, joinTopics, listTopics, separateTopic } from '#app/models/topics.server.ts';
+import { readTopicChange } from './topic-form.ts';
+import { notFound, writerOf } from './writer.ts';
+
+const missing = 'No notes have a topic of this name.';
+const notJoined = 'There is no other topic of this name; the list of topics has their names.';
+
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const topic = getTopic(context.db, params.slug ?? '');
+  if (topic === null) return notFound(missing);
+  const canEdit = context.viewer.editor !== null;
+  const others = canEdit ? listTopics(context.db, {}).rows.map(({ title }) => title) : [];
+  return { topic, others, canEdit, now: context.now };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const writer = writerOf(context);
+  const slug = params.slug ?? '';
+  const change = readTopicChange(await request.formData());
+  if (change?.intent === 'join' && joinTopics(context.db, slug, change.into, writer)) {
+    return redirect(topicHref(change.into));
+  }
+  if (change?.intent === 'separate' && separateTopic(context.db, change.title, writer)) {
+    return redirect(topicHref(slug));
+  }
+  return data({ typed: change?.intent === 'join' ? change.into : '' }, { status: 400 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.topic.title ?? 'Topic'} · Mirage Minutes` },
+  ...(loaded
+    ? [
+        {
+          tagName: 'link',
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          href: `/topics/${loaded.topic.slug}.atom`,
+        },
+      ]
+    : []),
+];
+
+export default function TopicPage() {
+  const { topic, others, canEdit, now } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      {refused ? <Notice kind="warn">{notJoined}</Notice> : null}
+      <PageHead
+        over="Topics"
+        title={topic.title}
+        lede={`${counted(topic.open, 'open TODO')} · in ${counted(topic.meetings, 'meeting')}, last on ${longDay(topic.lastMeeting, now)}`}
+      />
+      <div className="grid">
+        <div className="stack">
+          {topic.meetingItems.map((meeting) => (
+            <Part
+              key={`${meeting.date} ${meeting.title}`}
+              id={`m-${meeting.date}-${meeting.items[0]?.span.start ?? 0}`}
+              title={<a href={meetingHref(meeting.date)}>{longDay(meeting.date, now)}</a>}
+              note={meeting.title === topic.title ? null : meeting.title}
+            >
+              <Rows>
+                {meeting.items.map((item) => (
+                  <SaidLine
+                    key={`${item.message}${item.span.start}`}
+                    said={item}
+                    now={now}
+                    hidesTopic
+                  />
+                ))}
+              </Rows>
+            </Part>
+          ))}
+        </div>
+        <div className="stack">
+          <TodoRows id="todos" title="TODOs" todos={topic.todos} now={now} hidesTopic />
+          <TopicNames
+            topic={topic}
+            others={others}
+            canEdit={canEdit}
+            typed={refused?.typed ?? null}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

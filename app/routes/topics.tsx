@@ -1,0 +1,79 @@
+/** The topics: what does the group talk about, and where is something still open? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Day } from '#app/components/day.tsx';
+import { Empty } from '#app/components/empty.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Pager } from '#app/components/pager.tsx';
+import { topicHref, withQuery } from '#app/components/places.ts';
+import { counted } from '#app/components/review-words.tsx';
+import { Sheet } from '#app/components/sheet.tsx';
+import { listTopics } from '#app/models/topics.server.ts';
+import { pageQuery } from './page-query.ts';
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  return { topics: listTopics(context.db, pageQuery(request)), now: context.now };
+}
+
+export const meta: MetaFunction = () => [{ title: 'Topics · Mirage Minutes' }];
+
+export default function Topics() {
+  const { topics, now } = useLoaderData<typeof loader>();
+  const open = topics.rows.filter((topic) => topic.open > 0).length;
+  return (
+    <>
+      <PageHead over="Topics" title={`${counted(open, 'topic')} with something open`} />
+      {topics.rows.length === 0 ? (
+        <Empty title="No topic yet">
+          The headings of imported notes stand here, each through all its meetings.
+        </Empty>
+      ) : (
+        <Sheet scrolls={{ label: 'Topics' }}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Topic</th>
+                <th scope="col" className="n">
+                  Open
+                </th>
+                <th scope="col" className="n">
+                  Meetings
+                </th>
+                <th scope="col" className="n">
+                  First
+                </th>
+                <th scope="col" className="n">
+                  Last
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {topics.rows.map((topic) => (
+                <tr key={topic.slug}>
+                  <th scope="row">
+                    <a href={topicHref(topic.slug)}>{topic.title}</a>
+                  </th>
+                  <td className="n">{topic.open}</td>
+                  <td className="n">{topic.meetings}</td>
+                  <td className="n">
+                    <Day date={topic.firstMeeting} now={now} />
+                  </td>
+                  <td className="n">
+                    <Day date={topic.lastMeeting} now={now} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sheet>
+      )}
+      <Pager
+        page={topics.page}
+        hasNext={topics.hasNext}
+        href={(page) => withQuery('/topics', { page })}
+      />
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
