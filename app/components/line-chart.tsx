@@ -4,9 +4,9 @@ import { line } from 'd3-shape';
 
 export type Drawn = { name: string; values: (number | null)[] };
 
-const width = 640;
-const height = 220;
-const edge = { top: 14, right: 24, bottom: 30, left: 56 };
+const width = 420;
+const height = 190;
+const edge = { top: 14, right: 24, bottom: 30, left: 44 };
 
 /** `at` names the places on the way, oldest first; a null leaves a gap. */
 export function LineChart(props: { title: string; at: string[]; drawn: Drawn[] }) {
@@ -65,6 +65,6 @@ export function LineChart(props: { title: string; at: string[]; drawn: Drawn[] }
 
 /** As many names as fit beside each other. */
 function thinned(names: string[]): string[] {
-  const every = Math.max(1, Math.ceil(names.length / 7));
+  const every = Math.max(1, Math.ceil(names.length / 5));
   return names.filter((_, index) => (names.length - 1 - index) % every === 0);
 }

@@ -63,8 +63,10 @@ function feedOf({ title, path, todos }: Subject, origin: string, asked: string):
     feed.addItem({
       id: `${origin}/todos/${todo.id}#${todo.status}`,
       link: `${origin}/todos/${todo.id}`,
-      title: `${wordOf(todo)}: ${todo.title}`,
-      description: `${todo.owners.join(', ') || 'nobody'} · ${todo.topic || 'no topic'} · raised ${todo.firstSeen}`,
+      title: asHtml(`${wordOf(todo)}: ${todo.title}`),
+      description: asHtml(
+        `${todo.owners.join(', ') || 'nobody'} · ${todo.topic || 'no topic'} · raised ${todo.firstSeen}`,
+      ),
       date: new Date(at),
       published: new Date(todo.firstSeen),
     });
@@ -73,3 +75,6 @@ function feedOf({ title, path, todos }: Subject, origin: string, asked: string):
 }
 
 const wordOf = (todo: TodoRow): string => (todo.status === 'open' ? 'TODO' : todo.status);
+
+/** The library marks texts as HTML, so what mails say must not be read as such. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -49,14 +49,16 @@ export default function Pulls() {
           What the notes link to on a forge stands here, with each time it was discussed.
         </Empty>
       ) : (
-        repos.map((name) => (
-          <PullTable
-            key={name}
-            repo={name}
-            pulls={pulls.rows.filter((pull) => pull.repo === name)}
-            now={now}
-          />
-        ))
+        <div className="stack">
+          {repos.map((name) => (
+            <PullTable
+              key={name}
+              repo={name}
+              pulls={pulls.rows.filter((pull) => pull.repo === name)}
+              now={now}
+            />
+          ))}
+        </div>
       )}
       <Pager
         page={pulls.page}
