@@ -1,12 +1,11 @@
 /** `feed`, `people/hannes` or `topics/dns` in; the Atom feed (RFC 4287) of what happened there out. */
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
 import { Feed } from 'feed';
 import { findPerson, getPerson } from '#app/models/people.server.ts';
 import { listTodos } from '#app/models/todos.server.ts';
 import { getTopic } from '#app/models/topics.server.ts';
 import type { TodoRow } from '#app/models/views.ts';
-import type { Database } from '#db/open.server.ts';
 import { notFound } from './writer.ts';
 
 type Subject = { title: string; path: string; todos: TodoRow[] };
@@ -21,7 +20,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-function subjectOf(db: Database, path: string): Subject | null {
+function subjectOf(db: AppLoadContext['db'], path: string): Subject | null {
   if (path === '/feed') {
     const all = listTodos(db, {
       status: ['open', 'waiting', 'done', 'dropped', 'suggested'],

@@ -1,5 +1,5 @@
 /** A page's address in; what the page shows as JSON out, so that `/todos/12.json` is `/todos/12` for scripts. */
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
 import { getBenchmark, listBenchmarks } from '#app/models/benchmarks.server.ts';
 import { listDecisions } from '#app/models/decisions.server.ts';
@@ -11,12 +11,11 @@ import { listQuestions } from '#app/models/questions.server.ts';
 import { search } from '#app/models/search.server.ts';
 import { getTodo, listTodos } from '#app/models/todos.server.ts';
 import { getTopic, listTopics } from '#app/models/topics.server.ts';
-import type { Database } from '#db/open.server.ts';
 import { type PageQuery, pageQuery } from './page-query.ts';
 import { notFound } from './writer.ts';
 
 type Asked = {
-  db: Database;
+  db: AppLoadContext['db'];
   now: string;
   params: Record<string, string | undefined>;
   query: PageQuery;
