@@ -88,7 +88,7 @@ Mara
 - Tomas could not make it, nothing new on writes
 - Lena asked for a way to simulate a slow disk
 - Lena will draft a small fault injector
-- TODO (?) read-only mode as a boot parameter
+- TODO read-only mode as a boot parameter (?)
 
 ### Benchmarks
 - TODO Lena: repeat the numbers on a second machine
@@ -174,7 +174,7 @@ Mara
 ### Block devices
 - [x] Priya: fix the crash when the disk is full (harbour-os/block#12)
 - Tomas will try the fault injector on the new driver
-- TODO (?) read-only mode as a boot parameter
+- TODO read-only mode as a boot parameter (?)
 
 ### Benchmarks
 - Priya suspects the extra fence in https://github.com/harbour-os/scheduler/pull/48

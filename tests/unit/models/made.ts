@@ -19,6 +19,7 @@ export function mailOf({ date, text, sentAt, people = 'Ann, Bob, Cleo, Dan' }: M
   const day = date && new Date(date).toLocaleDateString('en-US', dayFormat);
   const lines = text.split('\n').map((line) => {
     if (line.startsWith('## ')) return `\n#${line}\n`;
+    if (line === '' || line.startsWith('|')) return line;
     return `- ${line.replace(/^WILL (\w+): /, '$1 will ')}`;
   });
   return [
