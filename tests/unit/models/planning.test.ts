@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { emptyDraft } from '#app/agenda/agenda.ts';
-import { forgetDraft, getAgenda, saveDraft } from '#app/models/agenda.server.ts';
+import { getAgenda } from '#app/models/agenda.server.ts';
+import { editAgenda } from '#app/models/agenda-edits.server.ts';
 import { getHome } from '#app/models/home.server.ts';
 import { getSeries, knownSeries, setSeries } from '#app/models/series.server.ts';
 import { countTodos, decideTodo, listTodos } from '#app/models/todos.server.ts';
@@ -23,14 +23,12 @@ test('the next agenda holds what is open, and keeps a person’s edits', () => {
   expect(view?.agenda.markdown).toContain('rebase the patches [#1]');
   expect(view?.agenda.markdown).not.toContain('measure virtio');
   expect(view?.revision).toBe(0);
-  const edits = { ...emptyDraft, rewordings: { 'todo:1': 'rebase all of it' } };
-  saveDraft(db, '2024-02-19', edits, { ...ann, now });
-  expect(getAgenda(db, { now })).toMatchObject({ revision: 1, changedBy: 'ann', draft: edits });
+  const reword = { kind: 'reword', key: 'todo:1', text: 'rebase all of it' } as const;
+  expect(editAgenda(db, reword, { ...ann, now })).toBe(true);
+  expect(getAgenda(db, { now })).toMatchObject({ revision: 1, changedBy: 'ann' });
   expect(getAgenda(db, { now })?.agenda.markdown).toContain('rebase all of it');
   expect(getAgenda(db, { now, date: '2024-02-20' })?.agenda.meeting.basis).toBe('set');
-  expect(forgetDraft(db, '2024-02-19', ann)).toBe(true);
-  expect(forgetDraft(db, '2024-03-04', ann)).toBe(false);
-  expect(getAgenda(db, { now })).toMatchObject({ revision: 2, draft: emptyDraft });
+  expect(editAgenda(emptyDatabase(), reword, { ...ann, now })).toBe(false);
 });
 
 test('the series is learned until a person settles it', () => {
