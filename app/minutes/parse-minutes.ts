@@ -4,7 +4,12 @@ import { placeOf } from '#app/mail/passage.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { extractTopics } from './extract-topics.ts';
 import { judge } from './is-notes.ts';
-import { openRegister, registerLinks, settleShortReferences } from './links/link-register.ts';
+import {
+  openRegister,
+  registerDefinition,
+  registerLinks,
+  settleShortReferences,
+} from './links/link-register.ts';
 import { announcesBelow, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { nextOf } from './meeting/find-next.ts';
@@ -51,7 +56,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   for (const passage of outline.framed) registerLinks(register, passage);
   for (const passage of outline.planned) registerLinks(register, passage);
   const { topics, diagnostics: ofTopics } = extractTopics(outline.sections, names, register);
-  for (const { passage } of outline.definitions) registerLinks(register, passage);
+  for (const definition of outline.definitions) registerDefinition(register, definition);
   const { links, moved } = settleShortReferences(register.links);
   for (const item of topics.flatMap((topic) => topic.items)) {
     item.links = [...new Set(item.links.map((index) => moved[index] ?? index))];

@@ -22,6 +22,7 @@ export function cleanUrl(text: string): { url: string; length: number } | null {
 
 /** Balanced parentheses stay: `https://en.wikipedia.org/wiki/OCaml_(language)`. */
 function lengthOf(text: string): number {
+  if (/[\w/]$/.test(text) && !/[)\]]/.test(text)) return text.length;
   const counts: Record<string, number> = { '(': 0, ')': 0, '[': 0, ']': 0 };
   for (const letter of text) if (letter in counts) counts[letter] = (counts[letter] ?? 0) + 1;
   let length = text.length;

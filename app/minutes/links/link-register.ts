@@ -1,5 +1,5 @@
 /** Passages in, one after the other; one list of distinct links out, each with its first place. */
-import type { Passage } from '#app/mail/mail.ts';
+import type { Passage, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Definition } from '../blocks/block.ts';
 import type { Link } from '../minutes.ts';
@@ -7,39 +7,52 @@ import { classifyUrl } from './classify-url.ts';
 import { cleanUrl } from './clean-url.ts';
 import { type Definitions, foldName, scanLinks } from './scan-links.ts';
 
-export type LinkRegister = { links: Link[]; byUrl: Map<string, number>; definitions: Definitions };
+export type LinkRegister = {
+  links: Link[];
+  /** Indexes of the link and of what it belongs to (a comment's issue), by URL. */
+  byUrl: Map<string, number[]>;
+  definitions: Definitions;
+};
 
 export function openRegister(definitions: Definition[]): LinkRegister {
   const known: Definitions = new Map();
   for (const { name, url } of definitions) {
-    const cleaned = /^(?:https?|git|ftp):\/\/|^mailto:|^www\./i.test(url) ? cleanUrl(url) : null;
+    const cleaned = absolute.test(url) ? cleanUrl(url) : null;
     if (cleaned && !known.has(foldName(name))) known.set(foldName(name), cleaned.url);
   }
   return { links: [], byUrl: new Map(), definitions: known };
 }
 
+const absolute = /^(?:https?|git|ftp):\/\/|^mailto:|^www\./i;
+
 /** Adds the links of the passage and answers their indexes, each once, in the order of use. */
 export function registerLinks(register: LinkRegister, passage: Passage): number[] {
+  const uses = scanLinks(passage.text, register.definitions);
+  if (uses.length === 0) return [];
   const found = new Set<number>();
-  for (const use of scanLinks(passage.text, register.definitions)) {
+  for (const use of uses) {
     const span = placeOf(passage, use.start, use.end);
-    if (span === null) continue;
-    const add = (url: string) => {
-      const target = classifyUrl(url);
-      let index = register.byUrl.get(keyOf(url));
-      if (index === undefined) {
-        index = register.links.length;
-        const { kind, forge, repo, number, ref } = target;
-        register.links.push({ url, kind, forge, repo, number, ref, span });
-        register.byUrl.set(keyOf(url), index);
-      }
-      found.add(index);
-      return target;
-    };
-    const { parent } = add(use.url);
-    if (parent !== null) add(parent);
+    if (span !== null) for (const index of enter(register, use.url, span)) found.add(index);
   }
   return [...found];
+}
+
+/** A definition counts where it is used; one that nobody uses is a link where it stands. */
+export function registerDefinition(register: LinkRegister, { name, passage }: Definition): void {
+  const url = register.definitions.get(foldName(name));
+  const span = placeOf(passage);
+  if (url !== undefined && span !== null) enter(register, url, span);
+}
+
+function enter(register: LinkRegister, url: string, span: Span): number[] {
+  const known = register.byUrl.get(keyOf(url));
+  if (known) return known;
+  const { parent, ...target } = classifyUrl(url);
+  const indexes = [register.links.length];
+  register.links.push({ url, ...target, span });
+  register.byUrl.set(keyOf(url), indexes);
+  if (parent !== null) indexes.push(...enter(register, parent, span));
+  return indexes;
 }
 
 /** A slash at the end makes no other page. */

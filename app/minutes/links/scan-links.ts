@@ -13,7 +13,9 @@ export function foldName(name: string): string {
 /** Most texts hold no link at all: three `includes` spare them the patterns. */
 export function scanLinks(text: string, definitions: Definitions): Use[] {
   const uses: Use[] = [];
-  if (text.includes('://') || /www\.|mailto:/i.test(text)) scanUrls(text, uses);
+  if (text.includes('://') || text.includes('www.') || text.includes('mailto:')) {
+    scanUrls(text, uses);
+  }
   if (definitions.size > 0 && text.includes('[')) scanReferences(text, definitions, uses);
   if (text.includes('#') || text.includes('@')) scanShort(text, uses);
   return uses.sort((a, b) => a.start - b.start || b.end - a.end);
