@@ -30,6 +30,19 @@ export const ADVERBS = [
     /\s+/,
   ),
   'at some point',
+  'in particular',
+  'specifically',
+  'to start with',
+  'to begin with',
+  'when ready',
+  'when done',
+  'when possible',
+  'when finished',
+  'once ready',
+  'once done',
+  'once merged',
+  'once finished',
+  'once released',
   'in the meantime',
   'in the meanwhile',
   'in turn',
@@ -86,7 +99,7 @@ export const IDLE_VERBS: ReadonlySet<string> = new Set(
   `agree appear appreciate arrive attend be become believe belong benefit chair come commute defend depend
   deserve die disappear emigrate enjoy enter exist expect experience feel find fly forget get give go graduate have hear
   help hope host inherit join keep know lack land lead learn leave like live look lose love matter mean mentor
-  miss move need notice own participate prefer present profit quit receive remain remember resign retire return
+  miss move need notice own participate prefer present profit quit receive remain remember resign retire return save
   say see seem sleep speak start stay suffer talk tend think travel understand visit wait want watch
   wish wonder worry`.split(/\s+/),
 );

@@ -22,7 +22,8 @@ type Found = { line: number; endLine: number; text: string; owners: string[]; ba
 const folder = process.env.WEEKLY_NOTES ?? join(process.cwd(), '../../shared/corpus/weekly');
 const elsewhere = join(process.cwd(), '../shared/corpus/weekly');
 const notes = existsSync(folder) ? folder : elsewhere;
-const show = process.argv.includes('--show');
+/** Misses and errors are shown for the tuned notes alone: the others are for measuring. */
+let show = false;
 const only = process.argv.slice(2).find((word) => !word.startsWith('--'));
 
 if (!existsSync(notes)) console.log(`no notes at ${notes}: nothing measured`);
@@ -33,6 +34,7 @@ else {
 }
 
 function measure(part: string, files: Record<string, Gold[]>): void {
+  show = process.argv.includes(part === 'tuned' ? '--show' : '--show-held-out');
   const count = { right: 0, missed: 0, wrong: 0, owners: 0, ownersRight: 0 };
   const other = { question: { right: 0, missed: 0 }, decision: { right: 0, missed: 0, wrong: 0 } };
   for (const [name, gold] of Object.entries(files)) {
@@ -44,7 +46,10 @@ function measure(part: string, files: Record<string, Gold[]>): void {
     const due = gold.filter((each) => each.kind === 'commitment' || each.kind === 'request');
     for (const each of due) {
       const names = each.owners.map((index) => people[index] ?? '*');
-      const hits = free.filter((found) => found.line <= each.line && found.endLine >= each.line);
+      // The tightest of those that stand on the line.
+      const hits = free
+        .filter((found) => found.line <= each.line && found.endLine >= each.line)
+        .sort((one, other) => one.endLine - one.line - (other.endLine - other.line));
       const hit = hits.find((found) => sameOwners(found.owners, names, people)) ?? hits[0];
       if (hit === undefined) {
         count.missed += 1;

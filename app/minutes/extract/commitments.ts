@@ -2,16 +2,15 @@
 
 import { fold } from '../people/spelling.ts';
 import { ADVERBS, HUMAN_VERBS, oneOf } from '../vocabulary.ts';
+import { type Clause, findAssignments } from './assignments.ts';
 import { type Pledge, readBare, readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 
-type Clause = { from: number; owners: Owner[]; at: number; confidence: number };
-
 const question = /\?["'”’)\]]*$/;
 // `If anything breaks, Ann will …`: bound to something that may never happen.
 const condition =
-  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|unless|assuming|provided|in case|should)\s[^;:]{0,300}$/i;
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|unless|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 const hoped =
   /\b(?:hopes?|hoped|hoping|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b[^,;:]{0,80}$/i;
 const openers = new RegExp(`(?:(?:${oneOf([...ADVERBS, 'and', 'but', 'so'])}),?\\s){0,3}`, 'iuy');
@@ -22,7 +21,11 @@ const coordination = new RegExp(
 const otherSubject =
   /(?:^|[,;:(]\s?|\b(?:and|but|so|that|because|as|since|if|when|while|then)\s)(?:we|it|there|you|they|this|everyone|nobody|someone)\s/giu;
 const subjectless =
-  /^(?:(?:also|then|now|currently|still|already|just|recently)\s)?(?:is|has|was|been|had|will|would|did|does|wants|needs|plans|thinks|[a-z]+ing|[a-z]+ed|got|wrote|found|made|went|saw)\b/i;
+  /^(?:(?:also|then|now|currently|still|already|just|recently)\s)?(?:(?:is|has|was|had|would|did|does)(?:n['’]t)?|been|will|wants|needs|plans|thinks|[a-z]+ing|[a-z]+ed|got|wrote|found|made|went|saw)\b/i;
+
+// What has a verb of its own has a subject of its own too.
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|seems?|works?|needs?)\b|['’](?:s|re|ve|ll|d)\b/i;
 
 export const findCommitments: Rule = (sentence, reading, found) => {
   const { text } = reading.prose;
@@ -40,6 +43,7 @@ export const findCommitments: Rule = (sentence, reading, found) => {
     if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause);
   }
   for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
+  for (const clause of findAssignments(sentence, reading)) add(clause);
   clauses.sort((one, other) => one.from - other.from);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 };
@@ -48,7 +52,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const { text } = reading.prose;
   const before = text.slice(sentence.from, subject.from);
   if (condition.test(before) || hoped.test(before.slice(-100))) return null;
-  const promise = readPledge(text, subject.end, subject.place === 'head');
+  const promise = readPledge(text, subject.end, subject);
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
@@ -75,10 +79,11 @@ function confidenceOf(
   return Math.round(Math.min(confidence, 0.97) * 100) / 100;
 }
 
+const humanForms = new Set(['will', 'going to', 'plans to', 'agreed to']);
+
 // A capitalised word that nobody knows: a person only if it works like one and names no topic.
 function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boolean {
-  if (!HUMAN_VERBS.has(promise.verb) || promise.form === 'should' || promise.form === 'needs to')
-    return false;
+  if (!HUMAN_VERBS.has(promise.verb) || !humanForms.has(promise.form)) return false;
   const topic = fold(reading.context.topicTitle);
   return subject.owners.every(
     (owner) => owner.kind === 'name' || !topic.includes(fold(owner.mention.written)),
@@ -102,7 +107,7 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
     /^to\s[a-z]/.test(text.slice(sentence.from, sentence.to)) &&
     sentence.index === 0
   ) {
-    const work = readPledge(` ${text.slice(sentence.from, sentence.to)}`, 0, true);
+    const work = readPledge(` ${text.slice(sentence.from, sentence.to)}`, 0);
     if (work)
       clauses.push({
         from: sentence.from,
@@ -116,7 +121,7 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
     const place = sentence.from + match.index + match[0].length;
     const promise = readBare(text, place);
     if (promise === null || promise.at >= sentence.to) continue;
-    const who = subjectBefore(words, match.index, sentence, subjects, owners);
+    const who = subjectBefore(words, match.index, sentence, subjects, owners, speaker !== null);
     if (who.length === 0) continue;
     const before = words.slice(0, match.index);
     if (condition.test(before) && !/,[^,]*$/.test(before)) continue;
@@ -132,14 +137,20 @@ function subjectBefore(
   sentence: Sentence,
   subjects: Subject[],
   fallback: Owner[],
+  speaker: boolean,
 ): Owner[] {
   const people = subjects.filter((subject) => subject.sure && subject.end <= sentence.from + at);
   const last = people.at(-1);
   let other = -1;
   for (const match of words.slice(0, at).matchAll(otherSubject))
     other = sentence.from + match.index;
-  if (last && last.from >= other) return last.place === 'head' ? last.owners : [];
-  if (last === undefined && other < 0 && subjectless.test(words)) return fallback;
+  if (last && last.from >= other) return last.place === 'relative' ? [] : last.owners;
+  if (
+    last === undefined &&
+    other < 0 &&
+    (subjectless.test(words) || (speaker && !finite.test(words.slice(0, at))))
+  )
+    return fallback;
   return [];
 }
 

@@ -148,7 +148,7 @@ function workBehind(
   if (gap) return named.end + gap[0].length;
   const please = /^,?\s(?:please|pls|can you(?: please)?|could you(?: please)?)\s/i.exec(rest);
   if (please) return named.end + please[0].length;
-  const promise = readPledge(text, named.end, true);
+  const promise = readPledge(text, named.end);
   if (promise && promise.at < sentence.to) return promise.at;
   const to = /^\sto\s/.exec(rest);
   if (to) return named.end + to[0].length;
@@ -223,7 +223,7 @@ function innerOwners(sentence: Sentence, reading: Reading): Owner[] {
   for (const subject of findSubjects(sentence, reading)) {
     if (!subject.sure || subject.kind === 'pronoun') continue;
     const head = /[,;(–—:-]\s?(?:and\s|but\s)?$/.test(text.slice(sentence.from, subject.from));
-    if (readElliptic(text, subject.end) || (head && readPledge(text, subject.end, false)))
+    if (readElliptic(text, subject.end) || (head && readPledge(text, subject.end, subject)))
       return subject.owners;
   }
   return [];

@@ -100,8 +100,10 @@ function readItem(context: ItemContext): Reading {
   return reading;
 }
 
-function antecedentOf({ subject }: ItemContext): Antecedent {
-  const owners: Antecedent['subject'] = subject === null ? [] : [{ kind: 'name', name: subject }];
+// Who speaks is whom a missing subject and `he` mean, until somebody else is named.
+function antecedentOf({ subject, speaker }: ItemContext): Antecedent {
+  const name = speaker ?? subject;
+  const owners: Antecedent['subject'] = name === null ? [] : [{ kind: 'name', name }];
   return { subject: owners, person: owners, several: [] };
 }
 

@@ -10,33 +10,46 @@ const aside = `(?:\\s?\\([^()]{0,120}\\)|,[^,;:.?!()]{1,80},)?`;
 const be = `(?:\\s(?:is|are|am|has been|have been)|['’](?:s|re|m))`;
 const have = `(?:\\s(?:has|have)|['’](?:s|ve))`;
 
-type Form = { name: string; pattern: RegExp; confidence: number; head?: true };
+/** `place` as in `Subject`; `reported` where `said that` or the like stands before the subject. */
+export type Stance = { place: 'head' | 'clause' | 'relative'; reported: boolean };
+
+type Form = {
+  name: string;
+  pattern: RegExp;
+  confidence: number;
+  /** Where the subject must stand for the words to promise anything. */
+  needs?: 'head' | 'clause' | 'reported';
+  /** Any verb will do: `Ann volunteered to chair …`. */
+  anyVerb?: true;
+};
 
 // Strongest first; each ends where the space before the verb (or `to`) stands.
 const forms: Form[] = [
   {
     name: 'will',
     confidence: 0.92,
-    pattern: form(`(?:,?\\s(?:who|which)${adverbs})?(?:\\s(?:will|shall)|['’]ll)`),
+    pattern: form(`(?:,?\\s(?:who|which)${adverbs})?(?:\\s(?:will|shall)|['’]ll(?:\\swill)?)`),
   },
+  { name: 'would', confidence: 0.8, needs: 'reported', pattern: form(`(?:\\swould|['’]d)`) },
   { name: 'going to', confidence: 0.92, pattern: form(`${be}${adverbs}\\s(?:going\\sto|gonna)`) },
   {
     name: 'agreed to',
     confidence: 0.92,
+    anyVerb: true,
     pattern: form(
-      `(?:${have}|${be})?${adverbs}\\s(?:agree[ds]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|signed\\sup|signs\\sup)\\sto`,
+      `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|signed\\sup|signs\\sup)\\sto`,
     ),
   },
   {
-    name: 'needs to',
-    confidence: 0.85,
-    pattern: form(`(?:\\s(?:needs?|has|have|ought)|['’]s\\sgot)${adverbs}\\sto`),
+    name: 'agreed to',
+    confidence: 0.9,
+    pattern: form(`(?:${have}|${be})?${adverbs}\\s(?:agree[ds]?)\\sto`),
   },
   {
     name: 'plans to',
     confidence: 0.87,
     pattern: form(
-      `(?:${be}${adverbs}\\s(?:planning|intending|aiming|hoping)|\\s(?:plans?|intends?|aims?))\\sto`,
+      `(?:${be}${adverbs}\\s(?:planning|intending|aiming)|\\s(?:plans?|intends?|aims?))\\sto`,
     ),
   },
   {
@@ -48,23 +61,29 @@ const forms: Form[] = [
     name: 'is to',
     confidence: 0.85,
     pattern: form(
-      `${be}${adverbs}(?:\\s(?:due|set|about|supposed|scheduled|assigned|asked|tasked|going\\sahead))?\\sto`,
+      `${be}${adverbs}(?:\\s(?:due|set|about|supposed|scheduled|assigned|asked|tasked))?\\sto`,
     ),
   },
   {
     name: 'was asked to',
     confidence: 0.7,
     pattern: form(
-      `\\s(?:was|were|got)${adverbs}\\s(?:asked|assigned|tasked|volunteered|nominated)\\sto`,
+      `\\s(?:was|were|got|has\\sbeen|have\\sbeen)${adverbs}\\s(?:asked|assigned|tasked|nominated)\\sto`,
     ),
   },
-  { name: 'should', confidence: 0.78, pattern: form(`\\s(?:should|must)`) },
   {
     name: 'happy to',
     confidence: 0.62,
     pattern: form(`${be}${adverbs}\\s(?:happy|willing|glad)\\sto`),
   },
-  { name: 'to', confidence: 0.9, head: true, pattern: form(`\\sto`) },
+  {
+    name: 'needs to',
+    confidence: 0.85,
+    needs: 'clause',
+    pattern: form(`(?:\\s(?:needs?|has|have|ought)|['’]s\\sgot)${adverbs}\\sto`),
+  },
+  { name: 'should', confidence: 0.78, needs: 'clause', pattern: form(`\\s(?:should|must)`) },
+  { name: 'to', confidence: 0.9, needs: 'head', pattern: form(`\\sto`) },
 ];
 
 function form(words: string): RegExp {
@@ -79,13 +98,17 @@ const taking = new RegExp(
 const elliptic =
   /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
 
-/** `end` is where the subject's last letter stands; `head` whether a clause begins with it. */
-export function readPledge(text: string, end: number, head: boolean): Pledge | null {
-  for (const { name, pattern, confidence, head: needsHead } of forms) {
-    if (needsHead && !head) continue;
+const always: Stance = { place: 'head', reported: false };
+
+/** `end` is where the subject's last letter stands. */
+export function readPledge(text: string, end: number, stance: Stance = always): Pledge | null {
+  for (const { name, pattern, confidence, needs, anyVerb } of forms) {
+    if (needs === 'head' && stance.place !== 'head') continue;
+    if (needs === 'clause' && stance.place === 'relative') continue;
+    if (needs === 'reported' && !stance.reported) continue;
     pattern.lastIndex = end;
     if (!pattern.test(text)) continue;
-    const work = readWork(text, pattern.lastIndex);
+    const work = readWork(text, pattern.lastIndex, anyVerb === true);
     if (work !== null) return { ...work, form: name, confidence };
     if (name === 'will') return null;
   }

@@ -6,7 +6,7 @@ import { findSubjects } from './subjects.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
-const one = `some(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?))?`;
+const one = `some(?:one|body)(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?))?`;
 
 // `someone needs to test it` · `somebody else should look`: what follows must be work.
 const obliged = new RegExp(
@@ -28,6 +28,8 @@ const asked = new RegExp(
   `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}|who(?:['’]ll|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto)))(?=\\s)`,
   'iu',
 );
+// `someone (probably Ann) will …`
+const probably = /some(?:one|body) \((?:prob(?:ably)?\.?|maybe|perhaps|likely)?\s?$/i;
 const conditional =
   /(?:^|[\s,(])(?:if|whether|unless|when|once|until|that|in case)\s(?:[\p{L}]+\s){0,2}$/iu;
 const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
@@ -58,7 +60,7 @@ export const findRequests: Rule = (sentence, reading, found) => {
 function requestAt(text: string): number | null {
   const question = asked.exec(text);
   const who = question?.groups?.who;
-  if (question && who !== undefined && text.includes('?')) {
+  if (question && who !== undefined && (text.includes('?') || !/^who/i.test(who))) {
     const at = question.index + question[0].length;
     if (readWork(text, at)) return question.index + question[0].length - who.length;
   }
@@ -83,7 +85,9 @@ function requestAt(text: string): number | null {
 function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {
   const { text } = reading.prose;
   for (const subject of findSubjects(sentence, reading)) {
-    const promise = readPledge(text, subject.end, true);
+    if (probably.test(text.slice(sentence.from, subject.from)) && text[subject.end] === ')')
+      return { owners: subject.owners, from: sentence.to };
+    const promise = readPledge(text, subject.end);
     const takes =
       readElliptic(text, subject.end) ||
       (promise !== null &&

@@ -8,8 +8,13 @@ export type Subject = {
   from: number;
   end: number;
   owners: Owner[];
-  /** `head`: the clause begins with it. `inner`: words stand before it (`This week Ann`). */
-  place: 'head' | 'inner';
+  /**
+   * `head`: the clause begins with it. `clause`: words stand before it (`This week Ann`, `because Ann`).
+   * `relative`: what follows may say something about the noun before (`the patches that Ann`).
+   */
+  place: 'head' | 'clause' | 'relative';
+  /** `said that` or the like stands before it. */
+  reported: boolean;
   kind: 'name' | 'pronoun' | 'speaker';
   sure: boolean;
 };
@@ -59,8 +64,11 @@ const clauseStart = new RegExp(
   ])})\\s*,?\\s*){0,3}$`,
   'i',
 );
-const conjunction = new RegExp(
-  `(?:^|\\s)(?:${oneOf('and but so then that because as since while although though whereas or when where which until after once before also'.split(' '))})(?:\\s(?:both|then|also|that|now|therefore))?,?\\s$`,
+const linked = /(?:^|\s)(?:and|but|so|then)(?:\s(?:both|then|also|now|therefore))?,?\s$/i;
+const relative =
+  /(?:^|\s)(?:that|where|which|when|until|once|after|before)(?:\s(?:both|then|also|now))?,?\s$/i;
+const saying = new RegExp(
+  `(?:^|\\s)(?:${oneOf(['said', 'says', 'mentioned', 'mentions', 'noted', 'promised', 'agreed', 'confirmed', 'suggested', 'offered', 'added', 'replied', 'announced', 'stated', 'decided'])})(?:\\sthat)?\\s$`,
   'i',
 );
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
@@ -76,9 +84,12 @@ const objectBefore = new RegExp(
   )})(?:\\sboth)?\\s$`,
   'i',
 );
+const afterClause =
+  /(?:^|[,;:(]\s?|\s)(?:because|as|since|while|although|though|whereas|or|and|but|so|then|also|yes|next|now)\s$/i;
 const pronoun = /(?<![\p{L}\p{N}'’-])(?<word>[Hh]e|[Ss]he|[Tt]hey|I)(?=['’\s])/gu;
+// `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
-  /^['’]s?\s(?!(?:also\s)?(?:going to|planning|to|about to|due to|volunteered|agreed|offered|happy)\b)/;
+  /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating)\b)/;
 
 export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   const { text } = reading.prose;
@@ -98,6 +109,7 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
       end: last.to,
       owners: group.map((mention) => ({ kind: 'mention', mention })),
       place,
+      reported: saying.test(before),
       kind: 'name',
       sure: group.every((mention) => mention.kind !== 'guess'),
     });
@@ -130,9 +142,11 @@ export function groupAt(text: string, mentions: Mention[], index: number): Menti
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   const words = whole ? before : `x${before}`;
   if (objectBefore.test(words)) return null;
-  if (clauseStart.test(words) || (whole && before.trim() === '')) return 'head';
-  if (conjunction.test(words)) return 'inner';
-  return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'inner' : 'head';
+  if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
+    return 'head';
+  if (saying.test(words)) return 'clause';
+  if (relative.test(words)) return 'relative';
+  return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'clause' : 'head';
 }
 
 function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subject[] {
@@ -143,14 +157,18 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const word = match.groups?.word ?? '';
     const before = text.slice(Math.max(sentence.from, from - 60), from);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
-    const earlier = named.filter((subject) => subject.end <= from);
+    const earlier = named.filter((subject) => subject.sure && subject.end <= from);
     const owners =
       word === 'I'
         ? speakerOf(reading)
         : antecedentOf(word.toLowerCase(), earlier, sentence, reading);
     if (owners.length === 0) continue;
     const kind = word === 'I' ? 'speaker' : 'pronoun';
-    found.push({ from, end: from + word.length, owners, place: 'head', kind, sure: true });
+    // `the files he needs to serve`: a pronoun straight after a noun opens a relative clause.
+    const place = placeAfter(before, from - before.length === sentence.from) ?? 'clause';
+    const reported = saying.test(before);
+    const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
+    found.push({ from, end: from + word.length, owners, place: bound, reported, kind, sure: true });
   }
   return found;
 }

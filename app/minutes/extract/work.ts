@@ -17,10 +17,10 @@ const workPhrases: Record<string, RegExp> = {
   come: /^ (?:up with|back (?:to|with))\b/,
   find: /^ (?:out|a|an|some|someone|time)\b/,
   get: /^ (?:back (?:to|with)|in touch|in contact|started|going|on (?:with|to)|around to|round to|rid|[^.]{0,40}\b(?:working|running|ready|done|up|out|merged|fixed|released|building|going|started|into shape|reviewed|deployed|sorted|tested|built|set up|compiling|finished|installed|upstream|from|together|feedback|numbers|information)\b)/,
-  give: /^ (?!(?:a |the |an )?(?:[a-z]+ )?(?:talk|talks|keynote|presentation|lecture|seminar|demo at|tutorial at)\b)/,
+  give: /^ (?:(?:it|this|that|these|them) (?:a|another) (?:shot|try|go|spin|whirl|look)\b|(?!(?:a |the |an )?(?:[a-z]+ )?(?:talk|talks|keynote|presentation|lecture|seminar|demo at|tutorial at)\b))/,
   go: /^ (?:over|through|ahead|and|back (?:to|over|through)|for|into|with)\b/,
-  have: /^ (?:a (?:look|go|try|stab|chat|think|read|closer look|quick look|word|draft|patch|fix|prototype|release|pr|demo|meeting|call|discussion)|another (?:look|go|try)|[^.]{0,40}\bready\b)/i,
-  help: /^ (?!out\b|with (?:it|this|that|these|those|them)\b)(?:[^.]{0,40}\b)?(?:by|with|to|in|on|write|test|fix|review|set|port|debug|build|get|sort|release|[a-z]+ (?:write|test|fix|review|set|port|debug|build|get|sort|release))\b/,
+  have: /^ (?:(?:a|another) (?:look|go|try|stab|chat|think|read|closer look|quick look|word|draft|patch|fix|prototype|release|pr|demo|meeting|call|discussion)\b|[^.;:]{1,40}\b(?:ready|done|merged|fixed|working|released|finished|reviewed|written|deployed|tested|sorted|installed|up and running)\b)/i,
+  help: /^ (?!out\b|if\b|when\b|where\b|as\b|with (?:it|this|that|these|those|them)\b|(?:us|them|people|others|you|everyone|him|her)(?:\W|$))[a-z\p{Lu}]/u,
   host: /^ (?:a mirror|a copy|it|them|the (?:binaries|docs|files|images|packages|repo|site|website|archive))/,
   join: /^ (?:the|these|both|those) (?:two|branches|lists|repos|repositories)/,
   keep: /^ (?:[^.]{0,60}\b(?:on (?:the|its|our) (?:agenda|list|radar)|up to date|updated|posted|informed|as a|track|an eye|going|running|working|pushing|testing))/,
@@ -39,6 +39,8 @@ const workPhrases: Record<string, RegExp> = {
     /^ (?!(?:a|the|his|her|their) (?:new )?(?:job|position|internship|phd|degree|post)\b|(?:at|in|on|next|as)\b)/,
   talk: /^ (?:to|with|about it (?:to|with)|it over)\b/,
   think: /^ (?:about|of|over|through)\b/,
+  save: /^ (?:the|a|an|it|that|this|these|them|all)\b/,
+  wait: /^ (?:until|till|for|on)\b[^.;]{0,60}\b(?:and )?then\b/,
   watch: /^ (?:out for|over|the (?:ci|builds?|issue))\b/,
 };
 
@@ -56,8 +58,9 @@ const passives = /^(?:be|get|been)$/;
 const notVerbs =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|of|in|on|at|to|for|from|with|by|as|and|or|but|not|never|no|nor|only|so|if|than|too|it|we|he|she|they|you|there|which|who|what|when|where|how|why|n't|some|any|all)$/;
 
-/** `at` is where the space after `will` (or `to`) stands; null where no work is promised. */
-export function readWork(text: string, at: number): Work | null {
+/** `at` is where the space after `will` (or `to`) stands; null where no work is promised.
+ * `anyVerb`: idle verbs promise work too, `be` and `attend` apart. */
+export function readWork(text: string, at: number, anyVerb = false): Work | null {
   verb.lastIndex = at;
   const found = verb.exec(text);
   const word = found?.groups?.verb;
@@ -69,6 +72,7 @@ export function readWork(text: string, at: number): Work | null {
     return { verb: word, at: start };
   }
   if (passives.test(word) && !workPhrases[word]?.test(rest)) return null;
+  if (anyVerb && word !== 'attend') return { verb: word, at: start };
   if (IDLE_VERBS.has(word) && !workPhrases[word]?.test(rest)) return null;
   return { verb: word, at: start };
 }

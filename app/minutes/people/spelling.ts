@@ -2,13 +2,13 @@
 import { ACRONYMS, NICKNAMES, NOT_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
 
 /**
- * `rank` orders how sure a spelling is: 0 a full name, alias or handle, 1 a first name, surname,
- * `ThomasG` or short form, 2 initials, 3 the beginning of a name.
+ * `rank` orders how sure a spelling is: 0 a full name, alias or handle, 1 a first name, surname or
+ * `ThomasG`, 1.5 the same with a short form of the first name, 2 initials, 3 the beginning of a name.
  * `writing` says how it must be written to name a person: `any` case, with a `capital` (`Will`,
  * `Mort`), or all `upper` (`TG`).
  */
 export type Writing = 'any' | 'capital' | 'upper';
-export type Spelling = { folded: string; rank: 0 | 1 | 2 | 3; writing: Writing };
+export type Spelling = { folded: string; rank: 0 | 1 | 1.5 | 2 | 3; writing: Writing };
 
 const diacritics = /\p{M}/gu;
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i' };
@@ -54,12 +54,13 @@ export function spellingsOf(name: string): Spelling[] {
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   add(words.join(' '), 0, words.length === 1 ? writingOf(first) : 'any');
   for (const form of [first, ...(shortForms.get(first) ?? [])]) {
+    const rank = form === first ? 1 : 1.5;
     if (last) add(`${form} ${last}`, 0, 'any');
-    add(form, 1, writingOf(form));
+    add(form, rank, writingOf(form));
     if (!last) continue;
-    add(`${form}${last[0]}`, 1, 'any');
-    add(`${form} ${last[0]}`, 1, 'capital');
-    add(`${form} ${last[0]}.`, 1, 'capital');
+    add(`${form}${last[0]}`, rank, 'any');
+    add(`${form} ${last[0]}`, rank, 'capital');
+    add(`${form} ${last[0]}.`, rank, 'capital');
   }
   if (last) {
     add(last, 1, 'capital');
