@@ -32,7 +32,11 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const greetings = asidesOf(mail, 'greeting');
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(outline.names);
-  const { names, diagnostics: doubts } = learnNames(participants, context.roster);
+  const { names, diagnostics: doubts } = learnNames(
+    participants,
+    context.roster,
+    [...mail.source.addresses.map(({ name }) => name ?? ''), mail.body].join('\n'),
+  );
 
   const announced = findAnnouncements([...asides, ...textsOf(outline)], labelledTexts(outline));
   const { meeting, diagnostics: ofMeeting } = findMeeting({

@@ -1,15 +1,13 @@
 /**
  * Our own measurement: the group's published notes, read, against `weekly.json` (line numbers of what two
- * careful readings found, no text). Run: `npm run measure`, or
- * `npx esbuild tests/measure/measure.ts --bundle --platform=node --format=esm --outfile=/tmp/measure.mjs && node /tmp/measure.mjs [--show] [file]`
+ * careful readings found, no text), through the whole reader. Run:
+ * `npx esbuild tests/measure/measure.ts --bundle --platform=node --format=esm --packages=external --outfile=build/measure.mjs && node build/measure.mjs [--show] [file]`
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Passage } from '#app/mail/mail.ts';
-import { trimPassage } from '#app/mail/passage.ts';
-import { extractItem, splitSpeakers } from '#app/minutes/extract/extract-item.ts';
-import type { TodoMention } from '#app/minutes/minutes.ts';
-import { learnNames, type Names } from '#app/minutes/people/names.ts';
+import type { Span } from '#app/mail/mail.ts';
+import { readMail } from '#app/mail/read-mail.ts';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 
 type Gold = {
   line: number;
@@ -17,7 +15,7 @@ type Gold = {
   owners: number[];
 };
 type Annotations = Record<'tuned' | 'heldOut', Record<string, Gold[]>>;
-type Found = { line: number; endLine: number; text: string; owners: string[]; basis: string };
+type Found = { line: number; endLine: number; text: string; owners: string[] };
 
 const folder = process.env.WEEKLY_NOTES ?? join(process.cwd(), '../../shared/corpus/weekly');
 const elsewhere = join(process.cwd(), '../shared/corpus/weekly');
@@ -30,10 +28,10 @@ if (!existsSync(notes)) console.log(`no notes at ${notes}: nothing measured`);
 else {
   const file = join(process.cwd(), 'tests/measure/weekly.json');
   const annotations = JSON.parse(readFileSync(file, 'utf8')) as Annotations;
-  for (const part of ['tuned', 'heldOut'] as const) measure(part, annotations[part]);
+  for (const part of ['tuned', 'heldOut'] as const) await measure(part, annotations[part]);
 }
 
-function measure(part: string, files: Record<string, Gold[]>): void {
+async function measure(part: string, files: Record<string, Gold[]>): Promise<void> {
   show = process.argv.includes(part === 'tuned' ? '--show' : '--show-held-out');
   const count = { right: 0, missed: 0, wrong: 0, owners: 0, ownersRight: 0 };
   const other = { question: { right: 0, missed: 0 }, decision: { right: 0, missed: 0, wrong: 0 } };
@@ -41,7 +39,7 @@ function measure(part: string, files: Record<string, Gold[]>): void {
     if (only !== undefined && !name.includes(only)) continue;
     const source = readFileSync(join(notes, name), 'utf8');
     const people = attendeesOf(source);
-    const read = readNotes(source, people);
+    const read = await readNotes(source, name);
     const free = [...read.todos];
     const due = gold.filter((each) => each.kind === 'commitment' || each.kind === 'request');
     for (const each of due) {
@@ -112,94 +110,20 @@ function attendeesOf(source: string): string[] {
     .filter((name) => name !== '');
 }
 
-type Block = { topic: string; passage: Passage };
-
-function readNotes(source: string, people: string[]) {
-  const span = { start: 0, end: 0 };
-  const { names } = learnNames(
-    people.map((name) => ({ name, role: null, uncertain: false, span })),
-    [],
-  );
-  const result: { todos: Found[]; question: Found[]; decision: Found[] } = {
-    todos: [],
-    question: [],
-    decision: [],
+async function readNotes(source: string, name: string) {
+  const mail = await readMail(source, name);
+  const minutes = parseMinutes(mail, { today: '2016-01-01', roster: [] });
+  const items = minutes.topics.flatMap((topic) => topic.items);
+  const lineAt = (place: number) => mail.body.slice(0, place).split('\n').length;
+  const place = (fact: { text: string; span: Span }, owners: string[] = []): Found => ({
+    line: lineAt(fact.span.start),
+    endLine: lineAt(fact.span.end),
+    text: fact.text,
+    owners,
+  });
+  return {
+    todos: items.flatMap((item) => item.todos.map((todo) => place(todo, todo.owners))),
+    question: items.flatMap((item) => item.questions.map((question) => place(question))),
+    decision: items.flatMap((item) => item.decisions.map((decision) => place(decision))),
   };
-  const lineAt = (place: number) => source.slice(0, place).split('\n').length;
-  let topic = '';
-  let subject: string | null = null;
-  for (const block of blocksOf(source)) {
-    if (block.topic !== topic) subject = null;
-    topic = block.topic;
-    for (const part of splitSpeakers(block.passage, names)) {
-      const facts = extractItem({
-        passage: part.passage,
-        names,
-        topicTitle: topic,
-        topicOwner: ownerOf(topic, names),
-        underActions: false,
-        speaker: part.speaker,
-        subject,
-      });
-      subject = facts.subject;
-      const place = (
-        fact: { text: string; span: TodoMention['span'] },
-        owners: string[],
-        basis: string,
-      ) => ({
-        line: lineAt(fact.span.start),
-        endLine: lineAt(fact.span.end),
-        text: fact.text,
-        owners,
-        basis,
-      });
-      for (const todo of facts.todos) result.todos.push(place(todo, todo.owners, todo.basis));
-      for (const each of facts.questions) result.question.push(place(each, [], ''));
-      for (const each of facts.decisions) result.decision.push(place(each, [], ''));
-    }
-  }
-  return result;
-}
-
-function ownerOf(topic: string, names: Names): string | null {
-  const written = /\((?<name>[^()]+)\)$/.exec(topic)?.groups?.name;
-  const found = written === undefined ? undefined : names.bySpelling.get(written.toLowerCase());
-  return found?.length === 1 ? (found[0] ?? null) : null;
-}
-
-function blocksOf(source: string): Block[] {
-  const blocks: Block[] = [];
-  let topic = '';
-  let lines: { text: string; start: number }[] = [];
-  const flush = () => {
-    const pieces: Passage['pieces'] = [];
-    let text = '';
-    for (const line of lines) {
-      const trimmed = line.text.replace(/^\s*(?:[*+-]|\d+\.)?\s+|^[*+-]\s+/, '');
-      const start = line.start + line.text.length - trimmed.length;
-      if (text !== '') text += ' ';
-      pieces.push({ at: text.length, start, length: trimmed.length });
-      text += trimmed;
-    }
-    if (text.trim() !== '') blocks.push({ topic, passage: trimPassage({ text, pieces }) });
-    lines = [];
-  };
-  let at = 0;
-  let front = 0;
-  for (const text of source.split('\n')) {
-    const start = at;
-    at += text.length + 1;
-    if (text === '---' && front < 2) front += 1;
-    else if (front === 1) continue;
-    else if (/^#{1,6}\s/.test(text)) {
-      flush();
-      topic = text.replace(/^#+\s*|\s*#+\s*$/g, '');
-    } else if (/^\s*$/.test(text) || /^\[[^\]]+\]:\s/.test(text)) flush();
-    else {
-      if (/^\s*(?:[*+-]|\d+\.)\s/.test(text)) flush();
-      if (!/^(?:Agenda)$/.test(topic)) lines.push({ text, start });
-    }
-  }
-  flush();
-  return blocks;
 }

@@ -29,7 +29,7 @@ const patterns: { before: RegExp; behind: RegExp; confidence: number; whole?: tr
   // the plan is for Ann to compile it · it is up to Ann to … · we need Ann to …
   {
     before:
-      /\b(?:(?:plan|idea|intention|proposal|agreement)\s(?:is|was)\sfor|(?:up|left|over|down)\sto|(?:we|they)\sneed|^need|\saction\s(?:is\s)?on|^action\son)\s$/i,
+      /\b(?:(?:plan|idea|intention|proposal|agreement)\s(?:is|was)\sfor|(?:up|left|down)\sto|(?:we|they)\sneed|^need|\saction\s(?:is\s)?on|^action\son)\s$/i,
     behind: /^(?:\sto(?=\s))/i,
     confidence: 0.65,
   },
@@ -99,7 +99,17 @@ export function findAssignments(sentence: Sentence, reading: Reading): Clause[] 
 // Below `Next steps`: `Ann: look at the bridge`.
 function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
   const { speaker, topicTitle } = reading.context;
-  if (speaker === null || sentence.index > 0 || !planning.test(topicTitle)) return [];
+  if (sentence.index > 0 || !planning.test(topicTitle)) return [];
+  const { text } = reading.prose;
+  const group =
+    sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];
+  const colon = /^\s?:\s+/.exec(text.slice(group.at(-1)?.to ?? 0, (group.at(-1)?.to ?? 0) + 4));
+  if (group.length > 0 && colon) {
+    const at = (group.at(-1)?.to ?? 0) + colon[0].length;
+    const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
+    return [{ from: sentence.from, owners, at, confidence: 0.8 }];
+  }
+  if (speaker === null) return [];
   const verb = plainVerb.exec(reading.prose.text.slice(sentence.from, sentence.to))?.groups?.verb;
   if (verb === undefined || !(WORK_VERBS.has(verb.toLowerCase()) || /ing$/.test(verb))) return [];
   return [

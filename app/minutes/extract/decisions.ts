@@ -3,7 +3,9 @@ import type { Rule } from './reading.ts';
 
 // Decision: · *Decision:* · AGREED: · Agreed: · Decided to · Conclusion: · To conclude, · Resolution:
 const opener =
-  /(?:(?:decisions?|agreed|decided|conclusions?|resolution|resolved)\s?(?:\([^()]{1,40}\)\s?)?(?::|[–—]|\s-{1,2}\s)\s*|(?:AGREED|DECIDED|DECISION)\s+(?:that\s|to\s)?|(?:agreed|decided)\s(?:that|to)\s|(?:to conclude|in conclusion)\s?[,:]?\s*|(?:the\s)?decision\s(?:is\s|was\s)?(?:that|to)\s)/iy;
+  /(?:(?:decisions?|agreed|decided|conclusions?|resolution|resolved)\s?(?:\([^()]{1,40}\)\s?)?(?::|[–—]|\s-{1,2}\s)\s*|(?:agreed|decided)\s(?:that|to)\s|(?:to conclude|in conclusion)\s?[,:]?\s*|(?:the\s)?decision\s(?:is\s|was\s)?(?:that|to)\s)/iy;
+// AGREED use bytes
+const shouted = /(?:AGREED|DECIDED|DECISION)\s+(?:that\s|to\s)?/y;
 // we agreed that · we all agree · we have decided to · it was agreed that · everybody agreed to
 const within =
   /(?:^|(?<before>.{0,60}?)(?<![\p{L}'’-]))(?:we(?:['’]ve|\shave)?(?:\s(?:all|also|both|then|now|therefore|thus|so|just|\p{L}+ly)){0,3}\s(?:agree[ds]?|decided?)(?:\swith\s[^,.;]{1,40}?)?\s(?:that|to|on|upon|not\sto|against)\s|we\sall\sagreed?\b,?\s?|(?:it\s(?:was|is|has\sbeen)|was)\s(?:agreed|decided)\s(?:that|to|on)\s|(?:everyone|everybody|all|the\sgroup|attendees|people)\s(?:agree[ds]?|decided)\s(?:that|to|on)\s|(?:the|a|our)\sdecision\s(?:is\s|was\s)?(?:that|to|made\sto)\s|decision\sthat\s)/iu;
@@ -16,7 +18,8 @@ export const findDecisions: Rule = (sentence, reading, found) => {
   const words = text.slice(sentence.from, sentence.to);
   if (/\?["'”’)]*$/.test(words)) return [];
   opener.lastIndex = 0;
-  const opened = opener.exec(words);
+  shouted.lastIndex = 0;
+  const opened = opener.exec(words) ?? shouted.exec(words);
   const inner = opened ? null : within.exec(words);
   if (inner && undone.test(words.slice(0, inner.index + (inner.groups?.before ?? '').length)))
     return [];

@@ -15,6 +15,7 @@ import type { Antecedent, Fact, Reading, Rule, Sentence, TodoFact } from './read
 import { refineFacts } from './refine.ts';
 import { findRequests } from './requests.ts';
 import { type Stretch, splitSentences } from './sentences.ts';
+import { struckSpans } from './struck.ts';
 import { aboutWhom, findSubjects } from './subjects.ts';
 
 export { splitSpeakers } from './speakers.ts';
@@ -49,12 +50,11 @@ const rules: Rule[] = [findExplicit, findRequests, findCommitments, findQuestion
 /** Never throws; every span lies inside the passage's stretch of the body. */
 export function extractItem(context: ItemContext): ItemFacts {
   const reading = readItem(context);
-  const found: Fact[] = [];
-  for (const sentence of reading.sentences) {
+  const found = reading.sentences.map((sentence) => {
     const here: Fact[] = [];
     for (const rule of rules) here.push(...rule(sentence, reading, here));
-    found.push(...here);
-  }
+    return here;
+  });
   const { facts, kind } = refineFacts(found, reading);
   const answer: ItemFacts = {
     kind,
@@ -80,7 +80,13 @@ function readItem(context: ItemContext): Reading {
   const prose = readProse(context.passage.text);
   const mentions = findMentions(prose.text, context.names);
   let before = antecedentOf(context);
-  const reading: Reading = { context, prose, sentences: [], after: before };
+  const reading: Reading = {
+    context,
+    prose,
+    sentences: [],
+    struck: struckSpans(prose),
+    after: before,
+  };
   let next = 0;
   splitSentences(prose.text).forEach((stretch, index) => {
     const inside: Sentence['mentions'] = [];

@@ -8,6 +8,9 @@ const mark = /(?<aside>\()?\?["'”’]*\)?$/;
 const noReply =
   /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|nobody knows|to be (?:discussed|decided|seen)|tbd|still open|open)\b)/i;
 
+/** How many questions in a row one reply can answer. */
+const reach = 6;
+
 export const findQuestions: Rule = (sentence, reading, found) => {
   const { text } = reading.prose;
   if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
@@ -44,7 +47,7 @@ function answerWithin(text: string, from: number, to: number): number | null {
 }
 
 function isAnswered(sentence: Sentence, reading: Reading): boolean {
-  for (const next of reading.sentences.slice(sentence.index + 1)) {
+  for (const next of reading.sentences.slice(sentence.index + 1, sentence.index + 1 + reach)) {
     const words = reading.prose.text.slice(next.from, next.to);
     if (asks(words)) continue;
     return !noReply.test(words);

@@ -9,6 +9,7 @@
  *     Fact                 what a rule found; places are letters of the prose
  *       owners             groups of mentions, canonical names for pronouns and speakers
  */
+import type { Span } from '#app/mail/mail.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { ItemContext } from './extract-item.ts';
 import type { Prose } from './prose.ts';
@@ -31,6 +32,8 @@ export type Reading = {
   context: ItemContext;
   prose: Prose;
   sentences: Sentence[];
+  /** Stretches of the source that are struck through. */
+  struck: Span[];
   /** What a sentence after the last one could refer back to. */
   after: Antecedent;
 };

@@ -8,47 +8,51 @@ const anaphor =
 const openers =
   /^(?:and|but|so|then|also|next|now|this week|next week|yes|in the meantime|for now)?[\s,]*$/i;
 
-export function refineFacts(found: Fact[], reading: Reading): { facts: Fact[]; kind: ItemKind } {
-  const facts = found.map((fact, index) => {
-    if (fact.kind !== 'todo') return fact;
-    if (fact.basis === 'explicit') return complete(fact, found.slice(index + 1), reading);
-    return fact.basis === 'commitment' ? selfContained(fact, reading) : fact;
-  });
-  return { facts, kind: kindOf(facts, reading) };
+/** `found` holds the facts of each sentence, in the order of the sentences. */
+export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[]; kind: ItemKind } {
+  const ends = factlessUntil(found);
+  const facts = found.flatMap((here, index) =>
+    here.map((fact) => {
+      if (fact.kind !== 'todo') return fact;
+      if (fact.basis === 'explicit') return complete(fact, ends[index] ?? index, reading);
+      return fact.basis === 'commitment' ? selfContained(fact, reading) : fact;
+    }),
+  );
+  return { facts, kind: kindOf(found, reading) };
+}
+
+// For each sentence the last one behind it before another with facts begins.
+function factlessUntil(found: Fact[][]): number[] {
+  const ends: number[] = [];
+  let last = found.length - 1;
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    ends[index] = last;
+    if ((found[index] ?? []).length > 0) last = index - 1;
+  }
+  return ends;
 }
 
 // The marker's item goes on until another fact begins.
-function complete(fact: TodoFact, later: Fact[], reading: Reading): TodoFact {
-  const next = later.find((other) => other.from >= fact.to);
-  const last = reading.sentences.findLast(
-    (sentence) => sentence.from >= fact.from && (next === undefined || sentence.to <= next.from),
-  );
-  const to = Math.max(fact.to, last?.to ?? fact.to);
+function complete(fact: TodoFact, last: number, reading: Reading): TodoFact {
+  const to = Math.max(fact.to, reading.sentences[last]?.to ?? fact.to);
   // What was cut off the first sentence's end (`(Ann)`, `DONE`) stays cut off when nothing follows.
   return to === fact.to ? fact : { ...fact, to, work: { ...fact.work, to } };
 }
 
 function selfContained(fact: TodoFact, reading: Reading): TodoFact {
   const { text } = reading.prose;
-  const sentence = reading.sentences.find((each) => each.from <= fact.from && fact.to <= each.to);
   const before = text.slice(fact.from, fact.work.from);
   const words = text.slice(fact.work.from, fact.work.to);
-  if (!sentence || openers.test(before) || before.length < 30 || !anaphor.test(words)) return fact;
+  if (openers.test(before) || before.length < 30 || !anaphor.test(words)) return fact;
   return { ...fact, work: { from: fact.from, to: fact.to } };
 }
 
-function kindOf(facts: Fact[], reading: Reading): ItemKind {
-  const first = reading.sentences[0];
-  if (first === undefined) return 'note';
-  const opening = facts.filter((fact) => fact.from === first.from);
+function kindOf(found: Fact[][], reading: Reading): ItemKind {
+  const [opening = []] = found;
   if (opening.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return 'todo';
   if (opening.some((fact) => fact.kind === 'decision')) return 'decision';
   if (opening.some((fact) => fact.kind === 'question')) return 'question';
-  const promised = reading.sentences.every((sentence) =>
-    facts.some(
-      (fact) => fact.kind === 'todo' && fact.from >= sentence.from && fact.to <= sentence.to,
-    ),
-  );
+  const promised = found.every((here) => here.some((fact) => fact.kind === 'todo'));
   return promised && isWhole(opening, reading) ? 'todo' : 'note';
 }
 

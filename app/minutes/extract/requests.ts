@@ -74,7 +74,7 @@ function requestAt(text: string): number | null {
       )
         continue;
       if (pattern === obliged && !readWork(text, match.index + match[0].length)) continue;
-      if (/\b(?:no|not|n['’]t|never|don['’]t)\s(?:really\s)?$/i.test(before)) continue;
+      if (/\b(?:no|not|n['’]t|never|no longer)\s(?:really\s)?$/i.test(before)) continue;
       return match.index;
     }
   }

@@ -40,6 +40,8 @@ function isEnd(
   inAside: (at: number) => boolean,
 ): boolean {
   if (inAside(end)) return false;
+  // `(see there.) and more`: the parenthesis ends, the sentence need not.
+  if (/[)\]]/.test(text.slice(at, end)) && text[from] !== '(') return startsSentence(text, end);
   if (marks !== '.') return marks !== '...' && marks !== '…' ? true : startsSentence(text, end);
   const before = lastWord.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? '';
   if (initial.test(before) || before === '') return before === '' && startsSentence(text, end);

@@ -7,13 +7,13 @@ import { oneOf, SAYING } from '../vocabulary.ts';
 import { type Mark, type Prose, readProse } from './prose.ts';
 import { sourcePlace } from './prose-source.ts';
 import { splitSentences } from './sentences.ts';
+import { groupAt } from './subjects.ts';
 
 // `Ann:`, `Ann (by chat):`, `Ann says:`; not `Ann::`, not `Ann: //`.
 const introduction = new RegExp(
   `(?: \\([^()]{0,60}\\))?(?: (?:${oneOf(SAYING)}))?\\s?:(?=\\s|$)`,
   'y',
 );
-const separator = /^\s?(?:\/|&|,|and|\+)\s?$/;
 
 /** One bullet with two speakers is two items; no speaker: one part with null. */
 export function splitSpeakers(
@@ -43,7 +43,11 @@ function findTurns(prose: Prose, names: Names): Turn[] {
   const turns: Turn[] = [];
   mentions.forEach((mention, index) => {
     if (mention.kind === 'guess') return;
-    const last = lastOfGroup(prose.text, mentions, index, mention);
+    // `Ann/Bob: yes` is said by both; the first stands for them.
+    const last = groupAt(prose.text, mentions, index).at(-1) ?? mention;
+    // `Ann/Bob: look at it`: two who are named together are owners or agree, they do not speak.
+    if (last !== mention && starts.has(mention.from) && turns.length === 0 && mention.from === 0)
+      return;
     introduction.lastIndex = last.to;
     const found = introduction.exec(prose.text);
     if (found === null) return;
@@ -65,16 +69,6 @@ function findTurns(prose: Prose, names: Names): Turn[] {
 /** The canonical name, or as written where it could be several people's. */
 export function speakerOf(mention: Mention): string {
   return mention.people.length === 1 ? (mention.people[0] ?? mention.written) : mention.written;
-}
-
-// `Ann/Bob: yes` is said by both; the first stands for them.
-function lastOfGroup(text: string, mentions: Mention[], index: number, first: Mention): Mention {
-  let last = first;
-  for (let next = mentions[index + 1], at = index + 1; next; at += 1, next = mentions[at]) {
-    if (next.from - last.to > 7 || !separator.test(text.slice(last.to, next.from))) break;
-    last = next;
-  }
-  return last;
 }
 
 const closes = (mark: Mark): boolean => mark.partner !== null && mark.partner.start < mark.start;

@@ -119,10 +119,13 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   );
 }
 
+/** More people than this do nothing together. */
+const mostTogether = 12;
+
 /** `Ann, Bob and Carl`, `Ann/Bob`: the mentions from `index` on that are one subject together. */
 export function groupAt(text: string, mentions: Mention[], index: number): Mention[] {
   const group: Mention[] = [];
-  for (let at = index; at < mentions.length; at += 1) {
+  for (let at = index; at < mentions.length && at < index + mostTogether; at += 1) {
     const mention = mentions[at];
     const last = group.at(-1);
     if (!mention) break;

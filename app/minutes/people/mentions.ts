@@ -53,20 +53,24 @@ function mentionAt(text: string, words: Word[], at: number, names: Names): Found
     const written = text.slice(first.from, last.to);
     const people = lookUp(names, written);
     if (people.length === 0) continue;
-    const other = count === 1 ? strangerAt(text, words, at, people) : null;
-    return other ?? { mention: mentionOf(text, first, last, 'known', people), words: count };
+    const surname = words[at + 1];
+    if (count === 1 && surname && isFollowedBySurname(text, words, at)) {
+      // `Sam Fuller` is the Sam of a list of first names; `David Sheets` is not its David Kern.
+      if (people.some((name) => name.includes(' '))) return stranger(text, words, at, 'form');
+      return { mention: mentionOf(text, first, surname, 'known', people), words: 2 };
+    }
+    return { mention: mentionOf(text, first, last, 'known', people), words: count };
   }
   return byForm(text, words, at);
 }
 
-// `David Sheets` is not the David that the participants list has: another surname follows.
-function strangerAt(text: string, words: Word[], at: number, people: string[]): Found | null {
+function isFollowedBySurname(text: string, words: Word[], at: number): boolean {
   const first = words[at];
   const last = words[at + 1];
-  if (first === undefined || last === undefined || reach(text, words, at, 2) < 2) return null;
-  if (!isSurname(last.text) || people.some((name) => !name.includes(' '))) return null;
-  if (!FIRST_NAMES.has(fold(first.text)) || !capitalised.test(first.text)) return null;
-  return stranger(text, words, at, 'form');
+  if (first === undefined || last === undefined || reach(text, words, at, 2) < 2) return false;
+  if (text[first.to] !== ' ' || !isSurname(last.text) || !capitalised.test(first.text))
+    return false;
+  return FIRST_NAMES.has(fold(first.text));
 }
 
 function byForm(text: string, words: Word[], at: number): Found | null {
@@ -125,9 +129,11 @@ function mentionOf(
   kind: Mention['kind'],
   people: string[],
 ): Mention {
+  // `Thomas L.` ends with its full stop.
+  const stop = last !== first && last.text.length === 1 && text[last.to] === '.' ? 1 : 0;
   return {
     from: first.from,
-    to: last.to,
+    to: last.to + stop,
     written: text.slice(first.from, last.to).replace(/^@/, ''),
     kind,
     people,

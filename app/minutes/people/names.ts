@@ -16,11 +16,14 @@ type Claim = { name: string; rank: number; writing: Writing };
  * Builds the index for one mail. The canonical name is the one that the participants list uses,
  * else the roster's. Where a spelling fits several people, those who were there come before those
  * who were not, and what a list or a person said before what follows from a name.
+ * `text`, everything that the mail says, settles a short name that several could have: who is written
+ * `Dave Scott` somewhere is the `Dave` of this mail.
  * `diagnostics` names every ambiguous first name among the participants with its candidates.
  */
 export function learnNames(
   participants: Participant[],
   roster: Roster,
+  text = '',
 ): { names: Names; diagnostics: Diagnostic[] } {
   const claims = new Map<string, Claim[]>();
   const absent = new Set(roster);
@@ -31,10 +34,19 @@ export function learnNames(
   }
   for (const person of absent) claimAll(claims, person.name, person, 0.5);
 
+  let foldedText: string | null = null;
+  const said = () => {
+    foldedText ??= fold(text);
+    return foldedText;
+  };
   const names: Names = { bySpelling: new Map(), writing: new Map() };
   for (const [folded, rivals] of claims) {
     const best = Math.min(...rivals.map((claim) => claim.rank));
-    const winners = rivals.filter((claim) => claim.rank === best);
+    const winners = settle(
+      folded,
+      rivals.filter((claim) => claim.rank === best),
+      said,
+    );
     names.bySpelling.set(folded, [...new Set(winners.map((claim) => claim.name))]);
     const writing = winners.map((claim) => claim.writing);
     if (!writing.includes('any'))
@@ -43,12 +55,23 @@ export function learnNames(
   return { names, diagnostics: sharedFirstNames(participants, names) };
 }
 
+function settle(folded: string, winners: Claim[], said: () => string): Claim[] {
+  if (winners.length < 2 || folded.includes(' ')) return winners;
+  const written = winners.filter((claim) => {
+    const last = fold(claim.name).split(' ').at(-1) ?? '';
+    // A full name as the list has it proves nothing: everybody is on the list.
+    const full = `${folded} ${last}`;
+    return full !== fold(claim.name) && said().includes(full);
+  });
+  return written.length === 1 ? written : winners;
+}
+
 /** Whom a spelling names: none, one, or the candidates. `Ann` → `['Ann Lee']`. */
 export function lookUp(names: Names, written: string): string[] {
   const folded = fold(written);
   const found = names.bySpelling.get(folded);
   if (found === undefined) return [];
-  const writing = names.writing.get(folded);
+  const writing = written.startsWith('@') ? undefined : names.writing.get(folded);
   if (writing === 'capital' && !capital.test(written)) return [];
   if (writing === 'upper' && written !== written.toUpperCase()) return [];
   return found;

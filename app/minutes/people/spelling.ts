@@ -17,6 +17,7 @@ const specials = /[ßøæłđı]/g;
 /** `Daniel  Bünzli` → `daniel bunzli`: what two spellings are compared by. */
 export function fold(written: string): string {
   return written
+    .trim()
     .normalize('NFKD')
     .replace(diacritics, '')
     .toLowerCase()

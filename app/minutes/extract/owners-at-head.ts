@@ -1,0 +1,115 @@
+/** What stands behind a TODO marker in; the owners named there and where the work begins out. */
+import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { readPledge } from './predicates.ts';
+import type { Owner, Sentence } from './reading.ts';
+import { groupAt } from './subjects.ts';
+
+const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            [#12]
+const colon = /\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
+const nobody = new RegExp(`(?<who>${oneOf(NOBODY)})(?=$|[\\s:,.)])`, 'iy');
+
+export type Head = { at: number; owners: Owner[]; nobody: boolean; id: number | null };
+
+// `(ann): …`, `[#12] …`, `Ann, Bob: …`, `Ann to review …`, `for Ann: …`, `@ann …`, `someone: …`
+export function readHead(text: string, start: number, sentence: Sentence, bare: boolean): Head {
+  const head: Head = { at: start, owners: [], nobody: false, id: null };
+  const skip = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = head.at;
+    const found = pattern.exec(text);
+    if (found) head.at += found[0].length;
+    return found;
+  };
+  const readId = () => {
+    const id = skip(idMark)?.groups?.id;
+    if (id !== undefined) head.id = Number(id);
+  };
+  readId();
+  const bracket = /\s?[([]\s?/y;
+  bracket.lastIndex = head.at;
+  if (bracket.test(text)) {
+    const inside = ownersFrom(text, sentence, bracket.lastIndex);
+    const close = /^\s?[)\]]/.exec(text.slice(inside.end, inside.end + 2));
+    if (inside.owners.length > 0 && close) {
+      head.owners.push(...inside.owners);
+      head.at = inside.end + close[0].length;
+    } else if (/^(?:done|\?)\s?[)\]]/i.test(text.slice(bracket.lastIndex, bracket.lastIndex + 7)))
+      head.at = text.indexOf(')', head.at) + 1 || head.at;
+  }
+  if (!bare) skip(colon);
+  readId();
+  nobody.lastIndex = head.at;
+  const who = nobody.exec(text)?.groups?.who;
+  if (who !== undefined) {
+    head.nobody = true;
+    const end = head.at + who.length;
+    const gap = /^\s?(?::|-{1,2}\s|[–—→])\s*/.exec(text.slice(end, end + 6));
+    if (gap) head.at = end + gap[0].length;
+    else if (/^(?:[?]+|tb[da]|unassigned)$/i.test(who)) head.at = end;
+    return head;
+  }
+  const preposition = /(?:for|on|by)\s+/iy;
+  preposition.lastIndex = head.at;
+  const assigned = preposition.test(text) ? preposition.lastIndex : head.at;
+  const named = ownersFrom(text, sentence, assigned);
+  const place =
+    named.owners.length === 0 ? null : workBehind(text, named, assigned > head.at, sentence);
+  if (place !== null) {
+    head.owners.push(...named.owners);
+    head.at = place;
+    readId();
+  }
+  return head;
+}
+
+type Group = { owners: Owner[]; end: number; handle: boolean };
+
+function ownersFrom(text: string, sentence: Sentence, at: number): Group {
+  const index = sentence.mentions.findIndex((mention) => mention.from === at);
+  const group = index < 0 ? [] : groupAt(text, sentence.mentions, index);
+  const sure = group.filter((mention) => mention.kind !== 'guess');
+  const list = sure.length === 1 && index >= 0 ? listAt(text, sentence, index) : sure;
+  return {
+    owners: list.map((mention) => ({ kind: 'mention', mention })),
+    end: list.at(-1)?.to ?? at,
+    handle: text[at] === '@',
+  };
+}
+
+// `Ann, Bob: …`: before a colon a comma is enough to make a list.
+function listAt(text: string, sentence: Sentence, index: number): Sentence['mentions'] {
+  const list = sentence.mentions.slice(index, index + 1);
+  for (const mention of sentence.mentions.slice(index + 1, index + 8)) {
+    const last = list.at(-1);
+    const gap = last && text.slice(last.to, mention.from);
+    const joined =
+      gap !== undefined && (/^\s?,\s?$/.test(gap) || (gap === ' ' && text[mention.from] === '@'));
+    if (mention.kind === 'guess' || !joined) break;
+    list.push(mention);
+  }
+  const end = list.at(-1)?.to ?? 0;
+  const closes = /^\s?[:)\]]/.test(text.slice(end, end + 2));
+  return closes || text[list[1]?.from ?? 0] === '@' ? list : list.slice(0, 1);
+}
+
+// Where the work begins behind owners named at the head; null where they are no owners after all.
+function workBehind(
+  text: string,
+  named: Group,
+  assigned: boolean,
+  sentence: Sentence,
+): number | null {
+  const rest = text.slice(named.end, named.end + 40);
+  const gap = /^(?:\s?:|\s-{1,2}\s|\s?[–—→]\s|\s(?:=>|->)\s)\s*/.exec(rest);
+  if (gap) return named.end + gap[0].length;
+  const please = /^,?\s(?:please|pls|can you(?: please)?|could you(?: please)?)\s/i.exec(rest);
+  if (please) return named.end + please[0].length;
+  const promise = readPledge(text, named.end);
+  if (promise && promise.at < sentence.to) return promise.at;
+  const to = /^\sto\s/.exec(rest);
+  if (to) return named.end + to[0].length;
+  const verb = /^,?\s(?<verb>[a-z][a-z-]+)/.exec(rest)?.groups?.verb;
+  if (verb !== undefined && !assigned && (named.handle || WORK_VERBS.has(verb)))
+    return named.end + 1;
+  if (named.end >= sentence.to) return named.end;
+  return null;
+}

@@ -1,0 +1,61 @@
+/** The end of a TODO in; the owners named there, our number, and where the work ends, out. */
+import type { Owner, Sentence } from './reading.ts';
+import { groupAt } from './subjects.ts';
+
+// `… (Ann)`, `… [#12]`, `… -> Ann`, `… @ann`, `… DONE`, `… (?)`
+export function readTail(
+  text: string,
+  from: number,
+  sentence: Sentence,
+  underActions: boolean,
+): { end: number; owners: Owner[]; id: number | null } {
+  let end = sentence.to;
+  let owners: Owner[] = [];
+  let id: number | null = null;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const words = text.slice(Math.max(from, end - 120), end);
+    const mark =
+      /\s*(?:\[#(?<id>\d{1,9})\]|\(\?\)|\(done\)|\[done\]|[–—-]*\s?\bDONE\b[!.]?|✓|✔|✅)\s*\.?$/iu.exec(
+        words,
+      );
+    if (mark && !/\bdone\b/.test(mark[0].replace(/[([]done[)\]]/i, ''))) {
+      if (mark.groups?.id !== undefined) id = Number(mark.groups.id);
+      end -= mark[0].length;
+      continue;
+    }
+    if (owners.length > 0) break;
+    const last = sentence.mentions.findLast(
+      (mention) => mention.to <= end && mention.to > end - 20,
+    );
+    if (!last || last.kind === 'guess') break;
+    const first = sentence.mentions.findIndex((_, index) =>
+      groupAt(text, sentence.mentions, index).includes(last),
+    );
+    const group = groupAt(text, sentence.mentions, first);
+    const start = group[0]?.from ?? last.from;
+    if (start <= from) break;
+    const behindName = text.slice(last.to, end);
+    const before = text.slice(Math.max(from, start - 20), start);
+    const opener =
+      /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s)?|\s(?:->|=>|→)\s?|\s[–—]\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
+        before,
+      );
+    const closed =
+      /^(?:\s(?:will|volunteers|to do)(?:\sdo\s(?:it|this|that))?)?\s?[)\]]?\s?\.?$/.test(
+        behindName,
+      );
+    const dash = underActions ? /\s-{1,2}\s$/.exec(before) : null;
+    const handle = text[start] === '@' ? /\s$/.exec(before) : null;
+    const cut = opener ?? dash ?? handle;
+    if (!cut || !closed) break;
+    if (
+      handle &&
+      !opener &&
+      /(?:with|to|from|by|for|ask|ping|via|cc|and|of|about|than)\s$/i.test(before)
+    )
+      break;
+    owners = group.map((mention) => ({ kind: 'mention', mention }));
+    end = start - cut[0].length;
+  }
+  return { end: Math.max(from, end), owners, id };
+}
