@@ -10,7 +10,13 @@ export type Clause = { from: number; owners: Owner[]; at: number; confidence: nu
 const step =
   '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
 // What stands before the name, what must stand behind it, and how sure that is.
-const patterns: { before: RegExp; behind: RegExp; confidence: number; whole?: true }[] = [
+const patterns: {
+  before: RegExp;
+  behind: RegExp;
+  confidence: number;
+  whole?: true;
+  asks?: true;
+}[] = [
   // the next step for Ann is to compile it
   {
     before: new RegExp(`\\b${step}\\s(?:for|of)\\s$`, 'i'),
@@ -45,6 +51,7 @@ const patterns: { before: RegExp; behind: RegExp; confidence: number; whole?: tr
     before: /(?:^|[:;(]\s?|\b(?:and|but|so)\s)$/i,
     behind: /^,?\s(?:please|pls|(?:can|could|would)\syou(?:\splease)?)(?=\s)/i,
     confidence: 0.75,
+    asks: true,
   },
   // it is assigned to Ann
   {
@@ -69,9 +76,10 @@ const planning = new RegExp(
 );
 const plainVerb = /^(?<verb>[a-z][a-z-]+)\b/i;
 
-export function findAssignments(sentence: Sentence, reading: Reading): Clause[] {
+/** `asked`: the sentence is a question, so only being asked by name counts. */
+export function findAssignments(sentence: Sentence, reading: Reading, asked: boolean): Clause[] {
   const { text } = reading.prose;
-  const clauses: Clause[] = [...plannedWork(sentence, reading)];
+  const clauses: Clause[] = asked ? [] : plannedWork(sentence, reading);
   for (let index = 0; index < sentence.mentions.length; ) {
     const group = groupAt(text, sentence.mentions, index);
     index += group.length;
@@ -82,6 +90,7 @@ export function findAssignments(sentence: Sentence, reading: Reading): Clause[] 
     const before = text.slice(Math.max(sentence.from, first.from - 40), first.from);
     const behind = text.slice(last.to, Math.min(sentence.to, last.to + 60));
     for (const pattern of patterns) {
+      if (asked && pattern.asks !== true) continue;
       if (!pattern.before.test(before)) continue;
       const found = pattern.behind.exec(behind);
       if (!found) continue;

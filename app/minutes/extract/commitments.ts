@@ -31,9 +31,10 @@ export const findCommitments: Rule = (sentence, reading, found) => {
   const { text } = reading.prose;
   const words = text.slice(sentence.from, sentence.to);
   if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
-  if (question.test(words)) return [];
   const request = found.find((fact) => fact.kind === 'todo' && fact.basis === 'request');
-  const subjects = findSubjects(sentence, reading);
+  // A question promises nothing; `Ann, can you file it?` gives work all the same.
+  const isQuestion = question.test(words);
+  const subjects = isQuestion ? [] : findSubjects(sentence, reading);
   const clauses: Clause[] = [];
   const add = (clause: Clause) => {
     if (!clauses.some((each) => sameOwners(each.owners, clause.owners))) clauses.push(clause);
@@ -42,8 +43,8 @@ export const findCommitments: Rule = (sentence, reading, found) => {
     const clause = clauseOf(subject, sentence, reading);
     if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause);
   }
-  for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
-  for (const clause of findAssignments(sentence, reading)) add(clause);
+  if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
+  for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
   clauses.sort((one, other) => one.from - other.from);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 };
@@ -75,6 +76,8 @@ function confidenceOf(
   if (/\b(?:if|unless|provided)\b/.test(after)) confidence -= 0.1;
   if (HUMAN_VERBS.has(promise.verb)) confidence += 0.03;
   if (subject.kind === 'pronoun') confidence -= 0.05;
+  if (subject.owners.some((owner) => owner.kind === 'mention' && owner.mention.kind === 'form'))
+    confidence -= 0.08;
   if (!subject.sure) confidence -= isPlausible(subject, promise, reading) ? 0.3 : 1;
   return Math.round(Math.min(confidence, 0.97) * 100) / 100;
 }
@@ -121,7 +124,12 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
     const place = sentence.from + match.index + match[0].length;
     const promise = readBare(text, place);
     if (promise === null || promise.at >= sentence.to) continue;
-    const who = subjectBefore(words, match.index, sentence, subjects, owners, speaker !== null);
+    // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
+    const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
+    const who =
+      main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0])
+        ? main.owners
+        : subjectBefore(words, match.index, sentence, subjects, owners, speaker !== null);
     if (who.length === 0) continue;
     const before = words.slice(0, match.index);
     if (condition.test(before) && !/,[^,]*$/.test(before)) continue;

@@ -2,9 +2,12 @@
 import type { ItemKind } from '../minutes.ts';
 import type { Fact, Reading, TodoFact } from './reading.ts';
 
-// What a text must not rely on alone: `set that up` needs the words before it.
+// What a short text must not rely on alone: `fix it` needs the words before it, `fix it on ARM` says enough.
 const anaphor =
-  /\b(?:it|this|that|these|those|them|both|so|one|same|there)\b|\btake a look\b(?!\s(?:at|into))|^(?:do|investigate|check|look)\W*$/i;
+  /\b(?:it|this|that|these|those|them|both|so|one|same|there)\b|^\S+(?: a look)?\W*$/i;
+const fewWords = /^\S+(?:\s+\S+){0,3}$/;
+/** A longer sentence is no title. */
+const longestTitle = 240;
 const openers =
   /^(?:and|but|so|then|also|next|now|this week|next week|yes|in the meantime|for now)?[\s,]*$/i;
 
@@ -43,7 +46,8 @@ function selfContained(fact: TodoFact, reading: Reading): TodoFact {
   const { text } = reading.prose;
   const before = text.slice(fact.from, fact.work.from);
   const words = text.slice(fact.work.from, fact.work.to);
-  if (openers.test(before) || before.length < 30 || !anaphor.test(words)) return fact;
+  if (openers.test(before) || before.length < 30 || fact.to - fact.from > longestTitle) return fact;
+  if (!fewWords.test(words.trim()) || !anaphor.test(words)) return fact;
   return { ...fact, work: { from: fact.from, to: fact.to } };
 }
 

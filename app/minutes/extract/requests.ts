@@ -2,7 +2,7 @@
 import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
-import { findSubjects } from './subjects.ts';
+import { findSubjects, groupAt } from './subjects.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
@@ -25,7 +25,7 @@ const offered = new RegExp(
 );
 // `Can someone check …?` · `Who can take …?` · `Who wants to …?`
 const asked = new RegExp(
-  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}|who(?:['’]ll|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto)))(?=\\s)`,
+  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto)))(?=\\s)`,
   'iu',
 );
 // `someone (probably Ann) will …`
@@ -40,7 +40,7 @@ export const findRequests: Rule = (sentence, reading, found) => {
   if (hypothetical.test(text)) return [];
   const start = requestAt(text);
   if (start === null) return [];
-  const taker = takerOf(sentence, reading);
+  const taker = takerOf(sentence, reading) ?? replyOf(sentence, reading);
   const end = taker === null ? sentence.to : Math.max(sentence.from + start + 1, taker.from);
   const fact: TodoFact = {
     kind: 'todo',
@@ -99,4 +99,20 @@ function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from:
     return { owners: subject.owners, from: from < 0 ? subject.from : from };
   }
   return null;
+}
+
+// `Who can review it? -> Ann`
+function replyOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {
+  const next = reading.sentences[sentence.index + 1];
+  const [first] = next?.mentions ?? [];
+  if (next === undefined || first === undefined) return null;
+  const { text } = reading.prose;
+  const group = groupAt(text, next.mentions, 0);
+  const end = group.at(-1)?.to ?? first.to;
+  const isReply = /^(?:->|=>|→)\s*$/.test(text.slice(next.from, first.from));
+  if (!isReply || !/^[.!)\s]*$/.test(text.slice(end, next.to))) return null;
+  return {
+    owners: group.map((mention): Owner => ({ kind: 'mention', mention })),
+    from: sentence.to,
+  };
 }

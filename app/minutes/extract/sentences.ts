@@ -8,6 +8,8 @@ export type Stretch = { from: number; to: number };
 const stop = /(?<marks>[.!?…]+)(?<closers>["'”’»)\]]*)(?=\s|$)|\n/g;
 const lastWord = /[\p{L}\p{N}.]{1,20}$/u;
 const nextLetter = /\S/g;
+// `"echo ... > META"` goes on; a capital, a number, a quote, a bracket or code may begin anew.
+const opensSentence = /[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC]/u;
 const initial = /^\p{Lu}$/u;
 const numberOnly = /^\d{1,3}$/;
 /** Longest parenthesis that keeps a sentence together; beyond it the bracket was never closed. */
@@ -53,7 +55,7 @@ function isEnd(
 function startsSentence(text: string, at: number): boolean {
   nextLetter.lastIndex = at;
   const next = nextLetter.exec(text)?.[0];
-  return next === undefined || !/\p{Ll}/u.test(next);
+  return next === undefined || opensSentence.test(next);
 }
 
 // Which places lie inside `( … )`, from one pass; a bracket without its partner opens nothing.

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { owesOf } from './reading-of.ts';
+import { owesOf, read, todosOf } from './reading-of.ts';
 
 /** Sentence, then who owes something after it, one entry a TODO; `?` needs an owner. */
 const promised: Record<string, [string, ...string[]][]> = {
@@ -123,6 +123,8 @@ const promised: Record<string, [string, ...string[]][]> = {
     ['Ann was asked to write a summary', 'Ann Lee'],
     ['Ann, please file an issue', 'Ann Lee'],
     ['@ann can you file an issue', 'Ann Lee'],
+    ['Ann, can you file an issue?', 'Ann Lee'],
+    ['Ann, could you please file an issue?', 'Ann Lee'],
   ],
   'subject of the sentence before': [
     ['Ann found the bug. She will fix it next week.', 'Ann Lee'],
@@ -135,6 +137,10 @@ const promised: Record<string, [string, ...string[]][]> = {
     ['Bob looked at the driver and will merge it', 'Bob Stone'],
     ['Bob has reviewed the patches, so will release the library as well', 'Bob Stone'],
     ['Bob is preparing a post and will circulate it', 'Bob Stone'],
+    [
+      'Bob mentors the project and someone has stepped forward (yay!) - will report back',
+      'Bob Stone',
+    ],
     ["Bob's been fixing scripts. Also set up a pool and will be cutting releases.", 'Bob Stone'],
     ["Bob is curious about the clock so he'll ask Ann", 'Bob Stone'],
     ['JonathanM has agreed to this and will add support to the library', 'Jonathan Marsh'],
@@ -333,6 +339,8 @@ const nothing: Record<string, string[]> = {
     'Will Ann review it?',
     'Should Ann review it?',
     'Ann will review it?',
+    'Ann, can you hear us?',
+    'Ann, does it work?',
     'Ann, Bob',
     'From Ann: will it work?',
     'according to Ann to this day nothing works',
@@ -384,4 +392,50 @@ test('below Next steps whoever is named does what follows', () => {
 });
 test('a name that the topic has is a thing', () => {
   expect(owesOf('Zorblax will send an email', { topicTitle: 'Zorblax 2.0' })).toEqual([]);
+});
+
+test('the text is the work, with the words before it where it would say too little alone', () => {
+  expect(todosOf('Ann will file an issue and **tell** [Bob](https://a.example).')).toEqual([
+    'Ann Lee: file an issue and **tell** [Bob](https://a.example).',
+  ]);
+  expect(todosOf('The bridge between both machines is slow, Ann will fix it')).toEqual([
+    'Ann Lee: The bridge between both machines is slow, Ann will fix it',
+  ]);
+  expect(
+    todosOf('The bridge between both machines is slow, Ann will measure the old driver'),
+  ).toEqual(['Ann Lee: measure the old driver']);
+});
+
+test('the place is the sentence, and of two in one sentence each has its own', () => {
+  const text = 'We met. Ann will do the docs and Bob will do the tests. It rained.';
+  const places = read(text).todos.map(({ span }) => text.slice(span.start, span.end));
+  expect(places).toEqual(['Ann will do the docs', 'Bob will do the tests.']);
+  const [one] = read('We met. The driver fails, so Ann will fix the driver. It rained.').todos;
+  expect(one?.span).toEqual({ start: 8, end: 53 });
+});
+
+test('a bullet that is nothing but a commitment is a TODO, a note with one stays a note', () => {
+  expect(read('Ann will fix the driver').kind).toBe('todo');
+  expect(read('Ann to review').kind).toBe('todo');
+  expect(read('The driver fails. Ann will fix it.').kind).toBe('note');
+  expect(read('The driver fails, Ann will fix it').kind).toBe('note');
+});
+
+test('a name that several people have stays as written, with the candidates', () => {
+  const { todos, diagnostics } = read('Thomas will send PRs');
+  expect(todos[0]?.owners).toEqual(['Thomas']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ambiguous-name']);
+  expect(diagnostics[0]?.message).toContain('Thomas Gruber or Thomas Lang');
+  expect(diagnostics[0]?.span).toEqual({ start: 0, end: 6 });
+  expect(read('ThomasG will send PRs').diagnostics).toEqual([]);
+});
+
+test('the surer the words, the surer the reading', () => {
+  const sure = (text: string) => read(text).todos[0]?.confidence ?? 0;
+  expect(sure('Ann will file an issue')).toBeGreaterThan(sure('Ann should file an issue'));
+  expect(sure('Ann will file an issue')).toBeGreaterThan(
+    sure('Ann will file an issue if it fails'),
+  );
+  expect(sure('Ann will file an issue')).toBeGreaterThan(sure('Zorblax will file an issue'));
+  expect(sure('Zorblax will file an issue')).toBeGreaterThan(0.5);
 });

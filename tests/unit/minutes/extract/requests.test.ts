@@ -37,6 +37,12 @@ const asked: [string, string[]][] = [
     'someone should test it. Ann will look at it.',
     ['?: someone should test it.', 'Ann Lee: look at it.'],
   ],
+  ['Who can test it? -> Ann', ['Ann Lee: Who can test it?']],
+  [
+    "who's going to write the post? -> Ann and Bob",
+    ["Ann Lee + Bob Stone: who's going to write the post?"],
+  ],
+  ['Who can test it? -> Ann is away', ['?: Who can test it?']],
   ['Who can test it? Ann will.', ['?: Who can test it?', 'Ann Lee: Ann will.']],
   [
     'someone should test it, and Ann will write the docs',

@@ -20,6 +20,7 @@ const split: string[][] = [
   ['He said "stop."', 'Then he left.'],
   ['It works -- mostly - on ARM; the rest is open.'],
   ['Wait... no.'],
+  ['There could be "echo ... > META" or a META.in file, ann will look.'],
   ['finished it. will send a patch.'].flatMap((each) => each.split(/(?<=\.) /)),
   ['Unclosed (paren here.', 'Next one.'],
   ['See http.', 'Done.'],
