@@ -3,6 +3,7 @@
  * the browser: each part below listens on the document and finds what it needs by data attributes.
  */
 import { copyOnClick } from './browser/copy.ts';
+import { dragEntries } from './browser/drag-entries.ts';
 import { dropFiles } from './browser/drop.ts';
 import { listenToKeys } from './browser/keys.ts';
 import { lightPairs } from './browser/pairs.ts';
@@ -18,5 +19,6 @@ pickWords();
 copyOnClick();
 dropFiles();
 searchLive();
+dragEntries();
 showOwnZone();
 sendInPlace(showOwnZone);

@@ -34,6 +34,7 @@ export default [
   route('agenda/mails', 'routes/agenda-mails.tsx'),
   route('agenda/mails/:slug.eml', 'routes/agenda-short-mail.ts'),
   route('calendar.ics', 'routes/calendar.ts'),
+  route('settings', 'routes/settings.tsx'),
   route('keys', 'routes/keys.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('*', 'routes/not-found.tsx'),

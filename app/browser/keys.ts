@@ -19,7 +19,7 @@ function actOn(key: string): boolean {
     return true;
   }
   if (key === 'j' || key === 'ArrowDown' || key === 'k' || key === 'ArrowUp') {
-    const walks = key === 'j' || key === 'k' || document.activeElement?.matches('.fact');
+    const walks = key === 'j' || key === 'k' || document.activeElement?.matches('.fact, .entry');
     return walks === true && walk(key === 'j' || key === 'ArrowDown' ? 1 : -1);
   }
   if (!/^[a-z]$/.test(key)) return false;
@@ -40,8 +40,9 @@ function press(place: Element | null, key: string): boolean {
 
 /** To the next fact that can be decided on. */
 function walk(by: 1 | -1): boolean {
-  const facts = [...document.querySelectorAll('.fact[tabindex]')];
-  const at = facts.indexOf(document.activeElement?.closest('.fact') ?? document.body);
+  const facts = [...document.querySelectorAll('.fact[tabindex], .entry[tabindex]')];
+  const here = document.activeElement?.closest('.fact, .entry') ?? document.body;
+  const at = facts.indexOf(here);
   return focusOn(facts[at < 0 ? (by > 0 ? 0 : facts.length - 1) : at + by] ?? null);
 }
 

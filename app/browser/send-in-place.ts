@@ -8,7 +8,7 @@ export function sendInPlace(afterwards: () => void): void {
     if (!(form instanceof HTMLFormElement) || form.dataset.inPlace === undefined) return;
     event.preventDefault();
     const body = new FormData(form, event.submitter);
-    const facts = factsFrom(form);
+    const facts = [event.submitter?.id ?? '', ...factsFrom(form)].filter(Boolean);
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
@@ -25,7 +25,7 @@ export function sendInPlace(afterwards: () => void): void {
 
 /** The fact that the form stands in and those after it, to go on from when it is gone. */
 function factsFrom(form: HTMLFormElement): string[] {
-  const all = [...document.querySelectorAll('.fact[tabindex]')];
+  const all = [...document.querySelectorAll('.fact[tabindex], .entry[tabindex]')];
   const at = all.findIndex((fact) => fact.contains(form));
   return at < 0 ? [] : all.slice(at).map((fact) => fact.id);
 }

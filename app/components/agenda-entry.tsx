@@ -1,10 +1,14 @@
-/** An entry of the agenda in; the row that says what, who and why out. */
+/** An entry of the agenda in; the row that says what, who and why, with what can be done about it, out. */
 import type { Entry } from '#app/agenda/agenda.ts';
+import { AgendaEntryForms } from './agenda-entry-forms.tsx';
+import type { AgendaTyped } from './agenda-form.tsx';
+import { anchorOf } from './agenda-place.ts';
+import { AgendaQuickForms } from './agenda-quick-forms.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
 import { personHref, wordsHref } from './places.ts';
-import { Row } from './rows.tsx';
 import { Tag, type TagKind } from './tag.tsx';
+import { Why } from './why.tsx';
 
 const asks: Record<NonNullable<Entry['ask']>['kind'], { word: string; look: TagKind }> = {
   confirm: { word: 'confirm', look: 'decision' },
@@ -22,22 +26,23 @@ const kinds: Record<Entry['kind'], { word: string; look: TagKind }> = {
   'needs-owner': { word: 'needs an owner', look: 'warn' },
 };
 
-export function AgendaEntry(props: { entry: Entry }) {
-  const { entry } = props;
+export type EntryPlace = { section: string; sections: string[]; isFirst: boolean; isLast: boolean };
+
+export function AgendaEntry(props: {
+  entry: Entry;
+  place: EntryPlace;
+  /** Null for those who only read. */
+  edit: { typed: AgendaTyped } | null;
+}) {
+  const { entry, place, edit } = props;
   const tag = entry.ask ? asks[entry.ask.kind] : kinds[entry.kind];
   const number = entry.todo ?? entry.suggestion;
   return (
-    <Row
-      side={<Tag kind={tag.look}>{tag.word}</Tag>}
-      why={
-        entry.evidence ? (
-          <>
-            because {entry.because} · <a href={wordsHref(entry.evidence)}>the words</a>
-          </>
-        ) : (
-          `because ${entry.because}`
-        )
-      }
+    <li
+      className="entry"
+      id={anchorOf('entry', entry.key)}
+      tabIndex={edit ? -1 : undefined}
+      data-entry={edit ? entry.key : undefined}
     >
       <span>
         {entry.owners.length > 0 ? (
@@ -53,6 +58,24 @@ export function AgendaEntry(props: { entry: Entry }) {
           </a>
         )}
       </span>
-    </Row>
+      <span className="side">
+        <Tag kind={tag.look}>{tag.word}</Tag>
+      </span>
+      <Why>
+        because {entry.because}
+        {entry.evidence ? (
+          <>
+            {' · '}
+            <a href={wordsHref(entry.evidence)}>the words</a>
+          </>
+        ) : null}
+      </Why>
+      {edit ? (
+        <div className="entry-forms">
+          <AgendaQuickForms entry={entry} place={place} />
+          <AgendaEntryForms entry={entry} place={place} typed={edit.typed} />
+        </div>
+      ) : null}
+    </li>
   );
 }

@@ -5,6 +5,8 @@ type Looks = { primary?: boolean; small?: boolean; plain?: boolean; children: Re
 
 export function Button(
   props: Looks & {
+    /** By which the focus finds it again on the answer's page. */
+    id?: string;
     name?: string;
     value?: string;
     /** The id of the form that it sends, when it stands outside of it. */
@@ -18,6 +20,7 @@ export function Button(
     <button
       type="submit"
       className={looksOf(props)}
+      id={props.id}
       name={props.name}
       value={props.value}
       form={props.form}

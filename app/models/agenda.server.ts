@@ -52,7 +52,8 @@ export function getAgenda(
 /** How many of the latest meetings the agenda looks back at. */
 const lookBack = 4;
 
-function latestNotes(db: Database): MeetingNotes[] {
+/** Of the last meetings, most recent first. */
+export function latestNotes(db: Database): MeetingNotes[] {
   return findReadings(
     db,
     `r.counts_on IN (SELECT date FROM meetings ORDER BY date DESC LIMIT ${lookBack})`,

@@ -1,112 +1,160 @@
-/** The agenda of the next meeting: what do we send? */
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { AgendaEntry } from '#app/components/agenda-entry.tsx';
-import { ButtonLink } from '#app/components/button.tsx';
+/** The agenda of the next meeting: what do we send, and what do we change before? */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { budgetSum } from '#app/agenda/apply-draft.ts';
+import { sayTimesIn } from '#app/agenda/say-date.ts';
+import { AgendaAdd } from '#app/components/agenda-add.tsx';
+import { AgendaChanges, AgendaHidden, AgendaLost } from '#app/components/agenda-beside.tsx';
+import { AgendaForm, type AgendaTyped } from '#app/components/agenda-form.tsx';
+import { AgendaMailed } from '#app/components/agenda-mailed.tsx';
+import { AgendaSection } from '#app/components/agenda-section.tsx';
+import { AgendaMove, AgendaWhen } from '#app/components/agenda-when.tsx';
+import { Button, ButtonLink } from '#app/components/button.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
 import { hours, longDay, meetingDistance } from '#app/components/dates.ts';
 import { Empty } from '#app/components/empty.tsx';
-import { MeetingHours } from '#app/components/meeting-hours.tsx';
+import { Notice } from '#app/components/notice.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
-import { Rows } from '#app/components/rows.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
 import { getAgenda } from '#app/models/agenda.server.ts';
+import { whatWasDone } from '#app/models/agenda-decisions.server.ts';
+import { agendaAsMailto } from '#app/models/agenda-files.server.ts';
+import { listPeople } from '#app/models/people.server.ts';
+import { getSeries } from '#app/models/series.server.ts';
+import { actOnAgenda } from './agenda-act.ts';
+import { agendaTyped, readAgendaWish } from './agenda-form.ts';
+import { noAgendaYet } from './agenda-place.ts';
+import { notFound, writerOf } from './writer.ts';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { view: getAgenda(context.db, { now: context.now }), now: context.now };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { db, now, viewer } = context;
+  const view = getAgenda(db, { now });
+  if (view === null) return { view: null, now };
+  const undo = Number(new URL(request.url).searchParams.get('undo') ?? 0);
+  return {
+    ...{ view, now, canEdit: viewer.editor !== null, mailto: agendaAsMailto(db, view) },
+    writesIds: getSeries(db).writesIds,
+    people: listPeople(db).map(({ name }) => name),
+    done: undo > 0 && viewer.editor !== null ? whatWasDone(db, undo) : null,
+  };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export async function action({ context, request }: ActionFunctionArgs) {
+  const writer = writerOf(context);
+  const view = getAgenda(context.db, { now: context.now });
+  if (view === null) return notFound(noAgendaYet);
+  const form = await request.formData();
+  const read = readAgendaWish(form);
+  if (read.kind === 'refused') return data({ said: null, typed: read.typed }, { status: 400 });
+  const { said, undo } = actOnAgenda(context.db, view, read.wish, writer);
+  if (said !== null) return data({ said, typed: agendaTyped(form, {}) }, { status: 400 });
+  return redirect(undo === null ? '/agenda' : `/agenda?undo=${undo}`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   {
-    title: data?.view
-      ? `Agenda of ${longDay(data.view.agenda.meeting.date, data.now)} · Mirage Minutes`
+    title: loaded?.view
+      ? `Agenda of ${longDay(loaded.view.agenda.meeting.date, loaded.now)} · Mirage Minutes`
       : 'Agenda · Mirage Minutes',
   },
 ];
 
 export default function AgendaPage() {
-  const { view, now } = useLoaderData<typeof loader>();
-  if (view === null) return <NoAgenda />;
-  const { meeting, sections, markdown } = view.agenda;
-  const entries = sections.flatMap((section) => section.entries);
-  const budget = sections.reduce((sum, section) => sum + (section.minutes ?? 0), 0);
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  if (loaded.view === null) return <NoAgenda />;
+  const { view, now, canEdit, mailto, writesIds, people, done } = loaded;
+  const { meeting, sections, hidden, lost, markdown, otherZones } = view.agenda;
+  const typed: AgendaTyped = refused?.typed ?? null;
+  const edit = canEdit ? { typed } : null;
+  const titles = sections.map(({ title }) => title);
   return (
     <>
+      {refused?.said ? <Notice kind="warn">{refused.said}</Notice> : null}
+      {done === null ? null : (
+        <Notice
+          undo={
+            <AgendaForm intent="undo" on={{ correction: done.correction }}>
+              <Button small id="undo">
+                Undo
+              </Button>
+            </AgendaForm>
+          }
+        >
+          {done.says}
+        </Notice>
+      )}
+      <AgendaChanges changes={view.changes} canEdit={canEdit} />
       <PageHead
         over={`Agenda · ${meetingDistance(meeting.date, now)}`}
         title={`${longDay(meeting.date, now)}, ${hours(meeting.start, meeting.end)}`}
         lede={
-          <>
-            <MeetingHours of={meeting} isZoneOnly />
-            {meeting.callUrl ? (
-              <>
-                {' · '}
-                <a href={meeting.callUrl}>call</a>
-              </>
-            ) : null}
-            {meeting.padUrl ? (
-              <>
-                {' · '}
-                <a href={meeting.padUrl}>pad</a>
-              </>
-            ) : null}
-            {' · '}
-            {basisWords[meeting.basis]}
-          </>
+          <AgendaWhen
+            agenda={view.agenda}
+            elsewhere={otherZones.map((zone) => sayTimesIn(meeting, zone))}
+          />
         }
-        actions={
-          <>
-            <ButtonLink href="/agenda.md" download>
-              Save as .md
-            </ButtonLink>
-            <CopyButton of="agenda-markdown">Copy as Markdown</CopyButton>
-          </>
-        }
+        actions={<CopyButton of="agenda-markdown">Copy as Markdown</CopyButton>}
       />
+      {canEdit ? <AgendaMove agenda={view.agenda} typed={typed} /> : null}
       <div className="grid mailed">
-        <Part
-          id="entries"
-          title="Entries"
-          note={budget > 0 ? `${budget} minutes` : `${entries.length}, each with its reason`}
-        >
-          <div className="sheet">
-            {sections.map((section) => (
-              <div key={section.title}>
-                <h3 className="band">
-                  <span>{section.title}</span>
-                  <small>{section.minutes === null ? null : `${section.minutes} min`}</small>
-                </h3>
-                {section.entries.length > 0 ? (
-                  <Rows bare label={section.title}>
-                    {section.entries.map((entry) => (
-                      <AgendaEntry key={entry.key} entry={entry} />
-                    ))}
-                  </Rows>
-                ) : null}
-              </div>
-            ))}
-          </div>
-        </Part>
-        <Part id="mailed" title="As it will be mailed" note="72 columns">
-          <Sheet scrolls={{ label: 'The agenda as Markdown' }}>
-            <pre className="text" id="agenda-markdown">
-              {markdown}
-            </pre>
-          </Sheet>
-        </Part>
+        <div className="stack">
+          <Part id="entries" title="Entries" note={budgetWords(view.agenda)}>
+            <div className="sheet agenda">
+              {sections.map((section) => (
+                <AgendaSection
+                  key={section.title}
+                  section={section}
+                  sections={titles}
+                  edit={edit}
+                />
+              ))}
+            </div>
+          </Part>
+          {canEdit ? <AgendaAdd sections={titles} typed={typed} /> : null}
+          <AgendaHidden hidden={hidden} now={now} canEdit={canEdit} />
+          <AgendaLost lost={lost} canEdit={canEdit} />
+        </div>
+        <AgendaMailed {...{ markdown, mailto, writesIds, canEdit }} />
       </div>
+      <datalist id="people">
+        {people.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {canEdit ? (
+        <form method="post" data-in-place="" data-drag="" hidden>
+          <input type="hidden" name="intent" value="before" />
+          <input type="hidden" name="key" />
+          <input type="hidden" name="before" />
+        </form>
+      ) : null}
     </>
   );
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
 
-const basisWords = {
-  announced: 'as announced in the last mail',
-  rhythm: 'as the rhythm of the meetings has it',
-  set: 'as set by hand',
-};
+/** `45 of 120 minutes planned`, or how many entries there are while nobody has planned any. */
+function budgetWords({ sections, meeting }: NonNullable<ReturnType<typeof getAgenda>>['agenda']) {
+  const planned = budgetSum(sections);
+  const lasts = Math.round((Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / 60_000);
+  if (planned > lasts) {
+    return (
+      <strong className="over-time">
+        {planned} of {lasts} minutes: {planned - lasts} too many
+      </strong>
+    );
+  }
+  if (planned > 0) return `${planned} of ${lasts} minutes planned`;
+  return `${sections.flatMap(({ entries }) => entries).length}, each with its reason`;
+}
 
 function NoAgenda() {
   return (

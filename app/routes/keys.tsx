@@ -24,6 +24,19 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
       ['i', 'import the meeting'],
     ],
   },
+  {
+    title: 'On the agenda, at the entry in focus',
+    keys: [
+      ['j', 'the next entry'],
+      ['k', 'the one before'],
+      ['u', 'move it up'],
+      ['d', 'move it down'],
+      ['e', 'change it: its words, its owner, its day, its section'],
+      ['n', 'not this time'],
+      ['a', 'accept, confirm, or answered'],
+      ['x', 'not yet; it is none'],
+    ],
+  },
 ];
 
 export const meta: MetaFunction = () => [{ title: 'Keys · Mirage Minutes' }];

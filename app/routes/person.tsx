@@ -44,7 +44,12 @@ export default function Person() {
       <PageHead
         over="People"
         title={`${person.name} has ${counted(person.open, 'open TODO')}`}
-        lede={spellings(person)}
+        lede={
+          <>
+            {spellings(person)} ·{' '}
+            <a href={`/people/${person.slug}.ics`}>what is due, as a calendar</a>
+          </>
+        }
       />
       <div className="grid">
         <div className="stack">

@@ -1,0 +1,90 @@
+/** What the agenda does not show in: left out, without a place, changed since; lists that give it back out. */
+import type { Agenda } from '#app/agenda/agenda.ts';
+import type { DraftChange } from '#app/agenda/draft-changes.ts';
+import { AgendaForm } from './agenda-form.tsx';
+import { shortly } from './agenda-place.ts';
+import { Button } from './button.tsx';
+import { shortDay } from './dates.ts';
+import { MarkdownText } from './markdown-text.tsx';
+import { Part } from './part.tsx';
+import { counted } from './review-words.tsx';
+import { Row, Rows } from './rows.tsx';
+
+export function AgendaHidden(props: { hidden: Agenda['hidden']; now: string; canEdit: boolean }) {
+  if (props.hidden.length === 0) return null;
+  return (
+    <Part id="hidden" title="Left out" note={props.hidden.length}>
+      <Rows label="Left out">
+        {props.hidden.map(({ section, entry, until }) => (
+          <Row
+            key={entry.key}
+            why={`${section} · ${until === null ? 'not this time' : `until ${shortDay(until, props.now)}`}`}
+            side={
+              props.canEdit ? (
+                <AgendaForm intent="show" on={{ key: entry.key }}>
+                  <Button small label={`Bring back: ${shortly(entry.text)}`}>
+                    Bring back
+                  </Button>
+                </AgendaForm>
+              ) : null
+            }
+          >
+            <MarkdownText text={entry.text} />
+          </Row>
+        ))}
+      </Rows>
+    </Part>
+  );
+}
+
+export function AgendaLost(props: { lost: Agenda['lost']; canEdit: boolean }) {
+  if (props.lost.length === 0) return null;
+  return (
+    <Part id="lost" title="Edits without a place" note={props.lost.length}>
+      <Rows label="Edits without a place">
+        {props.lost.map(({ key, edit }) => (
+          <Row
+            key={`${key} ${edit}`}
+            why="what it was said about is no longer on the agenda"
+            side={
+              props.canEdit ? (
+                <AgendaForm intent="forget" on={{ key }}>
+                  <Button small label={`Forget: ${shortly(edit)}`}>
+                    Forget it
+                  </Button>
+                </AgendaForm>
+              ) : null
+            }
+          >
+            <span>{edit}</span>
+          </Row>
+        ))}
+      </Rows>
+    </Part>
+  );
+}
+
+export function AgendaChanges(props: { changes: DraftChange[]; canEdit: boolean }) {
+  const { changes } = props;
+  if (changes.length === 0) return null;
+  return (
+    <div className="notice agenda-news" role="status">
+      <details>
+        <summary>
+          {counted(changes.length, 'thing')} on it changed since it was last edited; your edits are
+          kept
+        </summary>
+        <ul>
+          {changes.map(({ kind, key, says }) => (
+            <li key={`${kind} ${key}`}>{says}</li>
+          ))}
+        </ul>
+      </details>
+      {props.canEdit ? (
+        <AgendaForm intent="seen" on={{}}>
+          <Button small>Seen</Button>
+        </AgendaForm>
+      ) : null}
+    </div>
+  );
+}

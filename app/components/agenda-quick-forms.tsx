@@ -1,0 +1,69 @@
+/** An entry and its place in; what one press does about it out: move, leave out, answer what it asks. */
+import type { Entry } from '#app/agenda/agenda.ts';
+import type { EntryPlace } from './agenda-entry.tsx';
+import { AgendaForm } from './agenda-form.tsx';
+import { anchorOf, shortly } from './agenda-place.ts';
+import { Button } from './button.tsx';
+
+export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {
+  const { entry, place } = props;
+  const { key } = entry;
+  const id = anchorOf('entry', key);
+  const words = shortly(entry.text);
+  const answers = answersTo(entry);
+  return (
+    <>
+      <span className="handle scripted-only" data-handle="" draggable="true" aria-hidden="true">
+        ⠿
+      </span>
+      {place.isFirst ? null : (
+        <AgendaForm intent="up" on={{ key }}>
+          <Button small id={`${id}-up`} hotkey="u" label={`Move up: ${words}`}>
+            ↑
+          </Button>
+        </AgendaForm>
+      )}
+      {place.isLast ? null : (
+        <AgendaForm intent="down" on={{ key }}>
+          <Button small id={`${id}-down`} hotkey="d" label={`Move down: ${words}`}>
+            ↓
+          </Button>
+        </AgendaForm>
+      )}
+      {answers.map(({ intent, on, hotkey, says }) => (
+        <AgendaForm key={says} intent={intent} on={{ key, ...on }}>
+          <Button small hotkey={hotkey} label={`${says}: ${words}`}>
+            {says}
+          </Button>
+        </AgendaForm>
+      ))}
+      <AgendaForm intent="hide" on={{ key }}>
+        <Button small hotkey="n" label={`Not this time: ${words}`}>
+          Not this time
+        </Button>
+      </AgendaForm>
+    </>
+  );
+}
+
+type Answer = { intent: string; on: Record<string, string>; hotkey: string; says: string };
+
+/** What the entry asks, as buttons. */
+function answersTo({ kind, ask, todo, suggestion }: Entry): Answer[] {
+  if (suggestion !== null) {
+    return [
+      { intent: 'suggestion', on: { accept: 'yes' }, hotkey: 'a', says: 'Accept' },
+      { intent: 'suggestion', on: { accept: 'no' }, hotkey: 'x', says: 'It is none' },
+    ];
+  }
+  if (todo !== null && ask?.kind === 'confirm') {
+    return [
+      { intent: 'proposal', on: { accept: 'yes' }, hotkey: 'a', says: 'Confirm' },
+      { intent: 'proposal', on: { accept: 'no' }, hotkey: 'x', says: 'Not yet' },
+    ];
+  }
+  if (kind === 'question') {
+    return [{ intent: 'answered', on: {}, hotkey: 'a', says: 'Answered' }];
+  }
+  return [];
+}

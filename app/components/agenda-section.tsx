@@ -1,0 +1,91 @@
+/** A section of the agenda in; its title, its budget and its entries out. */
+import type { Section } from '#app/agenda/agenda.ts';
+import { AgendaEntry } from './agenda-entry.tsx';
+import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
+import { anchorOf } from './agenda-place.ts';
+import { Button } from './button.tsx';
+
+export function AgendaSection(props: {
+  section: Section;
+  sections: string[];
+  edit: { typed: AgendaTyped } | null;
+}) {
+  const { section, sections, edit } = props;
+  const { title, minutes, entries } = section;
+  return (
+    <div className="agenda-section">
+      <h3 className="band" id={anchorOf('section', title)}>
+        <span>{title}</span>
+        {minutes === null ? null : <small>{minutes} min</small>}
+      </h3>
+      {edit ? <SectionForms section={section} sections={sections} typed={edit.typed} /> : null}
+      {entries.length > 0 ? (
+        <ul className="rows" aria-label={title}>
+          {entries.map((entry, index) => (
+            <AgendaEntry
+              key={entry.key}
+              entry={entry}
+              edit={edit}
+              place={{
+                ...{ section: title, sections },
+                isFirst: index === 0,
+                isLast: index === entries.length - 1,
+              }}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function SectionForms(props: { section: Section; sections: string[]; typed: AgendaTyped }) {
+  const { title, minutes } = props.section;
+  const at = props.sections.indexOf(title);
+  const id = anchorOf('section', title);
+  const typed = typedFor(props.typed, 'budget', { section: title });
+  const error = typed?.errors.minutes;
+  return (
+    <div className="section-forms">
+      {at === 0 ? null : (
+        <AgendaForm intent="section-up" on={{ section: title }}>
+          <Button small id={`${id}-up`} label={`Move section up: ${title}`}>
+            ↑
+          </Button>
+        </AgendaForm>
+      )}
+      {at === props.sections.length - 1 ? null : (
+        <AgendaForm intent="section-down" on={{ section: title }}>
+          <Button small id={`${id}-down`} label={`Move section down: ${title}`}>
+            ↓
+          </Button>
+        </AgendaForm>
+      )}
+      <AgendaForm intent="budget" on={{ section: title }}>
+        <label htmlFor={`${id}-minutes`} className="visually-hidden">
+          Minutes for {title}
+        </label>
+        <input
+          id={`${id}-minutes`}
+          className="minutes"
+          name="minutes"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={typed?.values.minutes ?? minutes ?? ''}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+        />{' '}
+        <Button small label={`Set minutes for ${title}`}>
+          min
+        </Button>
+      </AgendaForm>
+      {error ? (
+        <span className="field">
+          <span className="error" id={`${id}-error`}>
+            {error}
+          </span>
+        </span>
+      ) : null}
+    </div>
+  );
+}

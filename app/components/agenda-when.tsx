@@ -1,0 +1,83 @@
+/** The coming meeting in; its hours in every zone that matters, its links, and the form that moves it, out. */
+import type { Agenda } from '#app/agenda/agenda.ts';
+import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
+import { Button } from './button.tsx';
+import { MeetingHours } from './meeting-hours.tsx';
+import { TextField } from './text-field.tsx';
+
+const basisWords = {
+  announced: 'as announced in the last mail',
+  rhythm: 'as the rhythm of the meetings has it',
+  set: 'as set by hand',
+};
+
+export function AgendaWhen(props: { agenda: Agenda; elsewhere: string[] }) {
+  const { meeting } = props.agenda;
+  return (
+    <>
+      <MeetingHours of={meeting} isZoneOnly />
+      {props.elsewhere.map((words) => ` · ${words}`)}
+      {meeting.callUrl ? (
+        <>
+          {' · '}
+          <a href={meeting.callUrl}>call</a>
+        </>
+      ) : null}
+      {meeting.padUrl ? (
+        <>
+          {' · '}
+          <a href={meeting.padUrl}>pad</a>
+        </>
+      ) : null}
+      {' · '}
+      {basisWords[meeting.basis]} · <a href="/settings">the series</a>
+    </>
+  );
+}
+
+export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped }) {
+  const { meeting } = props.agenda;
+  const typed = typedFor(props.typed, 'meeting', {});
+  const shown = (name: 'date' | 'start' | 'end') => typed?.values[name] ?? meeting[name];
+  return (
+    <details className="agenda-move" open={typed !== null}>
+      <summary>Another day or time</summary>
+      <div className="sheet padded form">
+        <AgendaForm row intent="meeting" on={{}}>
+          <TextField
+            id="meeting-date"
+            name="date"
+            type="date"
+            label="Date"
+            value={shown('date')}
+            error={typed?.errors.date ?? null}
+          />
+          <TextField
+            id="meeting-start"
+            name="start"
+            type="time"
+            label="From"
+            short
+            value={shown('start')}
+            error={typed?.errors.start ?? null}
+          />
+          <TextField
+            id="meeting-end"
+            name="end"
+            type="time"
+            label="To"
+            short
+            value={shown('end')}
+            error={typed?.errors.end ?? null}
+          />
+          <Button small>Move the meeting</Button>
+        </AgendaForm>
+        {meeting.basis === 'set' ? (
+          <AgendaForm intent="meeting-back" on={{}}>
+            <Button small>Back to when it would be</Button>
+          </AgendaForm>
+        ) : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, type Site, test } from './server.ts';
+
+test('an agenda is composed by keyboard alone', async ({ page, site }) => {
+  await withSample(page, site);
+  await page.goto('/agenda');
+  const entries = page.locator('[data-entry]');
+  const text = (at: number) => entries.nth(at).locator('> span').first().textContent();
+  const second = await text(1);
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(entries.nth(1)).toBeFocused();
+  const section = await sectionOf(page, 1);
+  const isAlone = (await sectionOf(page, 0)) !== section;
+  if (!isAlone) {
+    await page.keyboard.press('u');
+    await expect(entries.first()).toContainText(second ?? '');
+  }
+  const at = isAlone ? 1 : 0;
+
+  await test.step('reword', async () => {
+    await page.keyboard.press('e');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('look at this together');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#agenda-markdown')).toContainText('look at this together');
+    await expect(entries.nth(at)).toBeFocused();
+  });
+
+  await test.step('leave out, and bring back', async () => {
+    await page.keyboard.press('n');
+    await expect(page.locator('#agenda-markdown')).not.toContainText('look at this together');
+    const back = page.getByRole('button', { name: /Bring back/ });
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#agenda-markdown')).toContainText('look at this together');
+  });
+
+  await test.step('give a section minutes', async () => {
+    await page
+      .getByLabel(/Minutes for/)
+      .first()
+      .focus();
+    await page.keyboard.type('130');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.over-time')).toContainText('130 of 120 minutes: 10 too many');
+  });
+
+  await test.step('add an entry', async () => {
+    await page.getByLabel('What is to be talked about?').focus();
+    await page.keyboard.type('a name for the release');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Release');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#agenda-markdown')).toContainText(
+      /### Release\n- a name for the release/,
+    );
+  });
+});
+
+test('without scripts everything can be done by forms, and what was typed comes back', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+  const page = await context.newPage();
+  await withSample(page, site);
+  await page.goto('/agenda');
+  const entry = page.locator('[data-entry^="todo:"]').first();
+  const key = await entry.getAttribute('data-entry');
+  const own = page.locator(`[data-entry="${key}"]`);
+
+  await own.locator('summary').click();
+  await own.getByLabel('Who is to do it?').fill('Zoe');
+  await own.getByRole('button', { name: 'Assign' }).click();
+  await expect(page.locator('.notice')).toContainText('is now for Zoe');
+  await expect(page.locator('#agenda-markdown')).toContainText('Zoe');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#agenda-markdown')).not.toContainText('Zoe');
+
+  await own.locator('summary').click();
+  await own.getByRole('button', { name: 'Drop the TODO' }).click();
+  await expect(own).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(own).toHaveCount(1);
+
+  const minutes = page.getByLabel(/Minutes for/).first();
+  await minutes.fill('ten');
+  await minutes.press('Enter');
+  await expect(page.locator('.error')).toContainText('whole number of minutes');
+  await expect(page.getByLabel(/Minutes for/).first()).toHaveValue('ten');
+
+  await page.getByText('Another day or time').click();
+  await page.getByLabel('Date', { exact: true }).fill('2031-05-06');
+  await page.getByRole('button', { name: 'Move the meeting' }).click();
+  await expect(page.locator('h1')).toContainText('6 May 2031');
+  await expect(page.locator('.lede')).toContainText('as set by hand');
+  await context.close();
+});
+
+test('what is sent is served: mail, calendars, short mails', async ({ page, site }) => {
+  await withSample(page, site);
+  const get = async (path: string) => {
+    const answer = await page.request.get(path);
+    expect(answer.status(), path).toBe(200);
+    return { type: answer.headers()['content-type'], text: await answer.text() };
+  };
+  expect((await get('/agenda.eml')).text).toMatch(/\r\nIn-Reply-To: <.+>\r\n/);
+  expect((await get('/agenda.ics')).text).toContain('BEGIN:VTIMEZONE');
+  const all = await get('/calendar.ics');
+  expect(all.type).toContain('text/calendar');
+  const ids = [...all.text.matchAll(/^UID:(.+)\r$/gm)].map(([, uid]) => uid);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(4);
+  expect((await get('/people/priya.ics')).text).toContain('BEGIN:VCALENDAR');
+  expect((await page.request.get('/people/nobody-there.ics')).status()).toBe(404);
+  await page.goto('/agenda/mails');
+  const file = page.getByRole('link', { name: 'Save as .eml' }).first();
+  const address = await file.getAttribute('href');
+  expect((await get(address ?? '')).text).toContain('Hello ');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the agenda being composed is accessible in ${colorScheme}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme });
+    await withSample(page, site);
+    for (const address of ['/agenda', '/agenda/mails', '/settings']) {
+      await page.goto(address);
+      for (const each of await page.locator('details').all()) {
+        await each.evaluate((details) => details.setAttribute('open', ''));
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        address,
+      ).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, `${address} on a phone`).toBeLessThanOrEqual(390);
+    }
+  });
+}
+
+async function withSample(page: Page, site: Site): Promise<void> {
+  const answer = await page.request.post('/sample', { headers: { origin: site.url } });
+  expect(answer.ok()).toBe(true);
+}
+
+async function sectionOf(page: Page, at: number): Promise<string | null> {
+  return page
+    .locator('[data-entry]')
+    .nth(at)
+    .evaluate((entry) => entry.closest('ul')?.getAttribute('aria-label') ?? null);
+}
