@@ -14,11 +14,11 @@ export function AgendaSection(props: {
   const { title, minutes, entries } = section;
   return (
     <div className="agenda-section">
-      <h3 className="band" id={anchorOf('section', title)}>
-        <span>{title}</span>
-        {minutes === null ? null : <small>{minutes} min</small>}
-      </h3>
-      {edit ? <SectionForms section={section} sections={sections} typed={edit.typed} /> : null}
+      <div className="band">
+        <h3 id={anchorOf('section', title)}>{title}</h3>
+        {edit ? <SectionForms section={section} sections={sections} typed={edit.typed} /> : null}
+        {edit || minutes === null ? null : <small>{minutes} min</small>}
+      </div>
       {entries.length > 0 ? (
         <ul className="rows" aria-label={title}>
           {entries.map((entry, index) => (
@@ -71,12 +71,13 @@ function SectionForms(props: { section: Section; sections: string[]; typed: Agen
           name="minutes"
           inputMode="numeric"
           autoComplete="off"
+          placeholder="min"
           defaultValue={typed?.values.minutes ?? minutes ?? ''}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
         />{' '}
-        <Button small label={`Set minutes for ${title}`}>
-          min
+        <Button small label={`Set the minutes for ${title}`}>
+          Set
         </Button>
       </AgendaForm>
       {error ? (

@@ -3,7 +3,7 @@ import { type MeetingEvent, renderDueDates, renderMeetings } from '#app/agenda/c
 import { meetingOn, upcomingMeetings } from '#app/agenda/next-meeting.ts';
 import type { Database } from '#db/open.server.ts';
 import { getAgenda } from './agenda.server.ts';
-import { getPerson } from './people.server.ts';
+import { findPerson, getPerson } from './people.server.ts';
 import { prepared } from './prepared.server.ts';
 import { getSeries, knownSeries } from './series.server.ts';
 import { wholeTodos } from './todo-view.server.ts';
@@ -53,16 +53,17 @@ function heldMeetings(db: Database, origin: string): MeetingEvent[] {
   });
 }
 
-/** What the person has to do by a day. Null for nobody known. */
-export function dueCalendar(db: Database, slug: string, place: CalendarPlace): string | null {
-  const person = getPerson(db, slug);
+/** What the person, by slug or any spelling, has to do by a day. Null for nobody known. */
+export function dueCalendar(db: Database, name: string, place: CalendarPlace): string | null {
+  const slug = findPerson(db, name);
+  const person = getPerson(db, slug ?? name);
   if (person === null) return null;
   const spellings = new Set([person.name, ...person.aliases]);
   const todos = wholeTodos(
     db,
     `t.status IN ('open', 'waiting') AND t.key IN (SELECT o.key FROM known_people s
        JOIN todo_owners o ON o.owner = s.folded WHERE s.slug = ?) ORDER BY t.id`,
-    slug,
+    person.slug,
   ).map((todo) => ({
     ...todo,
     owners: todo.owners.map((owner) => (spellings.has(owner) ? person.name : owner)),
