@@ -13,6 +13,9 @@ const words: Record<Difference['kind'], string> = {
   silent: 'not mentioned',
 };
 
+/** Kinds whose reason is their name, or the words quoted beside it. */
+const plain: Difference['kind'][] = ['new', 'suggested', 'proposal'];
+
 export function DifferenceWords(props: { difference: Difference }) {
   const { kind, todo, because } = props.difference;
   return (
@@ -24,7 +27,7 @@ export function DifferenceWords(props: { difference: Difference }) {
           <a href={`/todos/${todo}`}>TODO {todo}</a>
         </>
       )}
-      {because && kind !== 'new' && kind !== 'suggested' ? ` (${because})` : ''}
+      {because && !plain.includes(kind) ? ` (${because})` : ''}
     </>
   );
 }

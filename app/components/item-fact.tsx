@@ -1,11 +1,13 @@
 /** An item in; what was read from it, open to correction, out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Item, Link, TodoMention } from '#app/minutes/minutes.ts';
-import type { Difference } from '#app/models/views.ts';
+import type { CorrectionRow, Difference } from '#app/models/views.ts';
 import { Button } from './button.tsx';
+import { DifferenceWords } from './difference-words.tsx';
 import { Fact } from './fact.tsx';
 import { FactForm, type Typed, typedInto } from './fact-form.tsx';
 import { LinkedText } from './linked-text.tsx';
+import { ProposalActs } from './proposal-acts.tsx';
 import { Tag } from './tag.tsx';
 import { TextField } from './text-field.tsx';
 import { TodoFact } from './todo-fact.tsx';
@@ -15,6 +17,7 @@ export type ItemContext = {
   /** By the start of the words that they are about. */
   differences: Map<number, Difference>;
   accepted: Set<number>;
+  corrections: CorrectionRow[];
   canEdit: boolean;
   typed: Typed | null;
 };
@@ -78,6 +81,7 @@ function NoteFact(props: {
   context: ItemContext;
 }) {
   const { item, links } = props;
+  const told = toldBy(item, props.context);
   return (
     <Fact
       name="item"
@@ -85,12 +89,30 @@ function NoteFact(props: {
       look="note"
       isDeep={item.depth > 0}
       unsure={props.unsure}
+      why={
+        told ? (
+          <>
+            <DifferenceWords difference={told} />{' '}
+            <ProposalActs
+              difference={told}
+              corrections={props.context.corrections}
+              canEdit={props.context.canEdit}
+            />
+          </>
+        ) : null
+      }
       acts={props.context.canEdit ? <ItemActs item={item} context={props.context} /> : null}
     >
       {item.speaker ? <strong>{item.speaker}: </strong> : null}
       <LinkedText text={item.text} links={links} />
     </Fact>
   );
+}
+
+/** What the item says about a tracked TODO without being one. */
+function toldBy(item: Item, context: ItemContext): Difference | null {
+  const told = context.differences.get(item.span.start) ?? null;
+  return told !== null && told.mention === null ? told : null;
 }
 
 /** What a person can say that an item is. */

@@ -25,6 +25,7 @@ export function ReviewSheet(props: {
     links: minutes.links,
     differences: new Map(review.differences.flatMap(byPlace)),
     accepted: acceptedIn(review),
+    corrections: review.corrections,
     canEdit: props.canEdit,
     typed,
   };

@@ -113,6 +113,7 @@ function Notes(props: { of: MeetingMail; now: string; wins: boolean }) {
     links: minutes.links,
     differences: new Map(),
     accepted: new Set<number>(),
+    corrections: [],
     canEdit: false,
     typed: null,
   };

@@ -94,6 +94,13 @@ export default function ReviewPage() {
         lede={reviewLede(review, now)}
       />
       <ReviewNotices review={review} said={refused?.said ?? null} wasKnown={wasKnown} />
+      <div className="stack review-before">
+        <DifferenceList
+          differences={review.differences}
+          corrections={review.corrections}
+          canEdit={canEdit}
+        />
+      </div>
       <ReviewSheet
         review={review}
         line={line}
@@ -103,7 +110,6 @@ export default function ReviewPage() {
       />
       {canEdit ? <ReviewBar review={review} /> : null}
       <div className="stack review-after">
-        <DifferenceList differences={review.differences} canEdit={canEdit} />
         <CorrectionList corrections={review.corrections} now={now} canEdit={canEdit} />
       </div>
     </>

@@ -28,6 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       site,
     }) => {
+      // Fifteen pages, each checked at two widths.
+      test.slow();
       const later = firstMail.replaceAll('June 24th', 'July 8th').replace('June 10th', 'June 24th');
       for (const text of [firstMail, later, notNotes]) {
         const answer = await page.request.post('/inbox/new', {

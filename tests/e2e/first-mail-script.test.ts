@@ -10,8 +10,8 @@ async function review(page: Page) {
 
 test('a fact and its words light up together, by pointer and by focus', async ({ page }) => {
   await review(page);
-  await page.locator('.fact.todo').filter({ hasText: 'rebase the queue' }).hover();
-  await expect(page.locator('.mail .lit')).toHaveText('TODO: rebase the queue on 0.9');
+  await page.locator('.fact.todo').filter({ hasText: 'rebase the patches' }).hover();
+  await expect(page.locator('.mail .lit')).toHaveText('TODO: rebase the patches on 0.9.2');
   await page.locator('.mail .words.decision').first().focus();
   await expect(page.locator('.fact.lit')).toContainText('two cores are worth it');
 });
@@ -19,14 +19,14 @@ test('a fact and its words light up together, by pointer and by focus', async ({
 test('a meeting is reviewed and imported by keyboard alone', async ({ page }) => {
   await review(page);
   const focused = page.locator('.fact:focus');
-  const reached = focused.filter({ hasText: 'rebase the queue' });
+  const reached = focused.filter({ hasText: 'rebase the patches' });
   for (let step = 0; step < 30 && (await reached.count()) === 0; step++) {
     await page.keyboard.press('j');
   }
   await page.keyboard.press('o');
   await page.keyboard.type('Jonas');
   await page.keyboard.press('Enter');
-  const rebase = page.locator('.fact.todo').filter({ hasText: 'rebase the queue' });
+  const rebase = page.locator('.fact.todo').filter({ hasText: 'rebase the patches' });
   await expect(rebase).toContainText('Jonas');
   await expect(rebase).toBeFocused();
   await page.keyboard.press('x');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstMail, notNotes } from './first-mail.ts';
+import { firstMail, notNotes, secondMail } from './first-mail.ts';
 import { expect, test } from './server.ts';
 
 const fact = (page: Page, words: string) => page.locator('.fact').filter({ hasText: words });
@@ -23,19 +23,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meeting of 10 June 2024');
       await expect(page.locator('.lede')).toContainText('Mara, Jonas, Priya, Tom');
       await expect(page.locator('.lede')).toContainText('24 June');
-      await expect(page.locator('.mail .words.todo').first()).toHaveText(/rebase the queue/);
+      await expect(page.locator('.mail .words.todo').first()).toHaveText(/rebase the patches/);
       await expect(page.locator('.mail .seam').first()).toBeVisible();
       await expect(page.locator('.mail .outside').first()).toContainText('Hi all');
       await expect(page.getByRole('row', { name: /two cores 390 402/ })).toBeVisible();
       await expect(page.getByRole('img', { name: /Bar chart/ })).toBeVisible();
 
       // Who is to do it?
-      const rebase = fact(page, 'rebase the queue on 0.9');
+      const rebase = fact(page, 'rebase the patches on 0.9.2');
       await expect(rebase).toContainText('needs an owner');
       await rebase.getByText('owner', { exact: true }).click();
       await rebase.getByLabel('Who is to do it?').fill('Jonas');
       await rebase.getByRole('button', { name: 'Save' }).click();
-      await expect(fact(page, 'rebase the queue on 0.9')).toContainText('Jonas');
+      await expect(fact(page, 'rebase the patches on 0.9.2')).toContainText('Jonas');
 
       // Not a TODO, and it is one again.
       await fact(page, 'write down the set-up')
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/todos?owner=Jonas');
       await expect(page.locator('.rows > li')).toHaveCount(1);
-      await expect(page.locator('.rows > li')).toContainText('rebase the queue on 0.9');
+      await expect(page.locator('.rows > li')).toContainText('rebase the patches on 0.9.2');
       await page.goto('/todos?topic=Benchmarks');
       await expect(page.locator('.rows > li').first()).toContainText('in Benchmarks');
       await page.goto('/people/Priya');
@@ -71,7 +71,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/agenda');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('24 June');
-      await expect(page.locator('#agenda-markdown')).toContainText('TODO Jonas: rebase the queue');
+      await expect(page.locator('#agenda-markdown')).toContainText(
+        'TODO Jonas: rebase the patches',
+      );
       const file = await page.request.get('/agenda.md');
       expect(await file.text()).toContain('## Meeting Jun');
 
@@ -80,6 +82,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status')).toContainText('The import was undone');
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('From the mailed notes');
+    });
+
+    test('a second mail says what it means for the TODOs of the first', async ({ page }) => {
+      await paste(page, firstMail);
+      await page.getByRole('button', { name: 'Import the meeting' }).click();
+      await expect(page).toHaveURL(/\/meetings\//);
+      await paste(page, secondMail);
+      const told = page.locator('section').filter({ has: page.locator('#differences') });
+      await expect(told).toContainText('write down the set-up');
+      await told.getByText(/not mentioned, so still open/).click();
+      await expect(told).toContainText('repeating the numbers');
+      await told.getByRole('button', { name: /Confirm: rebase the patches/ }).click();
+      await expect(told).toContainText('confirmed by');
+      await page.getByRole('button', { name: 'Import the meeting' }).click();
+      await expect(page).toHaveURL(/\/meetings\/2024-06-24/);
+      await page.goto('/todos?status=done');
+      await expect(page.locator('.rows > li')).toHaveCount(2);
+      await page.goto('/todos?status=open&owner=Priya');
+      await expect(page.locator('.rows')).toContainText('draw the state machine');
     });
 
     test('what was typed comes back with what was wrong with it', async ({ page }) => {

@@ -14,7 +14,7 @@ Mara
 ### Scheduler
 - https://github.com/harbour-os/scheduler/pull/48
 - the timer wheel is rewritten - Jonas measured it on the lab machine, but the numbers vary
-- TODO: rebase the queue on 0.9
+- TODO: rebase the patches on 0.9.2
 - question: which licence do the tables have that we took over?
 
 ### Block devices
@@ -40,4 +40,18 @@ export const notNotes = `Dear list,
 version 0.9.1 of the scheduler is out. It fixes the crash on wake-up.
 
 Jonas
+`;
+
+export const secondMail = `## Meeting June 24th 10:00 - 12:00 CEST
+
+- Participants: Mara, Jonas, Priya, Tom
+
+### Scheduler
+- Jonas finished the rebase of the patches on 0.9.2
+- TODO Priya: draw the state machine
+
+### Benchmarks
+- DONE: Tom: write down the set-up
+
+The next meeting is on Monday July 8th, 10:00-12:00 CEST
 `;
