@@ -1,0 +1,102 @@
+/**
+ * A number in; the mail of that meeting in a long made-up series out, the same one each time.
+ * A meeting has about 30 items in five topics. What is promised is done some meetings later, so
+ * that as much is open after 10,000 meetings as after 100.
+ */
+
+const people = ['Mara', 'Jonas', 'Priya', 'Tomas', 'Lena', 'Ivo', 'Noor', 'Selma', 'Emil', 'Ada'];
+const topics = ['Scheduler', 'Block devices', 'Benchmarks', 'Next release', 'DNS', 'TLS', 'Build'];
+const verbs = ['rewrite', 'measure', 'document', 'review', 'port', 'release', 'simplify', 'test'];
+const syllables = ['ka', 'lo', 'mi', 'ren', 'tu', 'sol', 'bra', 'vin', 'ge', 'pod', 'fel', 'ix'];
+const firstDay = Date.UTC(1995, 0, 2);
+const day = 86_400_000;
+const promisesPerMeeting = 4;
+
+export const dayOf = (meeting: number): string =>
+  new Date(firstDay + meeting * day).toISOString().slice(0, 10);
+
+/** A whole mail (RFC 5322); `meeting` counts from 0, one a day. */
+export function meetingMail(meeting: number): string {
+  const date = new Date(firstDay + meeting * day);
+  const spoken = date.toLocaleDateString('en-US', spokenDay);
+  const chance = chances(meeting);
+  const present = people.filter(() => chance(10) < 6);
+  const lines = [
+    ...[`From: Mara Lindqvist <mara@harbour.example>`, `Date: ${date.toUTCString()}`],
+    ...[`Message-ID: <meeting-${meeting}@harbour.example>`, 'Subject: Notes of the meeting', ''],
+    ...['Hey,', '', 'please find below the notes of our meeting.', ''],
+    ...[`## Meeting ${spoken} 10:00 - 12:00 CET`, '', `- Participants: ${present.join(', ')}`],
+  ];
+  for (let at = 0; at < 5; at++) {
+    lines.push('', `### ${topics[(meeting + at) % topics.length]}`);
+    for (let item = 0; item < 4; item++) lines.push(`- ${note(chance)}`);
+    if (at >= promisesPerMeeting) continue;
+    lines.push(`- TODO ${promise(meeting, at)}`);
+    const before = meeting - 1 - at;
+    if (before >= 0) lines.push(`- DONE ${promise(before, at)}`);
+  }
+  lines.push('', ...table(chance));
+  return `${lines.join('\n')}\n`;
+}
+
+/** A mail of the same list that holds no notes, about 2 kB. */
+export function otherMail(number: number): string {
+  const chance = chances(-1 - number);
+  const text = Array.from({ length: 28 }, () =>
+    Array.from({ length: 9 }, () => word(chance)).join(' '),
+  );
+  return [
+    `From: ${pick(people, chance)} <someone@harbour.example>`,
+    `Date: ${new Date(firstDay + number * 3_600_000).toUTCString()}`,
+    `Message-ID: <other-${number}@harbour.example>`,
+    `Subject: Re: ${word(chance)} ${word(chance)}`,
+    ...['', ...text, ''],
+  ].join('\n');
+}
+
+const spokenDay = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** The same words for the same promise, so that a later meeting can say that it is done. */
+function promise(meeting: number, at: number): string {
+  const chance = chances(1_000_000 + meeting * promisesPerMeeting + at);
+  const owner = pick(people, chance);
+  return `${owner}: ${pick(verbs, chance)} the ${word(chance)} of ${word(chance)} ${word(chance)}`;
+}
+
+function note(chance: Chance): string {
+  const said = Array.from({ length: 8 }, () => word(chance)).join(' ');
+  const kind = chance(20);
+  if (kind === 0) return `question: does ${said} still hold?`;
+  if (kind === 1) return `Decision: ${said}`;
+  if (kind === 2) {
+    return `${pick(people, chance)} opened https://github.com/harbour-os/${word(chance)}/pull/${chance(900) + 1}`;
+  }
+  return kind < 10 ? `${pick(people, chance)}: ${said}` : said;
+}
+
+function table(chance: Chance): string[] {
+  const number = () => (1 + chance(300) / 100).toFixed(2);
+  return [
+    '| Throughput (Gbits/sec) | 1 core | 2 cores |',
+    '|------------------------|--------|---------|',
+    `| old queue | ${number()} | ${number()} |`,
+    `| work stealing | ${number()} | ${number()} |`,
+  ];
+}
+
+type Chance = (below: number) => number;
+
+/** Numbers that look thrown, the same for the same seed (mulberry32). */
+function chances(seed: number): Chance {
+  let state = (seed * 2_654_435_761) | 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const pick = (from: string[], chance: Chance): string => from[chance(from.length)] ?? '';
+const word = (chance: Chance): string =>
+  pick(syllables, chance) + pick(syllables, chance) + pick(syllables, chance);
