@@ -33,6 +33,7 @@ function press(place: Element | null, key: string): boolean {
     control.open = true;
     return focusOn(control.querySelector('input:not([type=hidden]), select, textarea'));
   }
+  if (control instanceof HTMLInputElement) return focusOn(control);
   if (!(control instanceof HTMLElement)) return false;
   control.click();
   return true;

@@ -28,7 +28,7 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
           />
           <Button small>Reword</Button>
         </AgendaForm>
-        {entry.todo === null ? null : (
+        {entry.todo === null || entry.kind === 'needs-owner' ? null : (
           <AgendaForm row intent="owners" on={{ key }}>
             <TextField
               id={`${id}-owners`}

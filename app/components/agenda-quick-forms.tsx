@@ -37,6 +37,25 @@ export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {
           </Button>
         </AgendaForm>
       ))}
+      {entry.kind === 'needs-owner' ? (
+        <AgendaForm intent="owners" on={{ key }}>
+          <label htmlFor={`${id}-take`} className="visually-hidden">
+            Who takes it: {words}
+          </label>
+          <input
+            id={`${id}-take`}
+            className="take"
+            name="owners"
+            list="people"
+            placeholder="who?"
+            autoComplete="off"
+            data-key="o"
+          />{' '}
+          <Button small label={`Assign: ${words}`}>
+            Assign
+          </Button>
+        </AgendaForm>
+      ) : null}
       <AgendaForm intent="hide" on={{ key }}>
         <Button small hotkey="n" label={`Not this time: ${words}`}>
           Not this time

@@ -5,8 +5,9 @@ import { personalMails } from '#app/agenda/personal-mail.ts';
 import type { Database } from '#db/open.server.ts';
 import { getAgenda } from './agenda.server.ts';
 import { senderOf } from './agenda-files.server.ts';
-import { listPeople } from './people.server.ts';
+import { decidePerson, getPerson, listPeople } from './people.server.ts';
 import { wholeTodos } from './todo-view.server.ts';
+import type { Writer } from './views.ts';
 
 export type ShortMail = {
   person: string;
@@ -49,6 +50,15 @@ export function shortMailAsFile(
     ...{ subject, lines, date: now, inReplyTo: null, references: [] },
     messageId: `todos-${slug}-${found.meeting.date}-${now.slice(0, 10)}@${domain}`,
   });
+}
+
+/** False for nobody known. What else is known of the person is kept. */
+export function tellAddress(db: Database, slug: string, address: string, writer: Writer): boolean {
+  const person = getPerson(db, slug);
+  if (person === null) return false;
+  const { name, aliases, handles, addresses } = person;
+  const decision = { name, aliases, handles, addresses: [address, ...addresses] };
+  return decidePerson(db, person.slug, decision, writer) !== null;
 }
 
 function mailsOf(db: Database, now: string) {

@@ -1,86 +1,66 @@
 /** A short mail for each person: who hears what before the meeting? */
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { ButtonLink } from '#app/components/button.tsx';
-import { CopyButton } from '#app/components/copy-button.tsx';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { Empty } from '#app/components/empty.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
-import { Part } from '#app/components/part.tsx';
 import { personHref } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
-import { getShortMails } from '#app/models/agenda-mails.server.ts';
+import { ShortMailPart } from '#app/components/short-mail.tsx';
+import { getShortMails, type ShortMail, tellAddress } from '#app/models/agenda-mails.server.ts';
+import { agendaTyped } from './agenda-form.ts';
 import { noAgendaYet } from './agenda-place.ts';
-import { notFound } from './writer.ts';
+import { notFound, writerOf } from './writer.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
   const mails = getShortMails(context.db, context.now);
   if (mails === null) return notFound(noAgendaYet);
-  return { mails };
+  return { mails, canEdit: context.viewer.editor !== null };
+}
+
+const addressSchema = z.email().max(320);
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const writer = writerOf(context);
+  const form = await request.formData();
+  const read = addressSchema.safeParse(String(form.get('address') ?? '').trim());
+  if (!read.success) {
+    const typed = agendaTyped(form, { address: 'An address looks like ann@example.org.' });
+    return data({ typed }, { status: 400 });
+  }
+  if (!tellAddress(context.db, String(form.get('slug') ?? ''), read.data, writer)) {
+    return notFound('Nobody of this name takes part in any meeting that was imported.');
+  }
+  return redirect('/agenda/mails');
 }
 
 export const meta: MetaFunction = () => [{ title: 'Short mails · Mirage Minutes' }];
 
 export default function ShortMails() {
-  const { mails } = useLoaderData<typeof loader>();
+  const { mails, canEdit } = useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed ?? null;
   const unknown = mails.filter(({ address }) => address === null);
   return (
     <>
       <PageHead
         over={<a href="/agenda">Agenda</a>}
         title={`${counted(mails.length, 'short mail')}, one for each who has something to do`}
-        lede={
-          unknown.length === 0 ? null : (
-            <>
-              No address is known of{' '}
-              {unknown.map(({ person, slug }, index) => (
-                <span key={person}>
-                  {index > 0 ? ', ' : ''}
-                  <a href={personHref(slug ?? person)}>{person}</a>
-                </span>
-              ))}
-              : it is told on the page of the person.
-            </>
-          )
-        }
+        lede={unknown.length === 0 ? null : <Unknown mails={unknown} />}
       />
       {mails.length === 0 ? (
         <Empty title="Nobody has anything to do">
           Once notes give somebody a TODO, the mail about it is written here.
         </Empty>
       ) : (
-        <div className="pair">
+        <div className="stack narrow">
           {mails.map((mail, index) => (
-            <Part
-              key={mail.person}
-              id={`mail-${index}`}
-              title={mail.person}
-              note={mail.address ?? 'no address known'}
-            >
-              <Sheet className="short-mail">
-                <p>
-                  <span className="why">Subject</span> {mail.subject}
-                </p>
-                <pre className="text" id={`mail-${index}-body`}>
-                  {mail.body}
-                </pre>
-                <div className="actions">
-                  {mail.address === null ? null : (
-                    <ButtonLink small href={mail.mailto}>
-                      Write it
-                    </ButtonLink>
-                  )}
-                  {mail.slug === null ? null : (
-                    <ButtonLink small href={`/agenda/mails/${mail.slug}.eml`} download>
-                      Save as .eml
-                    </ButtonLink>
-                  )}
-                  <CopyButton small of={`mail-${index}-body`}>
-                    Copy
-                  </CopyButton>
-                </div>
-              </Sheet>
-            </Part>
+            <ShortMailPart key={mail.person} id={`mail-${index}`} {...{ mail, typed, canEdit }} />
           ))}
         </div>
       )}
@@ -89,3 +69,18 @@ export default function ShortMails() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function Unknown(props: { mails: ShortMail[] }) {
+  return (
+    <>
+      No address is known of{' '}
+      {props.mails.map(({ person, slug }, index) => (
+        <span key={person}>
+          {index > 0 ? ', ' : ''}
+          <a href={personHref(slug ?? person)}>{person}</a>
+        </span>
+      ))}
+      .
+    </>
+  );
+}

@@ -32,6 +32,7 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
       ['u', 'move it up'],
       ['d', 'move it down'],
       ['e', 'change it: its words, its owner, its day, its section'],
+      ['o', 'who takes it? where it needs an owner'],
       ['n', 'not this time'],
       ['a', 'accept, confirm, or answered'],
       ['x', 'not yet; it is none'],

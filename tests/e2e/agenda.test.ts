@@ -73,8 +73,7 @@ test('without scripts everything can be done by forms, and what was typed comes 
   const key = await entry.getAttribute('data-entry');
   const own = page.locator(`[data-entry="${key}"]`);
 
-  await own.locator('summary').click();
-  await own.getByLabel('Who is to do it?').fill('Zoe');
+  await own.getByLabel(/^Who takes it/).fill('Zoe');
   await own.getByRole('button', { name: 'Assign' }).click();
   await expect(page.locator('.notice')).toContainText('is now for Zoe');
   await expect(page.locator('#agenda-markdown')).toContainText('Zoe');
@@ -120,6 +119,15 @@ test('what is sent is served: mail, calendars, short mails', async ({ page, site
   await page.goto('/agenda/mails');
   const file = page.getByRole('link', { name: 'Save as .eml' }).first();
   const address = await file.getAttribute('href');
+  const unknown = page.getByLabel(/^Address of/).first();
+  const label = await unknown.evaluate((field) => field.id);
+  await unknown.fill('nowhere');
+  await unknown.press('Enter');
+  await expect(page.locator('.error')).toContainText('looks like ann@example.org');
+  await expect(page.locator(`#${label}`)).toHaveValue('nowhere');
+  await page.locator(`#${label}`).fill('lena@harbour.example');
+  await page.locator(`#${label}`).press('Enter');
+  await expect(page.getByText('lena@harbour.example')).toBeVisible();
   expect((await get(address ?? '')).text).toContain('Hello ');
 });
 
