@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 /** The command line's launcher: a checkout and arguments in; the built command run with them out. */
+import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 process.env.NODE_ENV ??= 'production';
+// From Node 22.8 on: compiled code is kept between runs.
+/** @type {{ enableCompileCache?: () => void }} */ (nodeModule).enableCompileCache?.();
 // npm runs its scripts in the package's folder; file names are meant from where the person stands.
 if (process.env.npm_lifecycle_event === 'minutes' && process.env.INIT_CWD) {
   process.chdir(process.env.INIT_CWD);

@@ -1,6 +1,5 @@
 /** Command-line arguments in; the exit code out, data on stdout and everything else on stderr. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
 import { complain } from './output.ts';
 
 /** Exit codes: 0 done, 1 some input could not be used and the rest was, 2 wrong usage. */
@@ -148,14 +147,17 @@ function describeKeeping(command: Describe, place: Place, done: { code: number }
   }
 }
 
+/** `2024-11-25` */
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
 function isoDate(value: string): string {
-  if (z.iso.date().safeParse(value).success) return value;
+  if (dayPattern.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
 }
 
 function wholeNumber(value: string): number {
-  const read = z.coerce.number().int().min(1).max(10_000).safeParse(value);
-  if (read.success) return read.data;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 10_000) return number;
   throw new InvalidArgumentError('A whole number from 1 to 10000 is needed.');
 }
 
