@@ -12,6 +12,7 @@ import {
   joinPeople,
   listPeople,
 } from '#app/models/people.server.ts';
+import { listTodos } from '#app/models/todos.server.ts';
 import { ann, bring, bringMail, derivedRows, emptyDatabase } from './made.ts';
 
 const seen = (name: string, count = 1, address = ''): SeenName => ({
@@ -141,4 +142,26 @@ test('a person who was there once is known to the notes of other days, in any or
   bringMail(alone, mails[0] ?? { date: '', text: '' });
   const readings = (db: typeof alone) => derivedRows(db).todos;
   expect(readings(forward)).toEqual(readings(alone));
+});
+
+test('a first name finds its one bearer, and for lists everybody who has it', () => {
+  const db = emptyDatabase();
+  bringMail(db, {
+    date: '2024-11-25',
+    people: 'Mindy Preston, Thomas Ash, Thomas Birch',
+    text: [
+      'TODO Mindy Preston: port the driver',
+      'TODO Thomas Ash: review it',
+      'TODO Thomas Birch: test it',
+    ].join('\n'),
+  });
+  expect(findPerson(db, 'mindy')).toBe(findPerson(db, 'Mindy Preston'));
+  expect(findPerson(db, 'Thomas')).toBeNull();
+  expect(findPerson(db, 'Min')).toBeNull();
+  const titles = (owner: string) =>
+    listTodos(db, { owner })
+      .rows.map(({ title }) => title)
+      .sort();
+  expect(titles('Mindy')).toEqual(['port the driver']);
+  expect(titles('thomas')).toEqual(['review it', 'test it']);
 });
