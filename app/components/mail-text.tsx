@@ -2,6 +2,9 @@
 import type { ReactNode } from 'react';
 import type { MailLine, MailPart } from './mail-lines.ts';
 
+/** Mails of the group have a few hundred. */
+const mostLines = 3000;
+
 export function MailText(props: {
   lines: MailLine[];
   /** Before the offset in the id of words, so that two mails can stand on one page. */
@@ -13,6 +16,8 @@ export function MailText(props: {
   below?: ReactNode;
   isWhole?: boolean;
 }) {
+  const shown = props.lines.slice(0, mostLines);
+  const left = props.lines.length - shown.length;
   const anchor = props.anchor ?? 's-';
   const named = new Set<number>();
   const reached = new Set<string>();
@@ -23,7 +28,7 @@ export function MailText(props: {
       aria-label="The mail"
       tabIndex={props.isWhole ? undefined : 0}
     >
-      {props.lines.map((line) => {
+      {shown.map((line) => {
         const isChosen = line.number === props.chosen;
         const names = [line.isOutside && 'outside', isChosen && 'chosen'].filter(Boolean).join(' ');
         return (
@@ -44,6 +49,7 @@ export function MailText(props: {
           </div>
         );
       })}
+      {left > 0 ? <p>… and {left} more lines, all of them read.</p> : null}
     </section>
   );
 }

@@ -31,6 +31,24 @@ export function readingsOf(minutes: Minutes): { topics: TopicReading[]; unsure: 
   return { topics, unsure };
 }
 
+/** The first `most` readings and how many are left out: a page stays one that a browser can show. */
+export function firstReadings(
+  topics: TopicReading[],
+  most: number,
+): { topics: TopicReading[]; left: number } {
+  let room = most;
+  const shown: TopicReading[] = [];
+  for (const topic of topics) {
+    if (room <= 0) break;
+    shown.push({ ...topic, readings: topic.readings.slice(0, room) });
+    room -= topic.readings.length;
+  }
+  return { topics: shown, left: Math.max(0, -room) + readingsAfter(topics, shown.length) };
+}
+
+const readingsAfter = (topics: TopicReading[], count: number): number =>
+  topics.slice(count).reduce((sum, { readings }) => sum + readings.length, 0);
+
 const itemReading = (item: Item): Reading => ({
   kind: 'item',
   item,

@@ -5,20 +5,24 @@ import { Fact } from './fact.tsx';
 import { type ItemContext, ItemFact } from './item-fact.tsx';
 import { LinkTag } from './link-tag.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
-import { type Reading, readingsOf, type TopicReading } from './reading-order.ts';
+import { firstReadings, type Reading, readingsOf, type TopicReading } from './reading-order.ts';
 import { Tag } from './tag.tsx';
 import { wordFor } from './unsure-words.tsx';
 
+/** More than anybody corrects by hand; the rest is imported all the same. */
+const mostReadings = 1000;
+
 export function ReadingView(props: { minutes: Minutes; context: ItemContext; now: string }) {
   const { minutes, context } = props;
-  const { topics, unsure } = readingsOf(minutes);
+  const { topics: all, unsure } = readingsOf(minutes);
+  const { topics, left } = firstReadings(all, mostReadings);
   const inItems = new Set(minutes.topics.flatMap((topic) => topic.items.flatMap((i) => i.links)));
   const loose = minutes.links.filter((_, index) => !inItems.has(index));
   return (
     <div className="reading">
       <h2 className="band">Meeting</h2>
       <MeetingFacts minutes={minutes} context={context} now={props.now} />
-      {unsure.map((each) => (
+      {unsure.slice(0, mostReadings).map((each) => (
         <Fact
           key={`${each.code}-${each.span?.start ?? ''}`}
           name="unsure"
@@ -38,12 +42,17 @@ export function ReadingView(props: { minutes: Minutes; context: ItemContext; now
         // biome-ignore lint/suspicious/noArrayIndexKey: topics of one mail never move
         <TopicPart key={index} part={part} context={context} />
       ))}
+      {left > 0 ? (
+        <p className="fact note">
+          … and {left} more. They are imported too; a page with all of them would be too long.
+        </p>
+      ) : null}
       {loose.length > 0 ? (
         <>
           <h2 className="band">Other links</h2>
           <div className="fact note">
             <div className="line">
-              {loose.map((link) => (
+              {loose.slice(0, mostReadings).map((link) => (
                 <LinkTag key={link.span.start} link={link} />
               ))}
             </div>

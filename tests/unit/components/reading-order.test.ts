@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readingsOf } from '#app/components/reading-order.ts';
+import { firstReadings, readingsOf } from '#app/components/reading-order.ts';
 import type { Item, Minutes, Table } from '#app/minutes/minutes.ts';
 
 const item = (start: number, end: number): Item => ({
@@ -86,4 +86,21 @@ test('doubt stands with what it is about, and alone where it is about no item', 
     readings.map((reading) => reading.unsure.map(({ code }) => code)),
   );
   expect(codes).toEqual([[['second'], ['glued']], [['last']]]);
+});
+
+test('a mail of any length shows its first readings and counts the others', () => {
+  const items = (from: number) => [item(from, from + 1), item(from + 1, from + 2)];
+  const { topics } = readingsOf(
+    minutes({
+      topics: [topic('A', null, items(0)), topic('B', null, items(2)), topic('C', null, items(4))],
+      diagnostics: [],
+    }),
+  );
+  const sizes = (most: number) => {
+    const shown = firstReadings(topics, most);
+    return [shown.topics.map(({ readings }) => readings.length), shown.left];
+  };
+  expect(sizes(3)).toEqual([[2, 1], 3]);
+  expect(sizes(2)).toEqual([[2], 4]);
+  expect(sizes(6)).toEqual([[2, 2, 2], 0]);
 });
