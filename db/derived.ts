@@ -8,6 +8,7 @@
  *     searchRows             what the full-text index is about
  * People are in `named.ts`, tracked TODOs in `tracked.ts`.
  */
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { messages } from './schema.ts';
 
@@ -43,8 +44,9 @@ export const readings = sqliteTable(
     countsOn: text('counts_on'),
   },
   (table) => [
-    index('readings_meeting').on(table.isImported, table.meeting),
-    index('readings_read_date').on(table.isImported, table.readDate),
+    index('readings_meeting').on(table.meeting),
+    index('readings_read_date').on(table.readDate),
+    index('readings_waiting').on(table.message).where(sql`is_imported = 0`),
     index('readings_counts_on').on(table.countsOn),
   ],
 );
@@ -125,6 +127,7 @@ export const visits = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.topicKey, table.meeting, table.message] }),
     index('topic_visits_message').on(table.message),
+    index('topic_visits_title').on(table.topicKey, table.title),
   ],
 );
 
@@ -183,6 +186,20 @@ export const tables = sqliteTable(
   ],
 );
 
+/** Each linked pull request and issue; triggers on `links` keep it. */
+export const pulls = sqliteTable(
+  'pulls',
+  {
+    repoKey: text('repo_key').notNull(),
+    number: integer('number').notNull(),
+    lastMeeting: text('last_meeting'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.repoKey, table.number] }),
+    index('pulls_last_meeting').on(table.lastMeeting),
+  ],
+);
+
 /** One row for each entry of the full-text index `search_index` (made by a migration of its own). */
 export const searchRows = sqliteTable(
   'search_rows',
@@ -202,6 +219,8 @@ export const searchRows = sqliteTable(
   },
   (table) => [
     index('search_rows_message').on(table.message),
+    index('search_rows_kind').on(table.kind, table.meeting),
+    index('search_rows_meeting').on(table.meeting),
     index('search_rows_todo').on(table.todo),
   ],
 );

@@ -88,7 +88,7 @@ export function getMail(db: Database, id: number): MailRow | null {
 }
 
 export const STATE_CLAUSES: Record<DraftState, string> = {
-  draft: 'i.id IS NULL AND m.discarded_at IS NULL',
+  draft: 'r.is_imported = 0 AND i.id IS NULL AND m.discarded_at IS NULL',
   imported: 'i.id IS NOT NULL',
-  discarded: 'i.id IS NULL AND m.discarded_at IS NOT NULL',
+  discarded: 'r.is_imported = 0 AND i.id IS NULL AND m.discarded_at IS NOT NULL',
 };

@@ -91,11 +91,14 @@ export function getPerson(db: Database, slug: string): PersonView | null {
 function attendedBy(db: Database, slug: string): PersonView['attended'] {
   return prepared<PersonView['attended'][number]>(
     db,
-    `SELECT DISTINCT a.meeting AS date, h.title, a.role FROM attendance a
-     JOIN meetings h ON h.date = a.meeting
-     WHERE a.name_key IN (SELECT folded FROM known_people WHERE slug = ?)
-     ORDER BY a.meeting DESC LIMIT 100`,
-  ).all(slug);
+    `WITH keys AS (SELECT folded FROM known_people WHERE slug = @slug),
+     latest AS (SELECT DISTINCT meeting FROM attendance
+       WHERE name_key IN (SELECT folded FROM keys) ORDER BY meeting DESC LIMIT 100)
+     SELECT h.date, h.title, max(a.role) AS role FROM latest l
+       JOIN meetings h ON h.date = l.meeting
+       JOIN attendance a ON a.meeting = l.meeting AND a.name_key IN (SELECT folded FROM keys)
+     GROUP BY h.date ORDER BY h.date DESC`,
+  ).all({ slug });
 }
 
 /** Topics that the person spoke in, or has TODOs of; of the latest items only. */

@@ -13,23 +13,30 @@ export function listPulls(
   db: Database,
   { repo, page = 1 }: { repo?: string; page?: number },
 ): Page<PullRow> {
-  const where = repo === undefined ? 'l.repo_key IS NOT NULL' : 'l.repo_key = @repo';
-  const rows = findPulls(db, where, 'LIMIT @limit OFFSET @offset', {
+  const listed = prepared<{ repoKey: string; number: number }>(
+    db,
+    `SELECT repo_key AS repoKey, number FROM pulls ${repo === undefined ? '' : 'WHERE repo_key = @repo'}
+     ORDER BY last_meeting DESC, repo_key, number DESC LIMIT @limit OFFSET @offset`,
+  ).all({
     ...(repo === undefined ? {} : { repo: repo.toLowerCase() }),
     ...{ limit: perPage + 1, offset: (page - 1) * perPage },
   });
-  return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
+  const shown = JSON.stringify(
+    listed.slice(0, perPage).map(({ repoKey, number }) => [repoKey, number]),
+  );
+  const rows = findPulls(
+    db,
+    `(l.repo_key, l.number) IN
+       (SELECT value ->> 0, CAST(value ->> 1 AS INTEGER) FROM json_each(@shown))`,
+    { shown },
+  );
+  return { rows, page, hasNext: listed.length > perPage };
 }
 
 type Row = Omit<PullRow, 'topics'> & { topics: string };
 
 /** A short reference counts as an issue until some link says that it is a pull request. */
-function findPulls(
-  db: Database,
-  where: string,
-  rest: string,
-  values: Record<string, unknown>,
-): PullRow[] {
+function findPulls(db: Database, where: string, values: Record<string, unknown>): PullRow[] {
   return prepared<Row>(
     db,
     `SELECT CASE WHEN max(l.kind = 'pull') THEN 'pull' ELSE 'issue' END AS kind,
@@ -38,7 +45,7 @@ function findPulls(
        json_group_array(DISTINCT i.topic) FILTER (WHERE i.topic <> '') AS topics
      FROM links l LEFT JOIN items i ON i.id = l.item
      WHERE ${where} AND l.number IS NOT NULL
-     GROUP BY l.repo_key, l.number ORDER BY lastMeeting DESC, l.repo_key, l.number DESC ${rest}`,
+     GROUP BY l.repo_key, l.number ORDER BY lastMeeting DESC, l.repo_key, l.number DESC`,
   )
     .all(values)
     .map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }));
@@ -47,7 +54,7 @@ function findPulls(
 /** `repo` is `owner/name`, in any case of letters. */
 export function getPull(db: Database, repo: string, number: number): PullView | null {
   const values = { repo: repo.toLowerCase(), number };
-  const [row] = findPulls(db, 'l.repo_key = @repo AND l.number = @number', '', values);
+  const [row] = findPulls(db, 'l.repo_key = @repo AND l.number = @number', values);
   if (!row) return null;
   return {
     ...row,

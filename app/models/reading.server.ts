@@ -109,7 +109,7 @@ export function findReadings(db: Database, where: string, ...values: unknown[]):
   return prepared<ReadingRow>(
     db,
     `SELECT ${columns} FROM readings r JOIN messages m ON m.id = r.message
-     WHERE r.is_imported = 1 AND ${where} ORDER BY r.meeting, m.sent_at, m.key`,
+     WHERE +r.is_imported = 1 AND ${where} ORDER BY +r.meeting, m.sent_at, m.key`,
   )
     .all(...values)
     .map(revive);

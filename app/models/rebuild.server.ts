@@ -22,7 +22,7 @@ const derivedTables = [
   ...['benchmark_tables', 'name_sightings', 'known_people', 'search_rows', 'search_index'],
   ...['todos', 'todo_steps', 'todo_changes', 'todo_entries', 'todo_owners', 'todo_terms'],
   ...['todo_mentions', 'todo_events', 'todo_resolved', 'todo_lost'],
-  ...['names', 'roster', 'topics', 'attended', 'todo_counts'],
+  ...['names', 'roster', 'topics', 'attended', 'pulls', 'todo_counts'],
 ];
 
 export async function rebuild(db: Database, options: RebuildOptions): Promise<Rebuilt> {

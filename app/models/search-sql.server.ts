@@ -1,6 +1,7 @@
 /** A parsed query in; the statement that finds its hits out. */
 import type { Database } from '#db/open.server.ts';
 import { encodeIdentifier, isIdentifier } from './identifiers.ts';
+import { prepared } from './prepared.server.ts';
 import type { Filter, Query } from './query.ts';
 import { spellingsOf } from './spellings.server.ts';
 import { topicKeys } from './topic-keys.server.ts';
@@ -10,7 +11,7 @@ export function searchSql(
   db: Database,
   query: Query,
 ): { text: string; values: Record<string, unknown> } | null {
-  const match = matchOf(query);
+  const match = matchOf(db, query);
   if (match === null && query.filters.length === 0) return null;
   const clauses: string[] = [];
   const values: Record<string, unknown> = {};
@@ -21,17 +22,20 @@ export function searchSql(
     clauses.push('search_index MATCH @match');
     values.match = match;
   }
-  const from =
-    match === null
-      ? 'search_rows w'
-      : 'search_index JOIN search_rows w ON w.id = search_index.rowid';
-  const rank = match === null ? '0' : 'round(bm25(search_index, 4, 3, 3, 8), 2)';
   // Ranked on small rows first; the words of the one page shown are fetched last.
+  const found =
+    match === null
+      ? `SELECT w.id, 0 AS score FROM search_rows w WHERE ${clauses.join(' AND ')}
+         ORDER BY w.meeting DESC LIMIT ${CANDIDATES}`
+      : `SELECT search_index.rowid AS id, bm25(search_index, 4, 3, 3, 8) AS score
+         FROM search_index ${query.filters.length === 0 ? '' : 'JOIN search_rows w ON w.id = search_index.rowid'}
+         WHERE ${clauses.join(' AND ')} ORDER BY search_index.rowid DESC LIMIT ${CANDIDATES}`;
   const text = `
-    WITH hits AS (
+    WITH found AS (${found}),
+    hits AS (
       SELECT w.id, w.kind, w.message, w.todo, w.ref, w.meeting, w.topic_key,
-        ${rank} + ${KIND_WEIGHT} AS rank
-      FROM ${from} WHERE ${clauses.join(' AND ')}
+        round(f.score, 2) + ${KIND_WEIGHT} AS rank
+      FROM found f JOIN search_rows w ON w.id = f.id
       ORDER BY rank, w.meeting DESC, w.id LIMIT @limit OFFSET @offset)
     SELECT h.kind, h.meeting, m.key AS message, t.state,
       coalesce(i.topic, v.title, (SELECT c.title FROM topics c WHERE c.key = h.topic_key)) AS topic,
@@ -52,22 +56,28 @@ export function searchSql(
   return { text, values };
 }
 
+/** Of a word that is everywhere, so many of the latest entries are ranked: the others are older. */
+const CANDIDATES = 1000;
+
 /** A TODO beats the item it was said in, an item the whole mail. */
 const KIND_WEIGHT = `CASE w.kind WHEN 'tracked' THEN -2 WHEN 'mail' THEN 4 WHEN 'link' THEN 1 ELSE 0 END`;
 
 /** In the language of FTS5; every word quoted, so that nothing typed is an operator. */
-function matchOf({ words, phrases }: Query): string | null {
+function matchOf(db: Database, { words, phrases }: Query): string | null {
   const terms = [
-    ...words.map((word) => (isIdentifier(word) ? identifierTerm(word) : `${quote(word)} *`)),
+    ...words.map((word) => (isIdentifier(word) ? identifierTerm(db, word) : `${quote(word)} *`)),
     ...phrases.map(quote),
   ];
   return terms.length === 0 ? null : terms.join(' AND ');
 }
 
-/** As one word, begun at least; else its parts side by side (`foo-bar` also finds `foo bar`). */
-function identifierTerm(word: string): string {
+/** As one word, begun at least; where none is so, its parts side by side (`foo-bar`: `foo bar`). */
+function identifierTerm(db: Database, word: string): string {
   const whole = `ids : ${quote(encodeIdentifier(word))} *`;
-  return onlyDigits.test(word) ? `(${whole})` : `(${whole} OR ${quote(word)} *)`;
+  const isThere = prepared(db, 'SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 1').get(
+    whole,
+  );
+  return onlyDigits.test(word) || isThere !== undefined ? `(${whole})` : `${quote(word)} *`;
 }
 
 /** `5.2.1`: its parts alone would find any 5 beside a 2 */

@@ -10,6 +10,7 @@ import { writing } from './version.server.ts';
 import type { Page, Writer } from './views.ts';
 
 const perPage = 50;
+const shownMeetings = 40;
 
 /** Last discussed first. */
 export function listTopics(db: Database, { page = 1 }: { page?: number }): Page<TopicRow> {
@@ -55,8 +56,12 @@ export function getTopic(db: Database, slug: string): TopicView | null {
     meetingItems: byMeeting(
       findItems(
         db,
-        `i.topic_key IN (SELECT value FROM json_each(?))
-         ORDER BY i.meeting DESC, i.message, i.start LIMIT 500`,
+        `i.topic_key IN (SELECT value FROM json_each(?)) AND i.meeting >=
+           (SELECT min(meeting) FROM (SELECT DISTINCT meeting FROM topic_visits
+             WHERE topic_key IN (SELECT value FROM json_each(?))
+             ORDER BY meeting DESC LIMIT ${shownMeetings}))
+         ORDER BY i.meeting DESC, i.message, i.start`,
+        keys,
         keys,
       ),
     ),

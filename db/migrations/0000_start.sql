@@ -200,6 +200,14 @@ CREATE TABLE `meetings` (
 );
 --> statement-breakpoint
 CREATE INDEX `meetings_ordinal` ON `meetings` (`ordinal`);--> statement-breakpoint
+CREATE TABLE `pulls` (
+	`repo_key` text NOT NULL,
+	`number` integer NOT NULL,
+	`last_meeting` text,
+	PRIMARY KEY(`repo_key`, `number`)
+);
+--> statement-breakpoint
+CREATE INDEX `pulls_last_meeting` ON `pulls` (`last_meeting`);--> statement-breakpoint
 CREATE TABLE `readings` (
 	`message` integer PRIMARY KEY NOT NULL,
 	`reader` text NOT NULL,
@@ -217,8 +225,9 @@ CREATE TABLE `readings` (
 	FOREIGN KEY (`message`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `readings_meeting` ON `readings` (`is_imported`,`meeting`);--> statement-breakpoint
-CREATE INDEX `readings_read_date` ON `readings` (`is_imported`,`read_date`);--> statement-breakpoint
+CREATE INDEX `readings_meeting` ON `readings` (`meeting`);--> statement-breakpoint
+CREATE INDEX `readings_read_date` ON `readings` (`read_date`);--> statement-breakpoint
+CREATE INDEX `readings_waiting` ON `readings` (`message`) WHERE is_imported = 0;--> statement-breakpoint
 CREATE INDEX `readings_counts_on` ON `readings` (`counts_on`);--> statement-breakpoint
 CREATE TABLE `search_rows` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -231,6 +240,8 @@ CREATE TABLE `search_rows` (
 );
 --> statement-breakpoint
 CREATE INDEX `search_rows_message` ON `search_rows` (`message`);--> statement-breakpoint
+CREATE INDEX `search_rows_kind` ON `search_rows` (`kind`,`meeting`);--> statement-breakpoint
+CREATE INDEX `search_rows_meeting` ON `search_rows` (`meeting`);--> statement-breakpoint
 CREATE INDEX `search_rows_todo` ON `search_rows` (`todo`);--> statement-breakpoint
 CREATE TABLE `statements` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -283,6 +294,7 @@ CREATE TABLE `topic_visits` (
 );
 --> statement-breakpoint
 CREATE INDEX `topic_visits_message` ON `topic_visits` (`message`);--> statement-breakpoint
+CREATE INDEX `topic_visits_title` ON `topic_visits` (`topic_key`,`title`);--> statement-breakpoint
 CREATE TABLE `attendance` (
 	`meeting` text NOT NULL,
 	`message` integer NOT NULL,

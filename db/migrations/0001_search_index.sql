@@ -70,3 +70,19 @@ CREATE TRIGGER name_unseen AFTER DELETE ON name_sightings BEGIN
     WHERE folded = old.folded AND name = old.name AND address = old.address
       AND is_present = old.is_present;
 END;
+--> statement-breakpoint
+CREATE TRIGGER pull_linked AFTER INSERT ON links
+WHEN new.repo_key IS NOT NULL AND new.number IS NOT NULL BEGIN
+  INSERT INTO pulls (repo_key, number, last_meeting)
+    VALUES (new.repo_key, new.number, new.meeting)
+    ON CONFLICT DO UPDATE SET last_meeting = max(last_meeting, excluded.last_meeting);
+END;
+--> statement-breakpoint
+CREATE TRIGGER pull_unlinked AFTER DELETE ON links
+WHEN old.repo_key IS NOT NULL AND old.number IS NOT NULL BEGIN
+  UPDATE pulls SET last_meeting = (SELECT max(l.meeting) FROM links l
+    WHERE l.repo_key = old.repo_key AND l.number = old.number)
+    WHERE repo_key = old.repo_key AND number = old.number;
+  DELETE FROM pulls WHERE repo_key = old.repo_key AND number = old.number
+    AND last_meeting IS NULL;
+END;
