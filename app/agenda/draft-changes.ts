@@ -92,7 +92,15 @@ function entryChanges(key: string, old: EntryPlace | null, now: EntryPlace): Dra
     ['text', old.entry.text !== entry.text, `“${old.entry.text}” now reads “${entry.text}”`],
     ['owners', String(old.entry.owners) !== String(entry.owners), `${entry.text}: now ${owners}`],
     ['section', old.section !== section, `${entry.text}: from ${old.section} to ${section}`],
-    ['reason', old.entry.because !== entry.because, `${entry.text}: ${entry.because}`],
+    ['reason', isNewReason(old.entry, entry), `${entry.text}: ${entry.because}`],
   ];
   return changes.filter(([, changed]) => changed).map(([kind, , says]) => ({ kind, key, says }));
 }
+
+/** That one more meeting has passed is true of all that is still open, and no news. */
+function isNewReason(old: SeenEntry, now: SeenEntry): boolean {
+  const isGrownOlder = stillOpen.test(old.because) && stillOpen.test(now.because);
+  return old.because !== now.because && !isGrownOlder;
+}
+/** `open for 3 meetings`, `raised on 25 Nov` */
+const stillOpen = /^(?:open for \d+ meetings?|raised on \d+ \w+(?: \d{4})?)$/;

@@ -8,7 +8,7 @@ export function sendInPlace(afterwards: () => void): void {
     if (!(form instanceof HTMLFormElement) || form.dataset.inPlace === undefined) return;
     event.preventDefault();
     const body = new FormData(form, event.submitter);
-    const facts = [event.submitter?.id ?? '', ...factsFrom(form)].filter(Boolean);
+    const facts = placesFrom(form, event.submitter);
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
@@ -21,6 +21,12 @@ export function sendInPlace(afterwards: () => void): void {
       form.submit();
     }
   });
+}
+
+/** Where to go on: at what was pressed, else at the fact or next to it, else at what it stood in. */
+function placesFrom(form: HTMLFormElement, pressed: HTMLElement | null): string[] {
+  const around = form.closest('[id][tabindex]')?.id;
+  return [pressed?.id, ...factsFrom(form), around].flatMap((id) => (id ? [id] : []));
 }
 
 /** The fact that the form stands in and those after it, to go on from when it is gone. */

@@ -75,8 +75,8 @@ export function AgendaChanges(props: { changes: DraftChange[]; canEdit: boolean 
           kept
         </summary>
         <ul>
-          {changes.map(({ kind, key, says }) => (
-            <li key={`${kind} ${key}`}>{says}</li>
+          {changes.map(({ kind, says }) => (
+            <li key={`${kind} ${says}`}>{says}</li>
           ))}
         </ul>
       </details>

@@ -14,8 +14,8 @@ export function AgendaSection(props: {
   const { title, minutes, entries } = section;
   return (
     <div className="agenda-section">
-      <div className="band">
-        <h3 id={anchorOf('section', title)}>{title}</h3>
+      <div className="band" id={anchorOf('section', title)} tabIndex={edit ? -1 : undefined}>
+        <h3>{title}</h3>
         {edit ? <SectionForms section={section} sections={sections} typed={edit.typed} /> : null}
         {edit || minutes === null ? null : <small>{minutes} min</small>}
       </div>

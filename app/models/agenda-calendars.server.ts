@@ -77,7 +77,7 @@ export function dueCalendar(db: Database, name: string, place: CalendarPlace): s
 }
 
 /** The instant of the last change: the same data gives the same file. */
-function changedAt(db: Database): string | null {
+export function changedAt(db: Database): string | null {
   const row = prepared<{ at: string }>(
     db,
     'SELECT changed_at AS at FROM data_version WHERE id = 1',

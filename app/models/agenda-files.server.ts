@@ -6,6 +6,7 @@ import type { MailSource } from '#app/mail/mail.ts';
 import type { Database } from '#db/open.server.ts';
 import { type AgendaView, getAgenda } from './agenda.server.ts';
 
+import { changedAt } from './agenda-calendars.server.ts';
 import { getMeeting } from './meetings.server.ts';
 import { getSource } from './reading.server.ts';
 import { getSeries } from './series.server.ts';
@@ -47,11 +48,11 @@ export function agendaAsMailto(
 export function agendaAsCalendar(db: Database, { now, date, domain }: FileOptions): string | null {
   const view = getAgenda(db, { now, date });
   if (view === null) return null;
-  const { agenda, changedAt } = view;
+  const { agenda } = view;
   return renderMeetings([{ meeting: agenda.meeting, description: agenda.markdown, url: null }], {
     name: getSeries(db).series?.name ?? agenda.title,
     domain,
-    stamp: changedAt ?? now,
+    stamp: changedAt(db) ?? now,
     sequence: dataVersion(db),
   });
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Agenda, type Draft, emptyDraft } from '#app/agenda/agenda.ts';
 import { budgetSum } from '#app/agenda/apply-draft.ts';
 import { buildAgenda } from '#app/agenda/build-agenda.ts';
-import { draftChanges } from '#app/agenda/draft-changes.ts';
+import { draftChanges, seenAfterEdit } from '#app/agenda/draft-changes.ts';
 import { type DraftEdit, editDraft } from '#app/agenda/edit-draft.ts';
 import { madeInput, madeNotes, madeTodo, madeTopic } from './made.ts';
 
@@ -133,8 +133,8 @@ test('what a new import changed, in words', () => {
   const after = built(draft, {
     todos: [
       { ...first, owners: ['Mara'] },
-      { ...second, meetingsOpen: 2 },
-      third,
+      { ...second, meetingsSilent: 3 },
+      { ...third, meetingsOpen: 2 },
       madeTodo({ id: 9, title: 'ninth', owners: ['Mara'], topic: 'Storage' }),
     ],
     series: { ...madeInput().series, start: '09:00' },
@@ -142,12 +142,25 @@ test('what a new import changed, in words', () => {
   expect(draftChanges(before, after).map(({ says }) => says)).toEqual([
     'Monday Dec 9th, 09:00 - 12:00 CET instead of Monday Dec 9th, 10:00 - 12:00 CET',
     'first: now Mara',
-    'second: open for 2 meetings',
+    'second: not mentioned for 3 meetings',
     'new under Storage: ninth',
     'no longer under Storage: better words',
     'has lost its place: reworded to: better words',
   ]);
   expect(draftChanges(before, before)).toEqual([]);
+});
+
+test('what a person does is no news, and leaves what is news', () => {
+  const seen = built(emptyDraft);
+  const more = { todos: [...todos, madeTodo({ id: 9, title: 'ninth', owners: ['Mara'] })] };
+  const before = built(emptyDraft, more);
+  const draft = editDraft(emptyDraft, before, { kind: 'reword', key: 'todo:4', text: 'better' });
+  const after = built(draft, more);
+  const news = ['new under Storage: ninth'];
+  expect(draftChanges(seen, before).map(({ says }) => says)).toEqual(news);
+  const kept = seenAfterEdit(seen, before, after);
+  expect(draftChanges(kept, after).map(({ says }) => says)).toEqual(news);
+  expect(draftChanges(seenAfterEdit(before, before, after), after)).toEqual([]);
 });
 
 const key = fc.constantFrom(
