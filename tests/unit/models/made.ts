@@ -94,6 +94,7 @@ const withoutIds: Record<string, string> = {
   attended: '*',
   topic_visits: '*',
   topics: '*',
+  pulls: '*',
   benchmark_tables: 'message, meeting, slug, topic, content',
   known_people: '*',
   names: '*',
