@@ -45,18 +45,33 @@ export function AgendaLost(props: { lost: Agenda['lost']; canEdit: boolean }) {
         {props.lost.map(({ key, edit }) => (
           <Row
             key={`${key} ${edit}`}
-            why="what it was said about is no longer on the agenda"
+            why={
+              key.startsWith('added:')
+                ? 'it was for the meeting before'
+                : 'what it was said about is no longer on the agenda'
+            }
             side={
               props.canEdit ? (
-                <AgendaForm intent="forget" on={{ key }}>
-                  <Button small label={`Forget: ${shortly(edit)}`}>
-                    Forget it
-                  </Button>
-                </AgendaForm>
+                <>
+                  {key.startsWith('added:') ? (
+                    <AgendaForm intent="again" on={{ key }}>
+                      <Button small label={`Once more: ${shortly(edit)}`}>
+                        Once more
+                      </Button>
+                    </AgendaForm>
+                  ) : null}{' '}
+                  <AgendaForm intent="forget" on={{ key }}>
+                    <Button small label={`Forget: ${shortly(edit)}`}>
+                      Forget it
+                    </Button>
+                  </AgendaForm>
+                </>
               ) : null
             }
           >
-            <span>{edit}</span>
+            <span>
+              <MarkdownText text={edit} />
+            </span>
           </Row>
         ))}
       </Rows>
@@ -76,7 +91,9 @@ export function AgendaChanges(props: { changes: DraftChange[]; canEdit: boolean 
         </summary>
         <ul>
           {changes.map(({ kind, says }) => (
-            <li key={`${kind} ${says}`}>{says}</li>
+            <li key={`${kind} ${says}`}>
+              <MarkdownText text={says} />
+            </li>
           ))}
         </ul>
       </details>

@@ -62,7 +62,7 @@ const done: Decided = { said: null, undo: null };
 const gone = 'That is no longer on the agenda.';
 
 /** Null for what is no edit of the draft. */
-function editOf(wish: AgendaWish, { agenda, revision }: AgendaView, { by }: Writer) {
+function editOf(wish: AgendaWish, { agenda, draft, revision }: AgendaView, { by }: Writer) {
   const edit = (is: DraftEdit) => is;
   switch (wish.intent) {
     case 'up':
@@ -94,6 +94,10 @@ function editOf(wish: AgendaWish, { agenda, revision }: AgendaView, { by }: Writ
       return edit({ kind: wish.intent, key: wish.key });
     case 'budget':
       return edit({ kind: 'budget', section: wish.section, minutes: wish.minutes ?? null });
+    case 'again': {
+      const added = draft.added.find((each) => each.key === wish.key);
+      return added ? edit({ kind: 'add', ...added }) : null;
+    }
     case 'add': {
       const where = wish.newSection || wish.section;
       const added = `added:${agenda.meeting.after ?? ''}:${revision + 1}`;

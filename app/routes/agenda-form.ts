@@ -13,7 +13,7 @@ const mostMinutes = 24 * 60;
 const minutesWords = `A whole number of minutes, at most ${mostMinutes}; empty for none.`;
 
 const wishSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['up', 'down', 'hide', 'show', 'forget', 'answered']), key }),
+  z.object({ intent: z.enum(['up', 'down', 'hide', 'show', 'forget', 'again', 'answered']), key }),
   z.object({ intent: z.literal('before'), key, before: z.string().max(500).default('') }),
   z.object({ intent: z.enum(['section-up', 'section-down']), section }),
   z.object({ intent: z.literal('reword'), key, text: z.string().max(2000).default('') }),

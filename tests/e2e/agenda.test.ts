@@ -100,6 +100,31 @@ test('without scripts everything can be done by forms, and what was typed comes 
   await context.close();
 });
 
+test('an entry dragged by its handle stands where it was dropped', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await withSample(page, site);
+  await page.goto('/agenda');
+  const rows = page.locator('ul[aria-label="Block devices"] [data-entry]');
+  const before = await rows.evaluateAll(keysOf);
+  expect(before.length).toBeGreaterThan(1);
+  await rows
+    .last()
+    .locator('[data-handle]')
+    .dragTo(rows.first(), { targetPosition: { x: 40, y: 4 } });
+  await expect
+    .poll(() => rows.evaluateAll(keysOf))
+    .toEqual([before.at(-1), ...before.slice(0, -1)]);
+});
+
+test('times are also shown on the clock of whoever looks', async ({ browser, page, site }) => {
+  await withSample(page, site);
+  const context = await browser.newContext({ timezoneId: 'Asia/Kolkata', baseURL: site.url });
+  const there = await context.newPage();
+  await there.goto('/agenda');
+  await expect(there.locator('.lede time')).toContainText('13:30 for you');
+  await context.close();
+});
+
 test('what is sent is served: mail, calendars, short mails', async ({ page, site }) => {
   await withSample(page, site);
   const get = async (path: string) => {
@@ -151,6 +176,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+const keysOf = (rows: Element[]) => rows.map((row) => row.getAttribute('data-entry'));
 
 async function withSample(page: Page, site: Site): Promise<void> {
   const answer = await page.request.post('/sample', { headers: { origin: site.url } });
