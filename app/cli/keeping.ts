@@ -1,15 +1,34 @@
 /** A database in; its export, its copy, or itself filled or built again, out. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { backupDatabase } from '#app/models/backup.server.ts';
-import { exportAll, restoreAll } from '#app/models/export.server.ts';
+import { restoreAll } from '#app/models/export.server.ts';
+import {
+  type ExportFormat,
+  exportAs,
+  meetingAsMarkdown,
+  meetingDays,
+} from '#app/models/export-files.server.ts';
 import { rebuild } from '#app/models/rebuild.server.ts';
 import { type DatabasePlace, readingDatabase, withDatabase } from './database.ts';
-import { complain, printJson, reasonOf } from './output.ts';
+import { complain, print, reasonOf } from './output.ts';
 
-export async function exportEverything(place: DatabasePlace): Promise<number> {
-  await readingDatabase(place, (db) => printJson(exportAll(db, place.now)));
+export async function exportEverything({
+  format,
+  into,
+  ...place
+}: DatabasePlace & { format: ExportFormat; into: string | null }): Promise<number> {
+  await readingDatabase(place, async (db) => {
+    if (into === null) return print(exportAs(db, format, place.now).text);
+    await mkdir(into, { recursive: true });
+    const days = meetingDays(db);
+    for (const day of days) {
+      await writeFile(join(into, `${day}.md`), meetingAsMarkdown(db, day) ?? '');
+    }
+    complain(`${days.length} meetings written to ${into}.`);
+  });
   return 0;
 }
 

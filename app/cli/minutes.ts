@@ -106,15 +106,24 @@ function describeCommands(home: string, done: { code: number }): Command {
   return program;
 }
 
+const exportFormats = ['json', 'md', 'todo.txt', 'csv', 'org', 'benchmarks.csv'] as const;
+
 type Describe = (usage: string, about: string) => Command;
 type Place = (globals: Globals) => { db: string | null; home: string; now: string };
 
 /** The commands that look after the database itself. */
 function describeKeeping(command: Describe, place: Place, done: { code: number }): void {
   const keeping = () => import('./keeping.ts');
-  command('export', 'print everything as one JSON document').action(async (options: Globals) => {
-    done.code = await (await keeping()).exportEverything(place(options));
-  });
+  command('export', 'print everything, as one JSON document or in a form for other programs')
+    .addOption(new Option('--format <format>', 'form').choices(exportFormats).default('json'))
+    .option('--into <folder>', 'write one Markdown file for each meeting there instead')
+    .action(
+      async (options: Globals & { format: (typeof exportFormats)[number]; into?: string }) => {
+        const { format, into = null } = options;
+        const command = await keeping();
+        done.code = await command.exportEverything({ ...place(options), format, into });
+      },
+    );
   command('restore', 'fill an empty database from an export')
     .argument('<file>', 'what "minutes export" printed; - is standard input')
     .action(async (file: string, options: Globals) => {

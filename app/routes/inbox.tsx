@@ -90,6 +90,9 @@ export default function Inbox() {
           ))}
         </Rows>
       ) : null}
+      <p className="why">
+        Everything that is kept here can be <a href="/export">taken out</a> again.
+      </p>
       <Pager page={inbox.page} hasNext={inbox.hasNext} href={(page) => `/inbox?page=${page}`} />
     </>
   );

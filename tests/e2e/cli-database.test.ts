@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agendaSchema, hitSchema, importSchema, todoSchema } from '#app/cli/contract.ts';
@@ -103,4 +103,18 @@ test('backup copies, and never overwrites', () => {
   expect(minutes(['backup', 'copy.db']).status).toBe(0);
   expect(JSON.parse(minutes(['todos', '--json', '--db', 'copy.db']).stdout)).toHaveLength(1);
   expect(minutes(['backup', 'copy.db'])).toMatchObject({ status: 1 });
+});
+
+test('exports in forms for other programs, and a file for each meeting', () => {
+  file('1.md', notes(25, '- TODO Ann: write the guide'));
+  minutes(['import', '1.md']);
+  expect(minutes(['export', '--format', 'todo.txt']).stdout).toBe(
+    '2024-11-25 write the guide +Tools @Ann id:1\n',
+  );
+  expect(minutes(['export', '--format', 'org']).stdout).toContain('** TODO write the guide :Ann:');
+  expect(minutes(['export', '--format', 'csv']).stdout).toContain('1,open,write the guide,Ann');
+  expect(minutes(['export', '--format', 'md']).stdout).toContain('- TODO Ann: write the guide');
+  expect(minutes(['export', '--into', 'meetings']).status).toBe(0);
+  expect(readFileSync(join(folder, 'meetings', '2024-11-25.md'), 'utf8')).toContain('### Tools');
+  expect(minutes(['export', '--format', 'pdf'])).toMatchObject({ status: 2, stdout: '' });
 });

@@ -1,0 +1,75 @@
+/**
+ * The whole import of a mail (decode, read, reconcile, store, index) beside mailparser's simpleParser
+ * on the same mails in the same run. Prints the ratio of the times per mail: the aim is 1.0 at most.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { decodeMail } from '#app/mail/decode/decode-mail.ts';
+import { importMany } from '#app/models/archive.server.ts';
+import { readDecoded } from '#app/models/reading.server.ts';
+import { closeDatabase, openDatabase } from '#db/open.server.ts';
+import { meetingMail, otherMail } from './series.shared.ts';
+
+const writer = { by: 'bench', now: '2024-06-01T12:00:00Z' };
+const rounds = 3;
+const size = Number(process.env.BENCH_MAILS ?? 120);
+const folder = mkdtempSync(join(tmpdir(), 'minutes-import-'));
+const bytes = (text: string) => new TextEncoder().encode(text);
+const notes = Array.from({ length: size }, (_, at) => bytes(meetingMail(at)));
+const others = Array.from({ length: size }, (_, at) => bytes(otherMail(at)));
+
+try {
+  await compare('mails with notes', notes);
+  await compare('mails without notes', others);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function compare(what: string, mails: Uint8Array[]): Promise<void> {
+  const best = { parser: Infinity, decode: Infinity, read: Infinity, whole: Infinity };
+  for (let round = 0; round < rounds; round++) {
+    best.parser = Math.min(
+      best.parser,
+      await timed(mails, (mail) => simpleParser(Buffer.from(mail))),
+    );
+    best.decode = Math.min(best.decode, await timed(mails, (mail) => decodeMail(mail, null)));
+    const read = await timed(mails, async (mail) =>
+      readDecoded(await decodeMail(mail, null), { receivedAt: writer.now, roster: [] }),
+    );
+    best.read = Math.min(best.read, read);
+    best.whole = Math.min(best.whole, await wholeImport(mails, `${what}-${round}.db`));
+  }
+  const per = (time: number) => `${(time / mails.length).toFixed(2)} ms a mail`;
+  console.log(`${what} (${mails.length}, the best of ${rounds} rounds)`);
+  console.log(`  mailparser's simpleParser   ${per(best.parser)}`);
+  console.log(`  decode alone                ${per(best.decode)}`);
+  console.log(`  decode and read             ${per(best.read)}`);
+  console.log(`  whole import                ${per(best.whole)}`);
+  console.log(
+    `  whole over simpleParser     ${(best.whole / best.parser).toFixed(2)} (aim: 1.0 at most)`,
+  );
+}
+
+async function timed(
+  mails: Uint8Array[],
+  work: (mail: Uint8Array) => Promise<unknown>,
+): Promise<number> {
+  const start = performance.now();
+  for (const mail of mails) await work(mail);
+  return performance.now() - start;
+}
+
+async function wholeImport(mails: Uint8Array[], file: string): Promise<number> {
+  const db = openDatabase(join(folder, file));
+  const start = performance.now();
+  await importMany(db, named(mails), writer);
+  const time = performance.now() - start;
+  closeDatabase(db);
+  return time;
+}
+
+async function* named(mails: Uint8Array[]) {
+  for (const bytes of mails) yield { file: '', bytes };
+}
