@@ -84,9 +84,14 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
 
 /** Bullets hang on bullets; from a paragraph or heading they need more to go by. */
 function lineWeight(flow: Flow, dash: Dash, splits: number): number {
+  // Where two were glued for certain, a third needs less to go by.
+  if (splits > 1) return -1;
   if (flow.shape.kind === 'bullet' || splits > 0) return 0;
   if (/:$/.test(dash.before) && dash.count > 1) return -2;
-  return flow.shape.kind === 'heading' && /^<?https?:/.test(dash.after) ? -4 : 1;
+  if (flow.shape.kind !== 'heading') return 1;
+  // No heading is that long and has that many dashes: its bullets were glued to it.
+  const isLong = flow.widest > 100 && dash.count > 2;
+  return /^<?https?:/.test(dash.after) ? -4 : isLong ? 0 : 1;
 }
 
 /** `word - a short aside - word` */
