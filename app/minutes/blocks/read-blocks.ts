@@ -21,6 +21,9 @@ const definition =
 /** A line that says by its first words that it continues nothing: `Sam: …`, `*Guests:* …`, `TODO …`. */
 const freshStart =
   /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:[ /]\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
+/** `Apologies: Ann`: no sentence is wrapped before such a label. */
+const labelStart =
+  /^[*_]{0,3}(?:participants|attendees|present|apologies|regrets|absent|guests|agenda) ?[*_]{0,3}:/i;
 
 /**
  * Where the reader stands: what came, and what a next line may continue. The lines of a text
@@ -140,6 +143,7 @@ function readPlain(desk: Desk, line: Line): void {
 
 /** A name with a colon is no new start in the middle of a sentence: "… a demo at / OSCON: Ann and …". */
 function isFresh(text: string, before: string): boolean {
+  if (labelStart.test(text)) return true;
   return freshStart.test(text) && (before.length < 60 || /[.!?:;)"'”…*_]$/.test(before));
 }
 

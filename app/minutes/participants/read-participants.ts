@@ -127,10 +127,15 @@ function trimmed({ passage, from, to }: Entry): Passage {
   return cutPassage(passage, start, Math.max(start, from + text.trimEnd().length));
 }
 
+/** `pablo quesada`, `anna de wit`: nobody's sentence, all of it words that a name may have. */
+const lowerName =
+  /^(?!.*\b(?:the|a|from|with|of|is|was|at|in|on|for|to|by|via|who|late|remote)\b)[\p{L}'’.-]{2,}(?: [\p{L}'’.-]{2,}){1,2}$/u;
+
 /** Up to five words, not `others`, not a sentence. */
 function isName(name: string): boolean {
   if (name === '' || notNames.test(name) || !/\p{L}/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length === 1) return name.length <= 40;
-  return words.length <= 5 && /^\p{Lu}/u.test(words.at(-1) ?? '');
+  if (/^\p{Lu}/u.test(words.at(-1) ?? '')) return words.length <= 5;
+  return words.length <= 3 && lowerName.test(name);
 }
