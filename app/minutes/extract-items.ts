@@ -7,6 +7,7 @@ import type { Item, Topic } from './minutes.ts';
 import type { ItemSeed, Section } from './outline/outline.ts';
 import { actionTitles, foldTitle } from './outline/vocabulary.ts';
 import type { Names } from './people/names.ts';
+import { answerFromNext } from './refine/answer-questions.ts';
 
 /** What all items of a mail share. */
 export type Facts = { names: Names; register: LinkRegister; diagnostics: Diagnostic[] };
@@ -32,7 +33,7 @@ export function extractItems(
       continue;
     }
     const above = seed.parent === null ? null : section.items[seed.parent];
-    const underActions = section.isActions || isActionsLabel(above);
+    const underActions = (section.isActions && isAction(seed)) || isActionsLabel(above);
     const turns = turnsOf(seed, facts.names);
     turns.forEach((turn, index) => {
       const isLast = index === turns.length - 1;
@@ -69,11 +70,17 @@ export function extractItems(
       item.todos = found.todos;
       item.questions = found.questions;
       item.decisions = found.decisions;
+      if (index > 0) answerFromNext(items, turn.said.text);
     });
     places.push(items.length - 1);
   }
   return items;
 }
+
+/** Below `Actions` each bullet is one, and no line that announces the next meeting. */
+const isAction = (seed: ItemSeed): boolean =>
+  seed.kind === 'bullet' && !announcement.test(seed.passage.text);
+const announcement = /^[*_]{0,3}next (?:meeting|call|hangout|time)\b[^:]{0,40}:/i; // Next call (UTC): …
 
 /** `- TODO:` with the work in the bullets below it. */
 function isActionsLabel(seed: ItemSeed | null | undefined): boolean {

@@ -36,9 +36,26 @@ export function judge(mail: Mail, minutes: Minutes): { isNotes: boolean; reason:
   if (minutes.planned.length > 0 && items > 0) weight += 1;
   if (bullets.some((item) => item.todos.some((todo) => todo.basis === 'explicit'))) weight += 1;
   const against = objections(mail, minutes, items, subject);
+  const agenda = agendaAlone(mail, minutes);
+  if (agenda !== null) return { isNotes: false, reason: agenda };
   for (const { cost } of against) weight -= cost;
   if (items > 0 && weight >= 4) return { isNotes: true, reason: null };
   return { isNotes: false, reason: against[0]?.reason ?? missing(minutes, items) };
+}
+
+// `- Participants:`, `**Attendees**:` with nobody behind it.
+const emptyList =
+  /^\s*(?:[-*+•]\s+)?[*_]{0,3}(?:participants|attendees|present)[*_]{0,3}\s?:[*_]{0,3}\s*$/i;
+const agendaSubject =
+  /^(?:\[[^\]]*\] *)*(?:(?:re|fwd?): *)*(?:(?:draft|proposed|next|meeting) )?agenda\b/i;
+
+/** An agenda sent out before the meeting still asks who comes; filled in, the same text is notes. */
+function agendaAlone(mail: Mail, { participants, meeting }: Minutes): string | null {
+  if (participants.length > 0 || !mail.lines.some(({ text }) => emptyList.test(text))) return null;
+  const sent = mail.source.date?.slice(0, 10);
+  const isBefore = sent !== undefined && meeting !== null && sent < meeting.date;
+  if (!isBefore && !agendaSubject.test(mail.source.subject ?? '')) return null;
+  return 'It is the agenda of a meeting to come: nobody is on its list of participants yet.';
 }
 
 function objections(

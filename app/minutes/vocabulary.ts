@@ -91,6 +91,12 @@ export const LIGHT_VERBS = [
   'also',
 ];
 
+/** After `to` and before a comma these say how what follows is meant: `to conclude, …`. */
+export const DISCOURSE_VERBS = [
+  ...`be clarify conclude recap recapitulate summarise summarize sum elaborate begin start put give name quote
+  answer reiterate repeat rephrase paraphrase say tell speak`.split(/\s+/),
+];
+
 /**
  * Verbs that say where somebody is, what somebody is, or what somebody gets to know: after `will`
  * they promise no work. Verbs that do promise some in a certain phrase are in `WORK_PHRASES`.

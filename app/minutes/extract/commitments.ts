@@ -1,7 +1,7 @@
 /** A sentence in; the pieces of work that named people take on, or are given, in it, out. */
 
 import { fold } from '../people/spelling.ts';
-import { ADVERBS, HUMAN_VERBS, oneOf } from '../vocabulary.ts';
+import { ADVERBS, DISCOURSE_VERBS, HUMAN_VERBS, oneOf } from '../vocabulary.ts';
 import { type Clause, findAssignments } from './assignments.ts';
 import { type Pledge, readBare, readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
@@ -22,6 +22,12 @@ const otherSubject =
   /(?:^|[,;:(]\s?|\b(?:and|but|so|that|because|as|since|if|when|while|then)\s)(?:we|it|there|you|they|this|everyone|nobody|someone)\s/giu;
 const subjectless =
   /^(?:(?:also|then|now|currently|still|already|just|recently)\s)?(?:(?:is|has|was|had|would|did|does)(?:n['’]t)?|been|will|wants|needs|plans|thinks|[a-z]+ing|[a-z]+ed|got|wrote|found|made|went|saw|set|put|ran|gave|took|met|sent|built|cut|read|came|began|kept|left|spent|told|thought)\b/i;
+
+// `to clarify, …` · `to be honest: …` · `to put it another way - …`
+const discourse = new RegExp(
+  `^to\\s(?:${oneOf(DISCOURSE_VERBS)})(?:\\s[\\p{L}'’]+){0,3}?\\s?(?:[,:–—]|\\s-)`,
+  'iu',
+);
 
 // What has a verb of its own has a subject of its own too.
 const finite =
@@ -105,12 +111,9 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
     speaker === null ? sentence.before.subject : [{ kind: 'name', name: speaker }];
   if (opening && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
-  if (
-    speaker !== null &&
-    /^to\s[a-z]/.test(text.slice(sentence.from, sentence.to)) &&
-    sentence.index === 0
-  ) {
-    const work = readPledge(` ${text.slice(sentence.from, sentence.to)}`, 0);
+  const words = text.slice(sentence.from, sentence.to);
+  if (speaker !== null && sentence.index === 0 && isInfinitive(words)) {
+    const work = readPledge(` ${words}`, 0);
     if (work)
       clauses.push({
         from: sentence.from,
@@ -119,7 +122,6 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
         confidence: 0.85,
       });
   }
-  const words = text.slice(sentence.from, sentence.to);
   for (const match of words.matchAll(coordination)) {
     const place = sentence.from + match.index + match[0].length;
     const promise = readBare(text, place);
@@ -137,6 +139,9 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
   }
   return clauses;
 }
+
+// `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
+const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
 
 // Whoever was the subject last; nobody when that was `we`, `it` or a thing.
 function subjectBefore(

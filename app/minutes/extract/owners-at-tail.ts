@@ -15,7 +15,7 @@ export function readTail(
   for (let turn = 0; turn < 4; turn += 1) {
     const words = text.slice(Math.max(from, end - 120), end);
     const mark =
-      /\s*(?:\[#(?<id>\d{1,9})\]|\(\?\)|\(done\)|\[done\]|[–—-]*\s?\bDONE\b[!.]?|✓|✔|✅)\s*\.?$/iu.exec(
+      /\s*(?:\[#(?<id>\d{1,9})\]|\(\?\)|[([](?:owner:?\s)?(?:tb[da]|unassigned|\?{2,3}|nobody yet|no owner)[)\]]|\(done\)|\[done\]|[–—-]*\s?\bDONE\b[!.]?|✓|✔|✅)\s*\.?$/iu.exec(
         words,
       );
     if (mark && !/\bdone\b/.test(mark[0].replace(/[([]done[)\]]/i, ''))) {

@@ -8,6 +8,10 @@ const mark = /(?<aside>\()?\?["'”’]*\)?$/;
 const noReply =
   /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|nobody knows|to be (?:discussed|decided|seen)|tbd|still open|open)\b)/i;
 
+// `(it is ISC)`, `(yes, since May)`, `(the licence is ISC)`; `(that would be nice)` only adds to the question.
+const replyInBrackets =
+  /^\((?:(?:yes|yeah|yep|no|nope|correct|indeed|not yet|answer)\b|(?!(?:if|as|because|when|since|which|or|and|but|see|maybe|perhaps|nobody|what|how|why|that)\b)[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+){0,2}?(?:\s(?:is|isn|are|aren|was|were|has|have|had|does|do|did|works?|uses?)\b|['’](?:s|re)\s))/iu;
+
 /** How many questions in a row one reply can answer. */
 const reach = 6;
 
@@ -50,7 +54,11 @@ function isAnswered(sentence: Sentence, reading: Reading): boolean {
   for (const next of reading.sentences.slice(sentence.index + 1, sentence.index + 1 + reach)) {
     const words = reading.prose.text.slice(next.from, next.to);
     if (asks(words)) continue;
-    return !noReply.test(words);
+    return isReply(words);
   }
   return false;
 }
+
+/** Words said after a question in; whether they answer it, rather than ask on, doubt or add to it, out. */
+export const isReply = (words: string): boolean =>
+  !asks(words) && (replyInBrackets.test(words) || !noReply.test(words));

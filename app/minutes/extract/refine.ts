@@ -17,11 +17,28 @@ export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[];
   const facts = found.flatMap((here, index) =>
     here.map((fact) => {
       if (fact.kind !== 'todo') return fact;
-      if (fact.basis === 'explicit') return complete(fact, ends[index] ?? index, reading);
-      return fact.basis === 'commitment' ? selfContained(fact, reading) : fact;
+      const whole =
+        fact.basis === 'explicit'
+          ? complete(fact, ends[index] ?? index, reading)
+          : fact.basis === 'commitment'
+            ? selfContained(fact, reading)
+            : fact;
+      return withoutStop(whole, reading);
     }),
   );
   return { facts, kind: kindOf(found, reading) };
+}
+
+// The full stop ends the note's sentence, the title of the work has none: `fix it.` is to `fix it`. Several sentences keep theirs.
+const fullStop = /(?<=[\p{L}\p{N}\uFFFC)\]"”'’])\.$/u;
+const abbreviated = /(?:^|[\s(.])(?:etc|approx|incl|\p{L})\.$/iu;
+
+function withoutStop(fact: TodoFact, reading: Reading): TodoFact {
+  const { from, to } = fact.work;
+  const end = reading.prose.text.slice(Math.max(from, to - 12), to);
+  if (!fullStop.test(end) || abbreviated.test(end)) return fact;
+  if (reading.sentences.some((each) => each.from > from && each.from < to)) return fact;
+  return { ...fact, work: { from, to: to - 1 } };
 }
 
 // For each sentence the last one behind it before another with facts begins.

@@ -1,4 +1,5 @@
 /** The items of a topic in; the same with questions marked answered that are replied to directly below out. */
+import { isReply } from '../extract/questions.ts';
 import type { Item } from '../minutes.ts';
 
 /** `Answer: …`, `A: …`, `Yes, …`, `No.`, `-> …`, `Ann: yes`. */
@@ -9,7 +10,7 @@ export function answerQuestions(items: Item[]): Item[] {
   return items.map((item, index) => {
     if (!item.questions.some((question) => !question.answered)) return item;
     const below = items[index + 1];
-    if (!below || !isReply(item, index, below)) return item;
+    if (!below || !isReplyBelow(item, index, below)) return item;
     const last = item.questions.length - 1;
     const questions = item.questions.map((question, at) =>
       at === last ? { ...question, answered: true } : question,
@@ -18,7 +19,16 @@ export function answerQuestions(items: Item[]): Item[] {
   });
 }
 
-function isReply(item: Item, index: number, below: Item): boolean {
+/** `question: which license? Ann: it is ISC`: who speaks next in the same bullet answers; the item above in, changed. */
+export function answerFromNext(items: Item[], said: string): void {
+  const below = items.at(-1);
+  const above = items.at(-2);
+  const last = above?.questions.at(-1);
+  if (!last || !below || below.kind === 'question' || below.todos.length > 0) return;
+  if (isReply(said)) last.answered = true;
+}
+
+function isReplyBelow(item: Item, index: number, below: Item): boolean {
   if (below.kind === 'question') return false;
   if (below.parent === index) return below.todos.length === 0;
   if (below.parent !== item.parent || item.kind === 'todo') return false;

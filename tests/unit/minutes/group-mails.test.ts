@@ -20,6 +20,9 @@ const project = (minutes: Minutes): Record<string, unknown> => ({
   topics: minutes.topics.map(({ title }) => title).filter((title) => title !== ''),
   todos: itemsOf(minutes).flatMap((item) => item.todos),
   questions: itemsOf(minutes).flatMap((item) => item.questions.map(({ text }) => text)),
+  openQuestions: itemsOf(minutes).flatMap((item) =>
+    item.questions.filter(({ answered }) => !answered).map(({ text }) => text),
+  ),
   decisions: itemsOf(minutes).flatMap((item) => item.decisions.map(({ text }) => text)),
   links: minutes.links.map(({ url, kind }) => `${url} ${kind}`),
   tables: minutes.topics

@@ -396,7 +396,7 @@ test('a name that the topic has is a thing', () => {
 
 test('the text is the work, with the words before it where it would say too little alone', () => {
   expect(todosOf('Ann will file an issue and **tell** [Bob](https://a.example).')).toEqual([
-    'Ann Lee: file an issue and **tell** [Bob](https://a.example).',
+    'Ann Lee: file an issue and **tell** [Bob](https://a.example)',
   ]);
   expect(todosOf('The bridge between both machines is slow, Ann will fix it')).toEqual([
     'Ann Lee: The bridge between both machines is slow, Ann will fix it',

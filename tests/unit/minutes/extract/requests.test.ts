@@ -35,7 +35,7 @@ const asked: [string, string[]][] = [
   ['someone (probably Ann) will merge it', ['Ann Lee: someone (probably Ann) will merge it']],
   [
     'someone should test it. Ann will look at it.',
-    ['?: someone should test it.', 'Ann Lee: look at it.'],
+    ['?: someone should test it', 'Ann Lee: look at it'],
   ],
   ['Who can test it? -> Ann', ['Ann Lee: Who can test it?']],
   [
@@ -43,7 +43,7 @@ const asked: [string, string[]][] = [
     ["Ann Lee + Bob Stone: who's going to write the post?"],
   ],
   ['Who can test it? -> Ann is away', ['?: Who can test it?']],
-  ['Who can test it? Ann will.', ['?: Who can test it?', 'Ann Lee: Ann will.']],
+  ['Who can test it? Ann will.', ['?: Who can test it?', 'Ann Lee: Ann will']],
   [
     'someone should test it, and Ann will write the docs',
     ['?: someone should test it, and Ann will write the docs', 'Ann Lee: write the docs'],
