@@ -51,7 +51,7 @@ for (const file of readdirSync(folder).filter((name) => !name.endsWith('.json'))
           expect((actual[key] as string[])[index], key).toContain(text);
         });
       } else if (isPartial) {
-        expect(actual[key], key).toMatchObject(value as object);
+        expect(actual[key], key).toMatchObject(value as Record<string, unknown>);
       } else {
         expect(actual[key], key).toEqual(value);
       }
