@@ -29,6 +29,10 @@ const discourse = new RegExp(
   'iu',
 );
 
+// Each promise without a subject has one of these; looking for them first is many times quicker.
+const bareWords =
+  /will|['’]ll|going\s|plan(?:s|ning)\s|intends\s|aims\s|needs\s|has\s|is\s|agreed\s|volunteered\s|offered\s|promised\s/i;
+
 // What has a verb of its own has a subject of its own too.
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|seems?|works?|needs?)\b|['’](?:s|re|ve|ll|d)\b/i;
@@ -102,6 +106,9 @@ function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boole
 function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
   const { text } = reading.prose;
   const clauses: Clause[] = [];
+  const words = text.slice(sentence.from, sentence.to);
+  const mayPromise = bareWords.test(words);
+  if (!mayPromise && !words.startsWith('to ')) return clauses;
   openers.lastIndex = sentence.from;
   openers.test(text);
   const at = Math.max(sentence.from, openers.lastIndex);
@@ -111,7 +118,6 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
     speaker === null ? sentence.before.subject : [{ kind: 'name', name: speaker }];
   if (opening && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
-  const words = text.slice(sentence.from, sentence.to);
   if (speaker !== null && sentence.index === 0 && isInfinitive(words)) {
     const work = readPledge(` ${words}`, 0);
     if (work)
@@ -122,6 +128,7 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
         confidence: 0.85,
       });
   }
+  if (!mayPromise) return clauses;
   for (const match of words.matchAll(coordination)) {
     const place = sentence.from + match.index + match[0].length;
     const promise = readBare(text, place);

@@ -34,10 +34,13 @@ const conditional =
   /(?:^|[\s,(])(?:if|whether|unless|when|once|until|that|in case)\s(?:[\p{L}]+\s){0,2}$/iu;
 const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
 
+// Every form has one of these; looking for them first is many times quicker.
+const hint = /some(?:one|body)|any(?:one|body)|volunteer|who|owner|assignee|taker|help/i;
+
 export const findRequests: Rule = (sentence, reading, found) => {
   if (found.some((fact) => fact.kind === 'todo')) return [];
   const text = reading.prose.text.slice(sentence.from, sentence.to);
-  if (hypothetical.test(text)) return [];
+  if (!hint.test(text) || hypothetical.test(text)) return [];
   const start = requestAt(text);
   if (start === null) return [];
   const taker = takerOf(sentence, reading) ?? replyOf(sentence, reading);

@@ -15,11 +15,15 @@ const introduction = new RegExp(
   'y',
 );
 
+// Nobody is introduced without one; `https:`, `10:00` and `a::b` introduce nobody.
+const colon = /:(?![\p{L}\p{N}/:])/u;
+
 /** One bullet with two speakers is two items; no speaker: one part with null. */
 export function splitSpeakers(
   passage: Passage,
   names: Names,
 ): { speaker: string | null; passage: Passage }[] {
+  if (!colon.test(passage.text)) return [{ speaker: null, passage: trimPassage(passage) }];
   const prose = readProse(passage.text);
   const turns = findTurns(prose, names);
   const parts: { speaker: string | null; passage: Passage }[] = [];

@@ -1,6 +1,6 @@
 /** A reader's text in; the people named in it, in order, with whom each name can mean, out. */
 import { ACRONYMS, FIRST_NAMES, NOT_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
-import { lookUp, type Names } from './names.ts';
+import { canOpen, lookUp, type Names } from './names.ts';
 import { fold } from './spelling.ts';
 
 /**
@@ -22,6 +22,7 @@ type Word = { from: number; to: number; text: string };
 const word =
   /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:(?:-|['’](?!(?:s|ll|d|re|ve|m|t)\b))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*/gu;
 const capitalised = /^\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]*(?:-\p{Lu}\p{Ll}+)?$/u;
+const nameLike = /^[@\p{Lu}]/u;
 const handle = /^@[\p{L}\p{N}]/u;
 
 /** Every mention, none overlapping another; `Thomas Leonard` is one, not two. */
@@ -46,7 +47,12 @@ type Found = { mention: Mention; words: number };
 
 function mentionAt(text: string, words: Word[], at: number, names: Names): Found | null {
   const first = words[at];
-  if (first === undefined || isInsideWord(text, first)) return null;
+  if (first === undefined) return null;
+  const opens = canOpen(names, first.text);
+  // Most words are neither anybody's name nor written like one.
+  if (!opens && !nameLike.test(first.text)) return null;
+  if (isInsideWord(text, first)) return null;
+  if (!opens) return byForm(text, words, at);
   for (let count = reach(text, words, at, 4); count > 0; count -= 1) {
     const last = words[at + count - 1];
     if (last === undefined) continue;

@@ -8,6 +8,8 @@ export type Names = {
   bySpelling: Map<string, string[]>;
   /** Folded spellings that name a person only with a capital (`Will`) or all in capitals (`TG`). */
   writing: Map<string, Writing>;
+  /** The folded first words of all spellings: what begins with none of them names nobody known. */
+  openings: Set<string>;
 };
 
 type Claim = { name: string; rank: number; writing: Writing };
@@ -39,7 +41,7 @@ export function learnNames(
     foldedText ??= fold(text);
     return foldedText;
   };
-  const names: Names = { bySpelling: new Map(), writing: new Map() };
+  const names: Names = { bySpelling: new Map(), writing: new Map(), openings: new Set() };
   for (const [folded, rivals] of claims) {
     const best = Math.min(...rivals.map((claim) => claim.rank));
     const winners = settle(
@@ -47,6 +49,7 @@ export function learnNames(
       rivals.filter((claim) => claim.rank === best),
       said,
     );
+    names.openings.add(opening(folded));
     names.bySpelling.set(folded, [...new Set(winners.map((claim) => claim.name))]);
     const writing = winners.map((claim) => claim.writing);
     if (!writing.includes('any'))
@@ -78,6 +81,12 @@ export function lookUp(names: Names, written: string): string[] {
 }
 
 const capital = /^@?\p{Lu}/u;
+
+// `d` of `d. bunzli`, `jean-pierre` of `jean-pierre weber`
+const opening = (folded: string): string => folded.split(/[ .]/, 1)[0] ?? '';
+
+/** Whether somebody's spelling can begin with this word. */
+export const canOpen = (names: Names, word: string): boolean => names.openings.has(fold(word));
 
 /** The one person of the roster that a name can mean; null when none or several. */
 export function findPerson(name: string, roster: Roster): Person | null {

@@ -230,8 +230,8 @@ test('sentences that elaborate stay in the text, a later commitment is a second 
     '?: rebase the patches. The last ones failed on ARM.',
   ]);
   expect(todosOf('TODO: rebase the patches. Ann will review them.')).toEqual([
-    '?: rebase the patches.',
-    'Ann Lee: review them.',
+    '?: rebase the patches',
+    'Ann Lee: review them',
   ]);
   expect(todosOf('We looked at the patches. TODO: rebase them on 5.2.1')).toEqual([
     '?: rebase them on 5.2.1',
