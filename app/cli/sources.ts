@@ -7,15 +7,18 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { splitMbox } from '#app/mail/split-mbox.ts';
+import { largestMessage, splitMbox } from '#app/mail/split-mbox.ts';
 
 /** `offset` says where in an archive the message stands; null for a file of its own. */
 export type Source = { file: string; bytes: Uint8Array; offset: number | null };
 export type Problem = { file: string; reason: unknown };
 
-const archiveName = /\.(?:mbox|mbx|mbox\.gz|txt\.gz)$/i;
-const notesName = /\.(?:eml|mbox|mbx|md|markdown|txt|gz)$/i;
-const fromLine = 'From ';
+/** `list.mbox`, `mbox.gz`; what begins with a `From ` line is an archive under any name. */
+const archiveName = /(?:^|[./\\])(?:mbox|mbx)(?:\.gz)?$/i;
+const notesName = /(?:^mbox|\.(?:eml|mbox|mbx|md|markdown|txt|gz))$/i;
+/** `From ann at example.org  Mon Nov 25 10:00:00 2024`, or any such line above a header */
+const separator = /^From [^\n]*(?:\d{4}[ \t]*\r?\n|\n[A-Za-z][A-Za-z0-9-]*:)/;
+const enoughToTell = 1_000;
 
 /** Paths in the order given; a folder's files in the order of their names. `-` is stdin. */
 export async function* readSources(
@@ -90,17 +93,31 @@ async function* readFrom(
     file,
     counted(file === '-' ? process.stdin : createReadStream(file), onBytes),
   );
-  if (archiveName.test(file)) {
-    yield* messagesOf(file, chunks);
-    return;
-  }
-  const bytes = await readAll(chunks);
-  // What a mail program pipes on has the separator of mbox files in front.
-  if (bytes.toString('latin1', 0, fromLine.length) === fromLine) {
-    yield* messagesOf(file, Readable.from([bytes]));
+  const { opening, all } = await peek(chunks);
+  // What a mail program pipes on has the separator of mbox files in front, too.
+  if (archiveName.test(file) || separator.test(opening)) {
+    for await (const { bytes, offset } of splitMbox(all)) yield { file, bytes, offset };
   } else {
-    yield { file, bytes, offset: null };
+    yield { file, bytes: await readAll(all), offset: null };
   }
+}
+
+/** Reads on until its first lines are there. */
+async function peek(
+  chunks: AsyncIterable<Buffer>,
+): Promise<{ opening: string; all: AsyncGenerator<Buffer, void, void> }> {
+  const rest = chunks[Symbol.asyncIterator]();
+  let start: Buffer = Buffer.alloc(0);
+  while (start.length < enoughToTell) {
+    const { value, done } = await rest.next();
+    if (done) break;
+    start = start.length === 0 ? value : Buffer.concat([start, value]);
+  }
+  async function* all() {
+    yield start;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  }
+  return { opening: start.toString('latin1', 0, enoughToTell), all: all() };
 }
 
 async function* counted(
@@ -121,15 +138,14 @@ function unpacked(file: string, chunks: AsyncGenerator<Buffer>): AsyncIterable<B
   return source.pipe(gunzip);
 }
 
-async function* messagesOf(
-  file: string,
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Source, void, void> {
-  for await (const { bytes, offset } of splitMbox(chunks)) yield { file, bytes, offset };
-}
-
+/** A single mail; one that is larger than any in an archive may be is none. */
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largestMessage) throw new Error('it is too large for one mail, and no mbox archive');
+  }
   return Buffer.concat(chunks);
 }

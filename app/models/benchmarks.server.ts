@@ -53,8 +53,12 @@ const ratePattern = /\/\s?s(?:ec)?\b|\bper second\b|bandwi\w+|throughput|\b[kmg]
 /** `ms`, `seconds`, `latency`, `size (MB)` */
 const costPattern = /\b(?:[nmµu]?s|sec(?:ond)?s?|min(?:ute)?s?|[kmg]i?b|bytes|latency|size|time)\b/;
 
-/** Null when no table of that name was ever shown. */
-export function getBenchmark(db: Database, slug: string): BenchmarkView | null {
+/** Null when no table of that name was ever shown. `latest`: how many tables, counted back; else all. */
+export function getBenchmark(
+  db: Database,
+  slug: string,
+  { latest: limit = -1 }: { latest?: number } = {},
+): BenchmarkView | null {
   const found = prepared<{
     meeting: string;
     message: string;
@@ -66,8 +70,10 @@ export function getBenchmark(db: Database, slug: string): BenchmarkView | null {
     `SELECT b.meeting, m.key AS message, b.topic, b.content, d.better AS decided
      FROM benchmark_tables b JOIN messages m ON m.id = b.message
      LEFT JOIN benchmark_directions d ON d.slug = b.slug
-     WHERE b.slug = ? ORDER BY b.meeting, b.id`,
-  ).all(slug);
+     WHERE b.slug = ? ORDER BY b.meeting DESC, b.id DESC LIMIT ?`,
+  )
+    .all(slug, limit)
+    .reverse();
   const latest = found.at(-1);
   if (!latest) return null;
   const meetings = JSON.stringify([...new Set(found.map(({ meeting }) => meeting))]);

@@ -64,7 +64,7 @@ function groupBy<Value>(values: Value[], keyOf: (value: Value) => string): Map<s
 function withoutReplaced(sameDay: MeetingNotes[]) {
   const sent = [...sameDay].sort(bySending);
   const replacedBy = new Map<string, MeetingNotes>();
-  const words = sent.map((note) => wordsOf(note.minutes));
+  const words = sent.length < 2 ? [] : sent.map((note) => wordsOf(note.minutes));
   const seen = new Set<string>();
   sent.forEach((note, at) => {
     for (let later = at + 1; later < sent.length; later++) {
