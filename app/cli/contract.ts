@@ -166,7 +166,7 @@ export const todoSchema = z.strictObject({
       ...placed,
       text: z.string(),
       // Null for the first mention, which nothing had to match.
-      matchedBy: z.enum(['same-text', 'similar', 'link', 'id', 'person', 'human']).nullable(),
+      matchedBy: z.enum(['same-text', 'similar', 'link', 'id', 'person', 'human']),
       score: z.number().min(0).max(1),
     }),
   ),

@@ -68,7 +68,8 @@ function toTodoJson(todo: TodoView, place: (evidence: Evidence) => LineSpan): To
       meeting: mention.meeting,
       text: mention.text,
       span: place(mention),
-      matchedBy: mention.matchedBy,
+      // The first mention matched nothing but its own words.
+      matchedBy: mention.matchedBy ?? 'same-text',
       score: mention.score,
     })),
     proposal: proposal && {

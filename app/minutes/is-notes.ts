@@ -98,7 +98,7 @@ function missing(minutes: Minutes, items: number): string {
   if (items === 0) return 'It holds no notes.';
   const lacks = [
     minutes.participants.length === 0 ? 'participants' : null,
-    minutes.meeting === null || minutes.meeting.basis === 'mail-date' ? 'a meeting date' : null,
+    minutes.meeting === null || minutes.meeting.basis === 'mail-date' ? 'meeting date' : null,
     minutes.topics.some((topic) => topic.title !== '') ? null : 'topics',
   ].filter((lack) => lack !== null);
   return lacks.length === 0
