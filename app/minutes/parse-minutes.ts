@@ -13,6 +13,7 @@ import {
 import { announcesBelow, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { nextOf } from './meeting/find-next.ts';
+import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Minutes, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
 import { type Outline, outlineOf } from './outline/outline.ts';
@@ -40,7 +41,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
 
   const announced = findAnnouncements([...asides, ...textsOf(outline)], labelledTexts(outline));
   const { meeting, diagnostics: ofMeeting } = findMeeting({
-    headings: outline.meeting,
+    headings: [...outline.meeting, ...quotedHeading(mail, outline)],
     frontMatter: outline.frontMatter,
     subject: mail.source.subject,
     file: mail.source.file,
