@@ -53,8 +53,11 @@ const agendaSubject =
 function agendaAlone(mail: Mail, { participants, meeting }: Minutes): string | null {
   if (participants.length > 0 || !mail.lines.some(({ text }) => emptyList.test(text))) return null;
   const sent = mail.source.date?.slice(0, 10);
-  const isBefore = sent !== undefined && meeting !== null && sent < meeting.date;
-  if (!isBefore && !agendaSubject.test(mail.source.subject ?? '')) return null;
+  const subject = mail.source.subject ?? '';
+  // A sender who calls them notes knows better than a date that may be wrong.
+  const isBefore =
+    sent !== undefined && meeting !== null && sent < meeting.date && !notesWords.test(subject);
+  if (!isBefore && !agendaSubject.test(subject)) return null;
   return 'It is the agenda of a meeting to come: nobody is on its list of participants yet.';
 }
 
