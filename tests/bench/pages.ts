@@ -27,7 +27,7 @@ const bare = await openBareSite(db);
 const pages = {
   start: '/',
   meeting: `/meetings/${dayOf(meetings - 1)}`,
-  person: '/people/mara',
+  person: '/people/mara-lindqvist',
   TODOs: '/todos',
   agenda: '/agenda',
   search: '/search?q=scheduler',
