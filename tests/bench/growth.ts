@@ -80,7 +80,14 @@ async function measure(meetings: number): Promise<Record<string, number>> {
 
 function pagesOf(meetings: number): string[] {
   return [
-    ...['/', '/meetings', `/meetings/${dayOf(meetings - 1)}`, '/todos', '/people', '/people/mara-lindqvist'],
+    ...[
+      '/',
+      '/meetings',
+      `/meetings/${dayOf(meetings - 1)}`,
+      '/todos',
+      '/people',
+      '/people/mara-lindqvist',
+    ],
     ...['/topics', '/topics/scheduler', '/pulls', '/benchmarks', '/questions', '/decisions'],
     ...['/agenda', '/search?q=kamilo', '/inbox'],
   ];
