@@ -7,6 +7,8 @@ const executablePath = systemChromium.find((path) => existsSync(path));
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
+  // Generous: a busy machine is slow, not wrong.
+  timeout: 180_000,
   forbidOnly: true,
   workers: 2,
   reporter: [['./tests/reporter.ts']],

@@ -111,7 +111,11 @@ async function buildInto(target) {
     const esbuild = await import(pathToFileURL(packageFile('esbuild', 'lib/main.js')).href);
     await esbuild.build({
       absWorkingDir: home,
-      entryPoints: ['app/cli/minutes.ts', 'app/cli/serve.ts'],
+      entryPoints: {
+        minutes: 'app/cli/minutes.ts',
+        serve: 'app/cli/serve.ts',
+        pages: join(folder, 'server', 'index.js'),
+      },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -123,7 +127,12 @@ async function buildInto(target) {
       banner: {
         js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
       },
-      external: ['better-sqlite3', 'pino', '@remix-run/*', 'express', 'compression'],
+      // One file to read instead of hundreds, and React's fast variant: halves the start.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      minifyWhitespace: true,
+      minifySyntax: true,
+      legalComments: 'none',
+      external: ['better-sqlite3', 'pino'],
       logLevel: 'warning',
     });
     renameSync(folder, target);

@@ -26,9 +26,7 @@ export async function serve(
       'Others can reach this address (HOST, PUBLIC_URL), so name somebody who may write first, with "npx minutes editor add NAME", or unset HOST and PUBLIC_URL.',
     );
   }
-  const build: ServerBuild = await import(
-    pathToFileURL(join(buildFolder, 'server', 'index.js')).href
-  );
+  const build: ServerBuild = await import(pathToFileURL(join(buildFolder, 'pages.mjs')).href);
   const client = join(buildFolder, 'client');
   const server = await listen({ settings, db, build, client, log, deliver });
   const stop = async () => {

@@ -7,7 +7,7 @@ import {
   writeReadableStreamToWritable,
 } from '@remix-run/node';
 import type { Context } from './context.ts';
-import type { Page, PageCache } from './page-cache.ts';
+import { type Page, type PageCache, tagOf } from './page-cache.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sendPage } from './send-page.ts';
 
@@ -15,7 +15,7 @@ export type RemixHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   context: Context,
-  tag: string | null,
+  key: string | null,
 ) => Promise<void>;
 
 /** `origin` is what links are made absolute with, e.g. `http://127.0.0.1:3000`. */
@@ -26,7 +26,7 @@ export function createRemixHandler(
   bodyOf: (request: IncomingMessage) => NodeJS.ReadableStream,
 ): RemixHandler {
   const handle = createRequestHandler(build, 'production');
-  return async (request, response, context, tag) => {
+  return async (request, response, context, key) => {
     const aborted = new AbortController();
     response.on('close', () => response.writableEnded || aborted.abort());
     const answer = await handle(
@@ -34,14 +34,19 @@ export function createRemixHandler(
       context,
     );
     if (answer.headers.has('Content-Disposition')) return stream(answer, response);
-    const page = await toPage(answer);
     const keeps =
-      tag !== null &&
+      key !== null &&
       answer.status === 200 &&
       !answer.headers.has('Set-Cookie') &&
       !/no-store/.test(answer.headers.get('Cache-Control') ?? '');
-    if (keeps) cache.keep(tag, page);
-    sendPage(request, response, page, keeps ? tag : null, answer.status);
+    const page: Page = {
+      headers: headersOf(answer),
+      body: Buffer.from(await answer.arrayBuffer()),
+      tag: keeps ? tagOf(key) : null,
+      encoded: new Map(),
+    };
+    if (keeps) cache.keep(key, page);
+    sendPage(request, response, page, answer.status);
   };
 }
 
@@ -71,26 +76,18 @@ function asResource(url: URL): URL {
 }
 const formPattern = /^(\/.+)\.(json|atom)$/;
 
-async function toPage(answer: Response): Promise<Page> {
-  return {
-    headers: headersOf(answer),
-    body: Buffer.from(await answer.arrayBuffer()),
-    encoded: new Map(),
-  };
-}
-
 /** What is saved as a file may be long, so it is passed on as it comes. */
 async function stream(answer: Response, response: ServerResponse): Promise<void> {
-  response.writeHead(answer.status, headersOf(answer).flat());
+  response.writeHead(answer.status, headersOf(answer));
   if (answer.body === null) response.end();
   else await writeReadableStreamToWritable(answer.body, response);
 }
 
-function headersOf(answer: Response): Page['headers'] {
-  const headers: Page['headers'] = [...securityHeaders];
-  if (!answer.headers.has('Cache-Control')) headers.push(['Cache-Control', 'private, no-cache']);
+function headersOf(answer: Response): string[] {
+  const headers = securityHeaders.flat();
+  if (!answer.headers.has('Cache-Control')) headers.push('Cache-Control', 'private, no-cache');
   for (const [name, value] of answer.headers) {
-    if (name !== 'content-length' && name !== 'vary') headers.push([name, value]);
+    if (name !== 'content-length' && name !== 'vary') headers.push(name, value);
   }
   return headers;
 }

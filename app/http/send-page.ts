@@ -5,36 +5,40 @@ import type { Page } from './page-cache.ts';
 
 const smallestCompressed = 1_000;
 
-/** `tag` is null for a page that must be asked for again each time. */
+const varied = 'Accept-Encoding, Cookie';
+
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: Page,
-  tag: string | null,
   status = 200,
 ): void {
   const encoding = page.body.length < smallestCompressed ? null : encodingFor(request);
   const body = encoding === null ? page.body : encode(page, encoding);
-  const headers = page.headers.flat();
-  headers.push('Vary', 'Accept-Encoding, Cookie', 'Content-Length', String(body.length));
+  const headers = [...page.headers, 'Vary', varied, 'Content-Length', String(body.length)];
   if (encoding !== null) headers.push('Content-Encoding', encoding);
-  if (tag !== null) headers.push('ETag', tag);
+  if (page.tag !== null) headers.push('ETag', page.tag);
   response.writeHead(status, headers).end(body);
 }
 
-/** Answers 304 when the client already holds this very page. */
+/**
+ * Answers 304 when the client already holds this very page, also when we do not any more.
+ * `tagNow` works out the ETag that the answer would have; most requests do not ask.
+ */
 export function sendUnchanged(
   request: IncomingMessage,
   response: ServerResponse,
-  tag: string,
+  tagNow: () => string,
 ): boolean {
   const held = request.headers['if-none-match'];
-  if (held === undefined || !held.split(/,\s*/).includes(tag)) return false;
+  if (held === undefined) return false;
+  const tag = tagNow();
+  if (!held.split(/,\s*/).includes(tag)) return false;
   response
     .writeHead(304, {
       ETag: tag,
       'Cache-Control': 'private, no-cache',
-      Vary: 'Accept-Encoding, Cookie',
+      Vary: varied,
     })
     .end();
   return true;
