@@ -132,7 +132,9 @@ async function buildInto(target) {
       minifyWhitespace: true,
       minifySyntax: true,
       legalComments: 'none',
-      external: ['better-sqlite3', 'pino'],
+      // The last two serve versions of Node without fetch; they are never asked for.
+      external: ['better-sqlite3', 'pino', 'undici', '@remix-run/web-fetch'],
+      plugins: [englishOnly],
       logLevel: 'warning',
     });
     renameSync(folder, target);
@@ -141,6 +143,17 @@ async function buildInto(target) {
   }
   forgetOldBuilds(target);
 }
+
+/** zod brings its messages in fifty languages along: half a megabyte to read at each start. */
+const englishOnly = {
+  name: 'english-only',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /locales\/index\.js$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, '..', 'locales', 'en.js'),
+    }));
+  },
+};
 
 /**
  * A server that is running keeps the build it started with, so a few are left.

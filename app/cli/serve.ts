@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import pino from 'pino';
+import type { Deliver } from '#app/http/deliver.ts';
 import { listen } from '#app/http/server.ts';
 import { readSettings } from '#app/http/settings.ts';
 import { isPublic } from '#app/http/viewer.ts';
 import { listEditors } from '#app/models/editors.server.ts';
 import { closeDatabase } from '#db/open.server.ts';
 import { openDatabaseFile } from './database-file.ts';
-import { deliver } from './deliver.ts';
 
 /** `home` is the checkout, which relative file names are meant from. Throws an Error of one sentence. */
 export async function serve(
@@ -28,7 +28,7 @@ export async function serve(
   }
   const build: ServerBuild = await import(pathToFileURL(join(buildFolder, 'pages.mjs')).href);
   const client = join(buildFolder, 'client');
-  const server = await listen({ settings, db, build, client, log, deliver });
+  const server = await listen({ settings, db, build, client, log, deliver: deliverLater });
   const stop = async () => {
     await server.close();
     closeDatabase(db);
@@ -38,3 +38,9 @@ export async function serve(
   process.once('SIGTERM', stop);
   console.log(`Mirage Minutes is at ${server.url} (stop it with Ctrl-C).`);
 }
+
+/** The reader is not needed before the first mail is sent in. */
+const deliverLater: Deliver = async (...parts) => {
+  const { deliver } = await import('./deliver.ts');
+  return deliver(...parts);
+};
