@@ -15,8 +15,16 @@ export type PersonalMail = {
   body: string;
 };
 
-/** `since` is the date of the last notes: what they raised or closed is news. */
-export type PersonalNews = { todos: Todo[]; meeting: AgendaMeeting; since: string | null };
+/**
+ * `since` is the date of the last notes: what they raised or closed is news. `ids` writes `[#12]`
+ * behind each TODO, as on the agenda.
+ */
+export type PersonalNews = {
+  todos: Todo[];
+  meeting: AgendaMeeting;
+  since: string | null;
+  ids: boolean;
+};
 
 /** Everybody for whom there is anything to say, by name; `address` null is for the page to list. */
 export function personalMails(news: PersonalNews, roster: Roster): PersonalMail[] {
@@ -55,7 +63,7 @@ export function renderPersonalMail(person: Person, news: PersonalNews): Personal
     ...filled.flatMap(([title, todos]) => [
       blank,
       { lead: '', text: title },
-      ...todos.map((todo) => ({ lead: '- ', text: todoLine(todo) })),
+      ...todos.map((todo) => ({ lead: '- ', text: todoLine(todo, news.ids) })),
     ]),
   ];
   return {
@@ -74,7 +82,7 @@ function isClosedSince(todo: Todo, since: string | null): boolean {
   return since === null || (todo.closedOn !== null && todo.closedOn >= since);
 }
 
-function todoLine(todo: Todo): string {
+function todoLine(todo: Todo, ids: boolean): string {
   const asides = [
     todo.topic,
     todo.status === 'dropped' ? 'dropped' : '',
@@ -83,5 +91,6 @@ function todoLine(todo: Todo): string {
     todo.due ? `due ${sayDay(todo.due)}` : '',
     todo.status === 'open' && todo.meetingsOpen > 1 ? `open for ${todo.meetingsOpen} meetings` : '',
   ].filter(Boolean);
-  return `${todo.title}${asides.length > 0 ? ` (${asides.join(', ')})` : ''} [#${todo.id}]`;
+  const aside = asides.length > 0 ? ` (${asides.join(', ')})` : '';
+  return `${todo.title}${aside}${ids ? ` [#${todo.id}]` : ''}`;
 }

@@ -84,7 +84,9 @@ function describeCommands(home: string, done: { code: number }): Command {
 
   command('agenda', 'print the next agenda')
     .option('--date <date>', 'of the meeting on this day, YYYY-MM-DD', isoDate)
-    .addOption(new Option('--format <format>', 'form').choices(['md', 'eml', 'ics']).default('md'))
+    .addOption(
+      new Option('--format <format>', 'form').choices(['md', 'eml', 'ics', 'json']).default('md'),
+    )
     .option('--json', 'as JSON')
     .action(async (options: Globals & { date?: string; format: string }) => {
       const { printAgenda } = await import('./agenda.ts');

@@ -6,6 +6,7 @@ import type { Database } from '#db/open.server.ts';
 import { getAgenda } from './agenda.server.ts';
 import { senderOf } from './agenda-files.server.ts';
 import { decidePerson, getPerson, listPeople } from './people.server.ts';
+import { getSeries } from './series.server.ts';
 import { wholeTodos } from './todo-view.server.ts';
 import type { Writer } from './views.ts';
 
@@ -72,5 +73,6 @@ function mailsOf(db: Database, now: string) {
     since ?? '',
   );
   const { meeting } = agenda;
-  return { meeting, mails: personalMails({ todos, meeting, since }, listPeople(db)) };
+  const ids = getSeries(db).writesIds;
+  return { meeting, mails: personalMails({ todos, meeting, since, ids }, listPeople(db)) };
 }

@@ -6,6 +6,7 @@ import { madeTodo } from './made.ts';
 
 const meeting = meetingOn('2024-12-09', everySecondMonday, 'announced', '2024-11-25');
 const news = {
+  ids: true,
   meeting,
   since: '2024-11-25',
   todos: [
@@ -93,4 +94,10 @@ test('before the first notes nothing is new', () => {
   const mails = personalMails({ ...news, since: null }, roster);
   expect(mails[0]?.body).not.toContain('New since');
   expect(mails[0]?.body).toContain('Open:\n- measure the ring buffer (Storage) [#1]\n');
+});
+
+test('where ids are switched off, the short mails carry none either', () => {
+  const mails = personalMails({ ...news, since: null, ids: false }, roster);
+  expect(mails[0]?.body).toContain('- measure the ring buffer (Storage)\n');
+  expect(mails.map(({ body }) => body).join('')).not.toContain('[#');
 });
