@@ -15,7 +15,7 @@ export type Stance = { place: 'head' | 'clause' | 'relative'; reported: boolean 
 
 type Form = {
   name: string;
-  patterns: Patterns;
+  pattern: RegExp;
   confidence: number;
   /** Where the subject must stand for the words to promise anything. */
   needs?: 'head' | 'clause' | 'reported';
@@ -28,73 +28,82 @@ const forms: Form[] = [
   {
     name: 'will',
     confidence: 0.92,
-    patterns: form(`(?:,?\\s(?:who|which)${adverbs})?(?:\\s(?:will|shall)|['’]ll(?:\\swill)?)`),
+    pattern: form(`(?:,?\\s(?:who|which)${adverbs})?(?:\\s(?:will|shall)|['’]ll(?:\\swill)?)`),
   },
-  { name: 'would', confidence: 0.8, needs: 'reported', patterns: form(`(?:\\swould|['’]d)`) },
-  { name: 'going to', confidence: 0.92, patterns: form(`${be}${adverbs}\\s(?:going\\sto|gonna)`) },
+  { name: 'would', confidence: 0.8, needs: 'reported', pattern: form(`(?:\\swould|['’]d)`) },
+  { name: 'going to', confidence: 0.92, pattern: form(`${be}${adverbs}\\s(?:going\\sto|gonna)`) },
   {
     name: 'agreed to',
     confidence: 0.92,
     anyVerb: true,
-    patterns: form(
+    pattern: form(
       `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|signed\\sup|signs\\sup)\\sto`,
     ),
   },
   {
     name: 'agreed to',
     confidence: 0.9,
-    patterns: form(`(?:${have}|${be})?${adverbs}\\s(?:agree[ds]?)\\sto`),
+    pattern: form(`(?:${have}|${be})?${adverbs}\\s(?:agree[ds]?)\\sto`),
   },
   {
     name: 'plans to',
     confidence: 0.87,
-    patterns: form(
+    pattern: form(
       `(?:${be}${adverbs}\\s(?:planning|intending|aiming)|\\s(?:plans?|intends?|aims?))\\sto`,
     ),
   },
   {
     name: 'planning on',
     confidence: 0.8,
-    patterns: form(`(?:${be}${adverbs}\\splanning|\\splans?)\\son`),
+    pattern: form(`(?:${be}${adverbs}\\splanning|\\splans?)\\son`),
   },
   {
     name: 'is to',
     confidence: 0.85,
-    patterns: form(
+    pattern: form(
       `${be}${adverbs}(?:\\s(?:due|set|about|supposed|scheduled|assigned|asked|tasked))?\\sto`,
     ),
   },
   {
     name: 'was asked to',
     confidence: 0.7,
-    patterns: form(
+    pattern: form(
       `\\s(?:was|were|got|has\\sbeen|have\\sbeen)${adverbs}\\s(?:asked|assigned|tasked|nominated)\\sto`,
     ),
   },
   {
     name: 'happy to',
     confidence: 0.62,
-    patterns: form(`${be}${adverbs}\\s(?:happy|willing|glad)\\sto`),
+    pattern: form(`${be}${adverbs}\\s(?:happy|willing|glad)\\sto`),
   },
   {
     name: 'needs to',
     confidence: 0.85,
     needs: 'clause',
-    patterns: form(`(?:\\s(?:needs?|has|have|ought)|['’]s\\sgot)${adverbs}\\sto`),
+    pattern: form(`(?:\\s(?:needs?|has|have|ought)|['’]s\\sgot)${adverbs}\\sto`),
   },
-  { name: 'should', confidence: 0.78, needs: 'clause', patterns: form(`\\s(?:should|must)`) },
-  { name: 'to', confidence: 0.9, needs: 'head', patterns: form(`\\sto`) },
+  { name: 'should', confidence: 0.78, needs: 'clause', pattern: form(`\\s(?:should|must)`) },
+  { name: 'to', confidence: 0.9, needs: 'head', pattern: form(`\\sto`) },
 ];
 
-/** `direct` is the same with nothing between subject and predicate, which is much quicker. */
-type Patterns = { direct: RegExp; whole: RegExp };
+function form(words: string): RegExp {
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}'’-])`, 'uy');
+}
 
-function form(words: string): Patterns {
-  const end = `(?![\\p{L}\\p{N}'’-])`;
-  return {
-    direct: new RegExp(`(?:${words})${end}`, 'uy'),
-    whole: new RegExp(`${aside}${adverbs}(?:${words})${end}`, 'uy'),
-  };
+const asideOnly = new RegExp(aside.slice(0, -1), 'uy');
+const adverbsOnly = new RegExp(adverbs, 'uy');
+
+/** Where the predicate may begin: behind an aside, behind adverbs, or at once. */
+function startsBehind(text: string, end: number): number[] {
+  const starts = new Set<number>();
+  asideOnly.lastIndex = end;
+  for (const from of asideOnly.test(text) ? [asideOnly.lastIndex, end] : [end]) {
+    adverbsOnly.lastIndex = from;
+    adverbsOnly.test(text);
+    starts.add(adverbsOnly.lastIndex);
+    starts.add(from);
+  }
+  return [...starts];
 }
 
 // `Ann takes this on`, `Ann took it`: the work is what the sentence before or this one names.
@@ -111,13 +120,16 @@ const always: Stance = { place: 'head', reported: false };
 export function readPledge(text: string, end: number, stance: Stance = always): Pledge | null {
   const way = wayBehind(text, end);
   if (way === null) return null;
-  for (const { name, patterns, confidence, needs, anyVerb } of forms) {
+  const starts = way === 'direct' ? [end] : startsBehind(text, end);
+  for (const { name, pattern, confidence, needs, anyVerb } of forms) {
     if (needs === 'head' && stance.place !== 'head') continue;
     if (needs === 'clause' && stance.place === 'relative') continue;
     if (needs === 'reported' && !stance.reported) continue;
-    const pattern = patterns[way];
-    pattern.lastIndex = end;
-    if (!pattern.test(text)) continue;
+    const found = starts.some((start) => {
+      pattern.lastIndex = start;
+      return pattern.test(text);
+    });
+    if (!found) continue;
     const work = readWork(text, pattern.lastIndex, anyVerb === true);
     if (work !== null) return { ...work, form: name, confidence };
     if (name === 'will') return null;
@@ -143,7 +155,7 @@ const pledgeOpeners = new Set(
 const wordBehind = / (?<word>\p{L}+)/uy;
 
 /** `direct`: no adverb and no aside can stand there; null: no promise can. */
-function wayBehind(text: string, end: number): keyof Patterns | null {
+function wayBehind(text: string, end: number): 'direct' | 'whole' | null {
   const gap = text[end];
   if (gap === undefined || !/[\s,('’]/.test(gap)) return null;
   wordBehind.lastIndex = end;
