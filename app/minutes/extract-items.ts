@@ -10,7 +10,12 @@ import type { Names } from './people/names.ts';
 import { answerFromNext } from './refine/answer-questions.ts';
 
 /** What all items of a mail share. */
-export type Facts = { names: Names; register: LinkRegister; diagnostics: Diagnostic[] };
+export type Facts = {
+  names: Names;
+  author: string | null;
+  register: LinkRegister;
+  diagnostics: Diagnostic[];
+};
 
 /** One speaker's turn: `whole` is as written, `said` lacks the name before the colon. */
 type Turn = { speaker: string | null; whole: Passage; said: Passage };
@@ -62,6 +67,7 @@ export function extractItems(
         topicOwner: topic.owner,
         underActions,
         speaker,
+        author: facts.author,
         subject: subjects.get(parent) ?? null,
       });
       subjects.set(parent, found.subject);

@@ -12,7 +12,7 @@ import { readTable } from './tables/read-table.ts';
 
 export function extractTopics(
   sections: Section[],
-  names: Names,
+  { names, author }: { names: Names; author: string | null },
   register: LinkRegister,
 ): { topics: Topic[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -20,7 +20,7 @@ export function extractTopics(
     const head = section.heading ? splitOwner(section.heading, names) : null;
     if (section.heading) registerLinks(register, section.heading);
     const { tables, captions } = readTables(section, diagnostics);
-    const facts: Facts = { names, register, diagnostics };
+    const facts: Facts = { names, author, register, diagnostics };
     const topic: Topic = {
       title: head?.title.text ?? '',
       depth: section.depth,

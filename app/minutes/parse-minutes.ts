@@ -19,6 +19,7 @@ import { raiseFlatTopics } from './outline/flat-topics.ts';
 import { type Outline, outlineOf } from './outline/outline.ts';
 import { raisePlainHeadings } from './outline/plain-headings.ts';
 import { readParticipants } from './participants/read-participants.ts';
+import { authorOf } from './people/author.ts';
 import { learnNames } from './people/names.ts';
 
 /** What the reader may know besides the mail. `today` is `YYYY-MM-DD`, for years left out. */
@@ -60,7 +61,12 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   }
   for (const passage of outline.framed) registerLinks(register, passage);
   for (const passage of outline.planned) registerLinks(register, passage);
-  const { topics, diagnostics: ofTopics } = extractTopics(outline.sections, names, register);
+  const author = authorOf(mail, names);
+  const { topics, diagnostics: ofTopics } = extractTopics(
+    outline.sections,
+    { names, author },
+    register,
+  );
   for (const definition of outline.definitions) registerDefinition(register, definition);
   const { links, moved } = settleShortReferences(register.links);
   for (const item of topics.flatMap((topic) => topic.items)) {

@@ -182,7 +182,8 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
 
 /** Words that open sentences, or name things, days and places: with a capital, yet nobody's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `a about above according across action actually added adding additional after again agenda agreed all allow
+  `ahrefs albatross contruno dune hetzner janestreet mollymawk nitrokey ocamllabs ocamlpro orb robur semgrep tarides
+  a about above according across action actually added adding additional after again agenda agreed all allow
   almost along already also although always amazon amd among an and android another answer any anybody anyone
   anything anyway aob apart api app apparently appears apple april arch are arm around as aside ask asked asking
   async asynchronous at attendees august available aws azure backend based basically because been before being

@@ -133,6 +133,25 @@ export const WORK_VERBS: ReadonlySet<string> = new Set([
   upgrade use validate verify visit wait wire wrap`.split(/\s+/),
 ]);
 
+/** Pieces of work that one plans: `Ann plans a release`. */
+export const WORK_NOUNS =
+  `announcement article benchmark benchmarks blog cleanup clean-up demo deployment
+  documentation docs draft experiment experiments fix implementation issue merge migration patch patches port post
+  posts pr prs proposal prototype pull rebase refactor refactoring release releases report review rewrite rfc
+  summary test tests tutorial update upgrade write-up writeup`.split(/\s+/);
+
+/**
+ * Verbs that only people work by: enough to take a capitalised word that nobody knows for a name.
+ * Programs send, report, check, merge and build as well.
+ */
+export const PERSONAL_VERBS: ReadonlySet<string> = new Set(
+  `announce apply arrange ask blog bring chase clarify contact coordinate debug discuss document draft email experiment
+  explain explore file fix follow investigate liaise look mail organise organize ping poke post prepare propose reproduce research
+  review revise rewrite schedule sketch summarise summarize talk tidy triage try write`.split(
+    /\s+/,
+  ),
+);
+
 /** Nobody in particular: who is named so leaves a TODO without an owner. */
 export const NOBODY = [
   'someone else',

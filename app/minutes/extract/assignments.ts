@@ -1,7 +1,7 @@
 /** A sentence in; work that it gives to somebody who is not its subject (`assigned to Ann`) out. */
-import { oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { oneOf, WORK_NOUNS, WORK_VERBS } from '../vocabulary.ts';
+import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
-import { groupAt } from './subjects.ts';
 import { readWork } from './work.ts';
 
 /** Part of a sentence by which somebody owes work; `at` is where the work itself is named. */
@@ -9,12 +9,14 @@ export type Clause = { from: number; owners: Owner[]; at: number; confidence: nu
 
 const step =
   '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
-// What stands before the name, what must stand behind it, and how sure that is.
+const clauseHead = /(?:^|[,;:(–—]\s?|\s--?\s|\b(?:and|but|so|then)\s)$/i;
+// What stands before the name, what must stand behind it, and how sure that is. The work is what
+// follows; the `whole` sentence; the sentence, which must be an `order` such as `write a post`.
 const patterns: {
   before: RegExp;
   behind: RegExp;
   confidence: number;
-  whole?: true;
+  work?: 'whole' | 'noun' | 'order';
   asks?: true;
 }[] = [
   // the next step for Ann is to compile it
@@ -58,15 +60,35 @@ const patterns: {
     before: /\bassigned\sto\s$/i,
     behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now)\b)/i,
     confidence: 0.8,
-    whole: true,
+    work: 'whole',
+  },
+  // it will be rewritten by Ann
+  {
+    before:
+      /\b(?:will|shall|to|should|must)\sbe\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought\sup|cut|drawn\sup)(?:\sup|\sout)?\sby\s$/iu,
+    behind: /^(?=\s?[.,;:!)–—-]|$|\s\p{Ll})/u,
+    confidence: 0.8,
+    work: 'whole',
+  },
+  // write a blog post → Ann
+  { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.75, work: 'order' },
+  // Ann plans a release · Ann promised a summary
+  {
+    before: clauseHead,
+    behind: new RegExp(
+      `^(?:\\s(?:also|still|now|then))?\\s(?:plans|(?:is|are)\\splanning|(?:has\\s)?promise[sd]|volunteer(?:s|ed)\\sfor)\\s(?:(?:an?|the|another|some|two|three|more|further)\\s){1,2}(?=(?:[\\p{L}\\d.-]+\\s){0,2}(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-]))`,
+      'iu',
+    ),
+    confidence: 0.75,
+    work: 'noun',
   },
   // Ann volunteered for the notes · Ann is on it
   {
-    before: /(?:^|[,;:(–—]\s?|\b(?:and|but|so|then)\s)$/i,
+    before: clauseHead,
     behind:
-      /^\s(?:(?:has\s)?volunteer(?:s|ed)\sfor(?=\s)|(?:is|was)\sassigned(?:\sto)?(?=\s)|(?:is|are)\son\sit\b)/i,
+      /^(?:\s(?:(?:has\s)?volunteer(?:s|ed)\sfor(?=\s)|(?:is|was)\sassigned(?:\sto)?(?=\s))|(?:\s(?:is|are)|['’]s)?\son\sit\b(?!\s(?:that|too)\b))/i,
     confidence: 0.75,
-    whole: true,
+    work: 'whole',
   },
 ];
 
@@ -87,22 +109,34 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const last = group.at(-1);
     if (!first || !last) break;
     if (group.some((mention) => mention.kind === 'guess')) continue;
-    const before = text.slice(Math.max(sentence.from, first.from - 40), first.from);
-    const behind = text.slice(last.to, Math.min(sentence.to, last.to + 60));
+    const place = groupEnd(text, group);
+    const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
+    const behind = text.slice(place, Math.min(sentence.to, place + 80));
     for (const pattern of patterns) {
       if (asked && pattern.asks !== true) continue;
       if (!pattern.before.test(before)) continue;
       const found = pattern.behind.exec(behind);
       if (!found) continue;
-      const end = last.to + found[0].length;
-      const work = pattern.whole ? { at: sentence.from } : readWork(text, end);
-      if (work === null) continue;
+      const at = workAt(pattern.work, place + found[0].length, sentence, text);
+      if (at === null) continue;
       const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
-      clauses.push({ from: first.from, owners, at: work.at, confidence: pattern.confidence });
+      clauses.push({ from: first.from, owners, at, confidence: pattern.confidence });
       break;
     }
   }
   return clauses;
+}
+
+function workAt(
+  kind: 'whole' | 'noun' | 'order' | undefined,
+  end: number,
+  sentence: Sentence,
+  text: string,
+): number | null {
+  if (kind === undefined) return readWork(text, end)?.at ?? null;
+  if (kind === 'noun') return end;
+  const verb = plainVerb.exec(text.slice(sentence.from, sentence.from + 40))?.groups?.verb ?? '';
+  return kind === 'whole' || WORK_VERBS.has(verb.toLowerCase()) ? sentence.from : null;
 }
 
 // Below `Next steps`: `Ann: look at the bridge`.

@@ -1,7 +1,7 @@
 /** A sentence in; the pieces of work that named people take on, or are given, in it, out. */
 
 import { fold } from '../people/spelling.ts';
-import { ADVERBS, DISCOURSE_VERBS, HUMAN_VERBS, oneOf } from '../vocabulary.ts';
+import { ADVERBS, DISCOURSE_VERBS, HUMAN_VERBS, oneOf, PERSONAL_VERBS } from '../vocabulary.ts';
 import { type Clause, findAssignments } from './assignments.ts';
 import { type Pledge, readBare, readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
@@ -46,18 +46,23 @@ export const findCommitments: Rule = (sentence, reading, found) => {
   const isQuestion = question.test(words);
   const subjects = isQuestion ? [] : findSubjects(sentence, reading);
   const clauses: Clause[] = [];
-  const add = (clause: Clause) => {
-    if (!clauses.some((each) => sameOwners(each.owners, clause.owners))) clauses.push(clause);
+  // `Ann will do the docs, Ann will also do the tests`: who is named again takes on something else.
+  const add = (clause: Clause, isAgain = false) => {
+    const same = clauses.some((each) => sameOwners(each.owners, clause.owners));
+    if (!same || isAgain) clauses.push(clause);
   };
   for (const subject of subjects) {
     const clause = clauseOf(subject, sentence, reading);
-    if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause);
+    if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause, isNamed(subject));
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
   for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
   clauses.sort((one, other) => one.from - other.from);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 };
+
+const isNamed = ({ kind, place, sure }: Subject): boolean =>
+  kind === 'name' && place === 'head' && sure;
 
 function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Clause | null {
   const { text } = reading.prose;
@@ -96,7 +101,7 @@ const humanForms = new Set(['will', 'going to', 'plans to', 'agreed to']);
 
 // A capitalised word that nobody knows: a person only if it works like one and names no topic.
 function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boolean {
-  if (!HUMAN_VERBS.has(promise.verb) || !humanForms.has(promise.form)) return false;
+  if (!PERSONAL_VERBS.has(promise.verb) || !humanForms.has(promise.form)) return false;
   const topic = fold(reading.context.topicTitle);
   return subject.owners.every(
     (owner) => owner.kind === 'name' || !topic.includes(fold(owner.mention.written)),
@@ -106,16 +111,20 @@ function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boole
 function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
   const { text } = reading.prose;
   const clauses: Clause[] = [];
+  const { speaker } = reading.context;
   const words = text.slice(sentence.from, sentence.to);
   const mayPromise = bareWords.test(words);
+  // `Ann: on it`
+  if (speaker !== null && sentence.index === 0 && onIt.test(words))
+    return [
+      { from: sentence.from, owners: ownersOf(speaker), at: sentence.from, confidence: 0.75 },
+    ];
   if (!mayPromise && !words.startsWith('to ')) return clauses;
   openers.lastIndex = sentence.from;
   openers.test(text);
   const at = Math.max(sentence.from, openers.lastIndex);
   const opening = readBare(text, at);
-  const { speaker } = reading.context;
-  const owners: Owner[] =
-    speaker === null ? sentence.before.subject : [{ kind: 'name', name: speaker }];
+  const owners = speaker === null ? sentence.before.subject : ownersOf(speaker);
   if (opening && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
   if (speaker !== null && sentence.index === 0 && isInfinitive(words)) {
@@ -146,6 +155,9 @@ function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]):
   }
   return clauses;
 }
+
+const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
+const onIt = /^(?:I(?:['’]| a)m\s|yes,\s|(?:is\s))?on it(?:$|[.,;!)])/i;
 
 // `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
 const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
@@ -190,13 +202,22 @@ function factOf(
     basis: 'commitment',
     from,
     to,
-    work: { from: clause.at, to: Math.max(to, clause.at) },
+    work: { from: clause.at, to: withoutBracket(text, from, clause.at, Math.max(to, clause.at)) },
     owners: clause.owners,
     tentative: /\(\?\)|^(?:maybe|perhaps)\b/i.test(words),
     done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
     confidence: clause.confidence,
     id: null,
   };
+}
+
+// `(Ann will open an issue)`: the bracket that closes what stands before the work is none of it.
+function withoutBracket(text: string, from: number, at: number, to: number): number {
+  const found = /[)\]]\.?$/.exec(text.slice(Math.max(at, to - 2), to));
+  if (!found) return to;
+  const open = found[0].startsWith(')') ? '(' : '[';
+  const isInside = text.slice(from, at).includes(open) && !text.slice(at, to).includes(open);
+  return isInside ? to - found[0].length : to;
 }
 
 const linking = /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then)\s?)+$/i;

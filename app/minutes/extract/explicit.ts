@@ -25,6 +25,7 @@ export const findExplicit: Rule = (sentence, reading) => {
   );
   const tail = readTail(text, head.at, sentence, underActions);
   const words = text.slice(head.at, sentence.to);
+  const says = (from: number, to: number) => /[\p{L}\p{N}\uFFFC]/u.test(text.slice(from, to));
   const found: Owner[] = [
     ...(marker?.owners ?? []).map((mention): Owner => ({ kind: 'mention', mention })),
     ...head.owners,
@@ -32,14 +33,17 @@ export const findExplicit: Rule = (sentence, reading) => {
   const owners = found.length > 0 ? found : tail.owners;
   const inner = owners.length > 0 || head.nobody ? [] : innerOwners(sentence, reading);
   const spoken: Owner[] = speaker === null || head.nobody ? [] : [{ kind: 'name', name: speaker }];
+  // `TODO Ann and Bob`: where nothing but names follows, they are the text.
+  const isNamesOnly = head.owners.length > 0 && !says(head.at, tail.end);
+  const work = { from: isNamesOnly ? (marker?.end ?? sentence.from) : head.at, to: tail.end };
   const fact: TodoFact = {
     kind: 'todo',
     basis: 'explicit',
     from: sentence.from,
     to: sentence.to,
-    work: { from: head.at, to: tail.end },
+    work,
     owners: owners.length > 0 ? owners : inner.length > 0 ? inner : spoken,
-    tentative: doubt.test(words) || /^(?:maybe|perhaps|possibly)\b/i.test(words),
+    tentative: head.doubt || doubt.test(words) || /^(?:maybe|perhaps|possibly)\b/i.test(words),
     done:
       (marker?.done ?? false) ||
       doneWord.test(text.slice(marker?.end ?? sentence.from, sentence.to)) ||
@@ -47,7 +51,7 @@ export const findExplicit: Rule = (sentence, reading) => {
     confidence: marker === null ? 0.9 : marker.colon ? 1 : 0.97,
     id: head.id ?? tail.id,
   };
-  const isEmpty = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(fact.work.from, fact.work.to));
+  const isEmpty = !says(work.from, work.to);
   return isEmpty && sentence.index === reading.sentences.length - 1 ? [] : [fact];
 };
 

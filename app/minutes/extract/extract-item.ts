@@ -30,6 +30,8 @@ export type ItemContext = {
   underActions: boolean;
   /** Speaker already split off (see `splitSpeakers`), or the parent item's speaker. */
   speaker: string | null;
+  /** Who wrote the mail, in words of their own: `I` where no speaker is named. */
+  author: string | null;
   /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
   subject: string | null;
 };

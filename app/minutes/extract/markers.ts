@@ -1,8 +1,8 @@
 /** A sentence in; whether it opens with a TODO marker, who was named before it, and where the rest begins, out. */
 import type { Mention } from '../people/mentions.ts';
 import { oneOf, TODO_NOUNS, WORK_VERBS } from '../vocabulary.ts';
+import { groupAt } from './groups.ts';
 import type { Sentence } from './reading.ts';
-import { groupAt } from './subjects.ts';
 
 export type Marker = {
   /** Where the words behind the marker begin. */
@@ -24,7 +24,7 @@ const lowerTodo = /[Tt]o-?[Dd]o(?=\s(?<verb>[a-z]+))/y;
 const named = new RegExp(`\\s(?:${oneOf(TODO_NOUNS)})(?:\\s|$|[.,;:!?])`, 'iy');
 const copula =
   /\s(?:is|are|was|were|has|have|had|in|of|from|which|that|comments?|and|or|was|remains?|left|says)\b/y;
-const separator = /\s?(?:['’]s)?\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
+const separator = /\s?(?:['’]s)?\s?(?:[:,]|-{1,2}|[–—→]|=>|->)?\s*/y;
 const colonNext = /\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:/y;
 
 export function readMarker(text: string, sentence: Sentence): Marker | null {

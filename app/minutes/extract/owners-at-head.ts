@@ -1,18 +1,28 @@
 /** What stands behind a TODO marker in; the owners named there and where the work begins out. */
 import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { groupAt, groupEnd } from './groups.ts';
 import { readPledge } from './predicates.ts';
 import type { Owner, Sentence } from './reading.ts';
-import { groupAt } from './subjects.ts';
 
 const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            [#12]
 const colon = /\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
+const doubted = /\s?\(\s?\?{1,3}\s?\)|\s?(?:maybe|perhaps|possibly)(?=\s?:\s)/iy; //  (?) … · maybe: …
+const doubtedMarker = /\?{1,3}(?=[\s:])/y; //                                      TODO? …
+const nobodyInside = new RegExp(`\\s?[([]\\s?(?:${oneOf(NOBODY)})\\s?[)\\]]`, 'iy'); // TODO (someone): …
 const nobody = new RegExp(`(?<who>${oneOf(NOBODY)})(?=$|[\\s:,.)])`, 'iy');
 
-export type Head = { at: number; owners: Owner[]; nobody: boolean; id: number | null };
+/** `doubt`: `(?)` or `?` stands between marker and work. */
+export type Head = {
+  at: number;
+  owners: Owner[];
+  nobody: boolean;
+  doubt: boolean;
+  id: number | null;
+};
 
 // `(ann): …`, `[#12] …`, `Ann, Bob: …`, `Ann to review …`, `for Ann: …`, `@ann …`, `someone: …`
 export function readHead(text: string, start: number, sentence: Sentence, bare: boolean): Head {
-  const head: Head = { at: start, owners: [], nobody: false, id: null };
+  const head: Head = { at: start, owners: [], nobody: false, doubt: false, id: null };
   const skip = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = head.at;
     const found = pattern.exec(text);
@@ -24,6 +34,7 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     if (id !== undefined) head.id = Number(id);
   };
   readId();
+  if (!bare && (skip(doubted) || skip(doubtedMarker))) head.doubt = true;
   const bracket = /\s?[([]\s?/y;
   bracket.lastIndex = head.at;
   if (bracket.test(text)) {
@@ -32,10 +43,15 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     if (inside.owners.length > 0 && close) {
       head.owners.push(...inside.owners);
       head.at = inside.end + close[0].length;
-    } else if (/^(?:done|\?)\s?[)\]]/i.test(text.slice(bracket.lastIndex, bracket.lastIndex + 7)))
+    } else if (/^done\s?[)\]]/i.test(text.slice(bracket.lastIndex, bracket.lastIndex + 7)))
       head.at = text.indexOf(')', head.at) + 1 || head.at;
+    else if (skip(nobodyInside)) head.nobody = true;
   }
   if (!bare) skip(colon);
+  if (!bare && skip(doubted)) {
+    head.doubt = true;
+    skip(colon);
+  }
   readId();
   nobody.lastIndex = head.at;
   const who = nobody.exec(text)?.groups?.who;
@@ -70,7 +86,7 @@ function ownersFrom(text: string, sentence: Sentence, at: number): Group {
   const list = sure.length === 1 && index >= 0 ? listAt(text, sentence, index) : sure;
   return {
     owners: list.map((mention) => ({ kind: 'mention', mention })),
-    end: list.at(-1)?.to ?? at,
+    end: list.length === 0 ? at : groupEnd(text, list),
     handle: text[at] === '@',
   };
 }

@@ -1,6 +1,8 @@
 /** The end of a TODO in; the owners named there, our number, and where the work ends, out. */
+
+import type { Mention } from '../people/mentions.ts';
+import { groupAt } from './groups.ts';
 import type { Owner, Sentence } from './reading.ts';
-import { groupAt } from './subjects.ts';
 
 // `… (Ann)`, `… [#12]`, `… -> Ann`, `… @ann`, `… DONE`, `… (?)`
 export function readTail(
@@ -28,20 +30,17 @@ export function readTail(
       (mention) => mention.to <= end && mention.to > end - 20,
     );
     if (!last || last.kind === 'guess') break;
-    const first = sentence.mentions.findIndex((_, index) =>
-      groupAt(text, sentence.mentions, index).includes(last),
-    );
-    const group = groupAt(text, sentence.mentions, first);
+    const group = groupUpTo(text, sentence, last);
     const start = group[0]?.from ?? last.from;
     if (start <= from) break;
     const behindName = text.slice(last.to, end);
     const before = text.slice(Math.max(from, start - 20), start);
     const opener =
-      /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s)?|\s(?:->|=>|→)\s?|\s[–—]\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
+      /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s|maybe\s|perhaps\s|probably\s)?|\s(?:->|=>|→)\s?|\s(?:[–—]|--)\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
         before,
       );
     const closed =
-      /^(?:\s(?:will|volunteers|to do)(?:\sdo\s(?:it|this|that))?)?\s?[)\]]?\s?\.?$/.test(
+      /^(?:\s(?:will|volunteers|to do)(?:\sdo\s(?:it|this|that))?)?\s?\??[)\]]?\s?\.?$/.test(
         behindName,
       );
     const dash = underActions ? /\s-{1,2}\s$/.exec(before) : null;
@@ -58,4 +57,22 @@ export function readTail(
     end = start - cut[0].length;
   }
   return { end: Math.max(from, end), owners, id };
+}
+
+// `Ann and Bob`; in brackets a comma alone makes a list: `(Ann, Bob)`.
+function groupUpTo(text: string, { mentions }: Sentence, last: Mention): Mention[] {
+  const place = mentions.indexOf(last);
+  let first = place;
+  for (let at = place - 1; at >= 0 && at > place - 8; at -= 1) {
+    const gap = text.slice(mentions[at]?.to ?? 0, mentions[at + 1]?.from);
+    if (!/^\s?,\s?$/.test(gap) || mentions[at]?.kind === 'guess') break;
+    first = at;
+  }
+  if (first < place && /[([]/.test(text[(mentions[first]?.from ?? 0) - 1] ?? ''))
+    return mentions.slice(first, place + 1);
+  for (let at = Math.max(0, place - 12); at <= place; at += 1) {
+    const group = groupAt(text, mentions, at);
+    if (group.includes(last)) return group;
+  }
+  return [last];
 }

@@ -1,8 +1,9 @@
 /** A sentence in; the TODO for which it seeks a taker, with the taker if it names one, out. */
 import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
+import { groupAt } from './groups.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
-import { findSubjects, groupAt } from './subjects.ts';
+import { findSubjects } from './subjects.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;

@@ -12,6 +12,8 @@ const nextLetter = /\S/g;
 const opensSentence = /[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC]/u;
 const initial = /^\p{Lu}$/u;
 const numberOnly = /^\d{1,3}$/;
+const doubted =
+  /^\s*[*_[(]{0,3}(?:TODO|ACTION|AI|to-?do|action)[\p{L} ]{0,8}[\])*_]{0,3}\s?:?\s?\($/iu;
 /** Longest parenthesis that keeps a sentence together; beyond it the bracket was never closed. */
 const longestAside = 600;
 
@@ -42,6 +44,8 @@ function isEnd(
   inAside: (at: number) => boolean,
 ): boolean {
   if (inAside(end)) return false;
+  // `TODO (?) Ann to …`: doubt about what follows ends nothing.
+  if (marks === '?' && doubted.test(text.slice(from, at))) return false;
   // `(see there.) and more`: the parenthesis ends, the sentence need not.
   if (/[)\]]/.test(text.slice(at, end)) && text[from] !== '(') return startsSentence(text, end);
   if (marks !== '.') return marks !== '...' && marks !== '…' ? true : startsSentence(text, end);

@@ -4,10 +4,10 @@ import { cutPassage, trimPassage } from '#app/mail/passage.ts';
 import { findMentions, type Mention } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
 import { oneOf, SAYING } from '../vocabulary.ts';
+import { groupAt } from './groups.ts';
 import { type Mark, type Prose, readProse } from './prose.ts';
 import { sourcePlace } from './prose-source.ts';
 import { splitSentences } from './sentences.ts';
-import { groupAt } from './subjects.ts';
 
 // `Ann:`, `Ann (by chat):`, `Ann says:`; not `Ann::`, not `Ann: //`.
 const introduction = new RegExp(

@@ -1,6 +1,6 @@
 /** A sentence in; its subjects that are people, with where the words about them begin, out. */
-import type { Mention } from '../people/mentions.ts';
 import { oneOf } from '../vocabulary.ts';
+import { groupAt, groupEnd } from './groups.ts';
 import type { Antecedent, Owner, Reading, Sentence } from './reading.ts';
 
 /** `from` is where the first name stands, `end` where the predicate may begin. */
@@ -19,8 +19,6 @@ export type Subject = {
   sure: boolean;
 };
 
-const and =
-  /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&|\+|plus)\s|\s?\/\s?|\s?&\s?)(?:also\s|then\s)?$/;
 // What a clause can begin after: `, and`, ` - `, `so`, `because`; the last words before the subject.
 const clauseStart = new RegExp(
   `(?:^|[,;:(—–\\n]\\s?|\\s(?:-{1,2}|->)\\s)(?:(?:${oneOf([
@@ -95,18 +93,19 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   const { text } = reading.prose;
   const subjects: Subject[] = [];
   for (let index = 0; index < sentence.mentions.length; ) {
-    const group = groupAt(text, sentence.mentions, index);
+    const group = groupAt(text, sentence.mentions, index, sentence.from);
     index += group.length;
     const first = group[0];
     const last = group.at(-1);
     if (!first || !last) break;
-    if (possessive.test(text.slice(last.to, last.to + 30))) continue;
+    const end = groupEnd(text, group);
+    if (possessive.test(text.slice(end, end + 30))) continue;
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const place = placeAfter(before, first.from - before.length === sentence.from);
     if (place === null) continue;
     subjects.push({
       from: first.from,
-      end: last.to,
+      end,
       owners: group.map((mention) => ({ kind: 'mention', mention })),
       place,
       reported: saying.test(before),
@@ -117,29 +116,6 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   return [...subjects, ...pronouns(sentence, reading, subjects)].sort(
     (one, other) => one.from - other.from,
   );
-}
-
-/** More people than this do nothing together. */
-const mostTogether = 12;
-
-/** `Ann, Bob and Carl`, `Ann/Bob`: the mentions from `index` on that are one subject together. */
-export function groupAt(text: string, mentions: Mention[], index: number): Mention[] {
-  const group: Mention[] = [];
-  for (let at = index; at < mentions.length && at < index + mostTogether; at += 1) {
-    const mention = mentions[at];
-    const last = group.at(-1);
-    if (!mention) break;
-    if (last !== undefined && !and.test(text.slice(last.to, Math.min(mention.from, last.to + 12))))
-      break;
-    if (last !== undefined && mention.from - last.to > 11) break;
-    group.push(mention);
-  }
-  // `Ann, Bob will`: without an `and` the comma ends something else, unless a list goes on.
-  const joined = group.some((mention, at) => {
-    const next = group[at + 1];
-    return next !== undefined && !/^\s?,\s?$/.test(text.slice(mention.to, next.from));
-  });
-  return joined || group.length < 2 ? group : group.slice(0, 1);
 }
 
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
@@ -163,7 +139,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);
     const owners =
       word === 'I'
-        ? speakerOf(reading)
+        ? writerOf(reading)
         : antecedentOf(word.toLowerCase(), earlier, sentence, reading);
     if (owners.length === 0) continue;
     const kind = word === 'I' ? 'speaker' : 'pronoun';
@@ -176,8 +152,10 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
   return found;
 }
 
-const speakerOf = (reading: Reading): Owner[] =>
-  reading.context.speaker === null ? [] : [{ kind: 'name', name: reading.context.speaker }];
+const speakerOf = ({ context }: Reading): Owner[] => ownerOf(context.speaker);
+// Who says `I` where no speaker is named: whoever wrote the mail.
+const writerOf = ({ context }: Reading): Owner[] => ownerOf(context.speaker ?? context.author);
+const ownerOf = (name: string | null): Owner[] => (name === null ? [] : [{ kind: 'name', name }]);
 
 function antecedentOf(
   word: string,

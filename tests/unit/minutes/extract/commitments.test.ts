@@ -159,6 +159,34 @@ const promised: Record<string, [string, ...string[]][]> = {
       'Carla Diaz',
     ],
   ],
+  'one subject together, or twice': [
+    ['Ann (and Bob) will review the patch', 'Ann Lee + Bob Stone'],
+    ['Ann and maybe Bob will review the patch', 'Ann Lee + Bob Stone'],
+    ['Ann (and perhaps Bob) to review the patch', 'Ann Lee + Bob Stone'],
+    ['Ann, Bob to review the patch', 'Ann Lee + Bob Stone'],
+    ['According to Ann, Bob will review the patch', 'Bob Stone'],
+    ['Thanks to Ann (and Carla), Bob will review the patch', 'Bob Stone'],
+    ['Ann will do the docs, Ann will also do the tests', 'Ann Lee', 'Ann Lee'],
+    ['Ann to do the docs; Ann to do the tests', 'Ann Lee', 'Ann Lee'],
+    ['Ann will do the docs and then write the tests', 'Ann Lee'],
+    ['Ann will do the docs since she has to write the tests anyway', 'Ann Lee'],
+  ],
+  'the work before the name': [
+    ['The certificates will be renewed by Ann', 'Ann Lee'],
+    ['The page should be rewritten by Ann and Bob', 'Ann Lee + Bob Stone'],
+    ['The talk is over, the rest to be done by Ann', 'Ann Lee'],
+    ['write a blog post → Ann', 'Ann Lee'],
+    ['compare both clocks => Ann and Bob', 'Ann Lee + Bob Stone'],
+    ['The docs are outdated (Ann is on it)', 'Ann Lee'],
+    ["the docs are outdated, Ann's on it", 'Ann Lee'],
+    ['The docs are outdated - Ann on it', 'Ann Lee'],
+  ],
+  'a planned piece of work': [
+    ['Ann plans a release', 'Ann Lee'],
+    ['Ann is planning another blog post', 'Ann Lee'],
+    ['Ann promised a write-up of the numbers', 'Ann Lee'],
+    ['Ann plans the next minor release for May', 'Ann Lee'],
+  ],
   'ways to write a name': [
     ['ThomasG will send PRs', 'Thomas Gruber'],
     ['Thomas G will send PRs', 'Thomas Gruber'],
@@ -181,7 +209,8 @@ const promised: Record<string, [string, ...string[]][]> = {
     ['Luke Dunstan will review the patch', 'Luke Dunstan'],
     ['David Sheets will send a patch', 'David Sheets'],
     ['Fabrice is going to write to the list', 'Fabrice'],
-    ['Zorblax will send an email to the list', 'Zorblax'],
+    ['Zorblax will write to the list', 'Zorblax'],
+    ['Zorblax is going to fix the docs', 'Zorblax'],
   ],
 };
 
@@ -207,6 +236,23 @@ const nothing: Record<string, string[]> = {
     'Bob continues to work on the actor library',
     'Bob tried to reproduce it',
     'Bob asked Ann to review it, which she did',
+  ],
+  'plans that are no work, work that is done': [
+    'Ann plans a trip to the summit',
+    'Ann plans a talk',
+    'Ann planned a release but it slipped',
+    'Ann has no plans for a release',
+    "Ann's release plans are on the list",
+    'The page was rewritten by Ann',
+    'The page has been rewritten by Ann',
+    'The page could be rewritten by Ann',
+    "The page will be replaced by Ann's",
+    'The server will be used by Ann and others',
+    'The next call will be chaired by Ann',
+    'the redirect goes from the page → Ann',
+    'The page → Ann',
+    'Ann worked on it',
+    'The docs are nice, Ann is working on it',
   ],
   hypothetical: [
     'Ann could look at it',
@@ -298,7 +344,8 @@ const nothing: Record<string, string[]> = {
     'It will take a week',
     'There will also be posts on the site',
     'A release will follow',
-    'The API will be changed by Ann',
+    'Zorblax will send an email to the list',
+    'Robur will apply for a grant',
     'The work with Ann will continue',
     'After talking to Ann will be too late',
     'Linux will need a patch',
@@ -361,6 +408,9 @@ const spoken: [string, string[]][] = [
   ['to look into it', ['Carla Diaz']],
   ['going to look into it', ['Carla Diaz']],
   ['tricky since the interface differs. Will work on this with Ann.', ['Carla Diaz']],
+  ['on it', ['Carla Diaz']],
+  ["I'm on it, should be quick", ['Carla Diaz']],
+  ['on it goes, nothing helps', []],
   ['on the queue for this week, and will have it merged by Friday', ['Carla Diaz']],
   ['Ann will look into it', ['Ann Lee']],
   ['we will look into it', []],
@@ -376,7 +426,16 @@ for (const [text, owners] of spoken)
   test(`said by Carla: ${text}`, () =>
     expect(owesOf(text, { speaker: 'Carla Diaz' })).toEqual(owners));
 
-test('without a speaker nobody is I', () => expect(owesOf("I'll take that")).toEqual([]));
+test('without a speaker whoever wrote the mail is I, else nobody', () => {
+  expect(owesOf("I'll take that")).toEqual([]);
+  expect(owesOf("I'll take that", { author: 'Ann Lee' })).toEqual(['Ann Lee']);
+  expect(owesOf("I'll take that", { author: 'Ann Lee', speaker: 'Bob Stone' })).toEqual([
+    'Bob Stone',
+  ]);
+  expect(owesOf("I've taken that", { author: 'Ann Lee' })).toEqual([]);
+  expect(owesOf('Will send a patch', { author: 'Ann Lee' })).toEqual([]);
+  expect(owesOf('he will send a patch', { author: 'Ann Lee' })).toEqual([]);
+});
 test('the item before says whom a missing subject means', () => {
   expect(owesOf('Will send a patch', { subject: 'Ann Lee' })).toEqual(['Ann Lee']);
   expect(owesOf('Will send a patch')).toEqual([]);
@@ -391,7 +450,7 @@ test('below Next steps whoever is named does what follows', () => {
   ]);
 });
 test('a name that the topic has is a thing', () => {
-  expect(owesOf('Zorblax will send an email', { topicTitle: 'Zorblax 2.0' })).toEqual([]);
+  expect(owesOf('Zorblax will write an email', { topicTitle: 'Zorblax 2.0' })).toEqual([]);
 });
 
 test('the text is the work, with the words before it where it would say too little alone', () => {

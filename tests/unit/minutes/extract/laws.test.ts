@@ -96,6 +96,7 @@ test('never throws; every span lies inside the passage; reading twice is equal',
         topicOwner: null,
         underActions,
         speaker: null,
+        author: null,
         subject: null,
       };
       const facts = extractItem(context);
@@ -177,6 +178,7 @@ for (const [what, make] of Object.entries(long))
         topicOwner: null,
         underActions: false,
         speaker,
+        author: null,
         subject: null,
       });
       expect(facts.kind).toMatch(/note|todo|question|decision/);

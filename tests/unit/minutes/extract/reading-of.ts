@@ -33,6 +33,7 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
     topicOwner: null,
     underActions: false,
     speaker: null,
+    author: null,
     subject: null,
     ...context,
   });
