@@ -107,10 +107,26 @@ export const statements = sqliteTable(
     answeredBy: text('answered_by'),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
+    /** Folded words of a question, by which it is known when it is asked again. */
+    textKey: text('text_key'),
+    /** Sortable: meeting, sending, mail and place in it. */
+    place: text('place'),
+    /** What came of a question in later notes, and where that stands; null: nothing. */
+    later: text('later', { enum: ['again', 'answered', 'perhaps'] }),
+    laterPlace: text('later_place'),
+    laterMessage: integer('later_message'),
+    laterStart: integer('later_start'),
+    laterEnd: integer('later_end'),
   },
   (table) => [
     index('statements_message').on(table.message),
     index('statements_kind').on(table.kind, table.answered, table.meeting),
+    index('statements_text').on(table.textKey, table.place),
+    index('statements_later').on(table.laterMessage, table.laterStart),
+    /** The open questions, and no others. */
+    index('statements_open')
+      .on(table.meeting)
+      .where(sql`kind = 'question' AND answered = 0 AND (later IS NULL OR later = 'perhaps')`),
   ],
 );
 

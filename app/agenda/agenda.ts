@@ -55,6 +55,8 @@ export type Entry = {
   /** One line of Markdown. */
   text: string;
   owners: string[];
+  /** Who asked, for a question. */
+  speaker: string | null;
   tentative: boolean;
   because: string;
   /** What the agenda asks about it, and the date that the question is about. */
@@ -97,12 +99,16 @@ export const emptyDraft: Draft = {
   added: [],
 };
 
-/** A question that no notes have answered. `asked` are the meetings it was asked in, first to last. */
+/** A question that no notes have answered, however long ago it was asked. `asked` are the meetings it was asked in, first to last. */
 export type OpenQuestion = {
   key: string;
   text: string;
   topic: string;
+  /** Who asked first; null where the notes do not say. */
+  by: string | null;
   asked: string[];
+  /** Meetings since it was asked last. */
+  meetingsSilent: number;
   /** The meeting whose notes may hold the answer: the agenda asks whether they do. */
   perhapsAnswered: string | null;
   evidence: Evidence | null;

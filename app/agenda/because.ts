@@ -27,14 +27,19 @@ function mainReason(todo: Todo, ask: Ask | null, date: string): string {
   return `raised on ${sayShortly(todo.firstSeen, date)}`;
 }
 
-export function becauseOfQuestion(question: OpenQuestion, date: string): string {
-  const last = question.asked.at(-1);
-  if (question.perhapsAnswered !== null)
-    return `perhaps answered on ${sayShortly(question.perhapsAnswered, date)}`;
-  if (last === undefined) return 'nobody has answered it';
-  if (question.asked.length === 1) return `nobody answered on ${sayShortly(last, date)}`;
-  const first = sayShortly(question.asked[0] ?? last, date);
-  return `asked at ${meetings(question.asked.length)} since ${first}, nobody answered`;
+export function becauseOfQuestion(question: OpenQuestion, date: string, isStale: boolean): string {
+  const { asked, by, perhapsAnswered, meetingsSilent } = question;
+  if (perhapsAnswered !== null) return `perhaps answered on ${sayShortly(perhapsAnswered, date)}`;
+  const [first] = asked;
+  if (first === undefined) return 'nobody has answered it';
+  const who = by === null ? 'asked' : `${by} asked`;
+  const when =
+    asked.length === 1
+      ? `on ${sayShortly(first, date)}`
+      : `at ${meetings(asked.length)} since ${sayShortly(first, date)}`;
+  return isStale
+    ? `${who} ${when}, not taken up for ${meetings(meetingsSilent)}`
+    : `${who} ${when}, nobody answered`;
 }
 
 export function becauseOfBenchmark(finding: BenchmarkFinding, date: string): string {

@@ -67,7 +67,8 @@ function placeEntries(input: AgendaInput, date: string) {
     if (entry?.kind === 'needs-owner') unowned.push(entry);
     else if (entry) place(topicOf(todo), entry);
   }
-  for (const asked of input.openQuestions) place(asked.topic, questionEntry(asked, date));
+  for (const asked of input.openQuestions)
+    place(asked.topic, questionEntry(asked, date, input.staleAfter));
   for (const pull of input.pulls) place(pull.topic, pullEntry(pull, date));
   for (const finding of input.benchmarks) place(finding.topic, benchmarkEntry(finding, date));
   for (const entries of [unowned, ...[...topics.values()].map((topic) => topic.entries)]) {
@@ -82,7 +83,9 @@ function topicOf(todo: Todo): string {
   return titles.find((title) => sectionTitle(title) !== null) ?? '';
 }
 
-const urgency = ['confirm', 'open', 'waiting', 'stale', 'accept', 'question', 'pull', 'benchmark'];
+const urgency = 'confirm open waiting stale accept question stale-question pull benchmark'.split(
+  ' ',
+);
 
 function byUrgencyThenPlace(one: Entry, other: Entry): number {
   return (
@@ -96,6 +99,7 @@ function byUrgencyThenPlace(one: Entry, other: Entry): number {
 
 function urgencyOf(entry: Entry): string {
   if (entry.kind === 'todo' || entry.kind === 'needs-owner') return entry.ask?.kind ?? 'open';
+  if (entry.kind === 'question' && entry.ask?.kind === 'stale') return 'stale-question';
   return entry.suggestion === null ? entry.kind : 'accept';
 }
 

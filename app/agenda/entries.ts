@@ -14,6 +14,7 @@ export function todoEntry(todo: Todo, date: string, staleAfter: number): Entry |
   const shared = {
     text: oneLine(todo.title),
     owners: todo.owners,
+    speaker: null,
     tentative: todo.tentative,
     because: becauseOfTodo(todo, ask, date),
     ask,
@@ -55,13 +56,18 @@ function lastMention(todo: Todo): Mention | null {
   return todo.mentions.at(-1) ?? null;
 }
 
-export function questionEntry(question: OpenQuestion, date: string): Entry {
+/** One that nobody has come back to for `staleAfter` meetings is asked about: is it still one? */
+export function questionEntry(question: OpenQuestion, date: string, staleAfter: number): Entry {
+  const last = question.asked.at(-1);
+  const isStale = question.meetingsSilent >= staleAfter && question.perhapsAnswered === null;
   return {
     ...plain,
+    ask: isStale && last !== undefined ? { kind: 'stale', date: last } : null,
+    speaker: question.by,
     key: `question:${question.key}`,
     kind: 'question',
     text: oneLine(question.text).replace(questionMarker, ''),
-    because: becauseOfQuestion(question, date),
+    because: becauseOfQuestion(question, date, isStale),
     evidence: question.evidence,
   };
 }
@@ -100,6 +106,7 @@ const plain = {
   todo: null,
   suggestion: null,
   owners: [],
+  speaker: null,
   tentative: false,
   ask: null,
   evidence: null,

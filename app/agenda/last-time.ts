@@ -11,13 +11,14 @@ export function openQuestions(
   notes: MeetingNotes[],
   corrections: Correction[] = [],
 ): OpenQuestion[] {
-  return askedQuestions(notes, corrections).flatMap(({ text, topic, asked, answer }) => {
+  const days = new Set(notes.map(({ date }) => date));
+  return askedQuestions(notes, corrections).flatMap(({ text, topic, asked, by, answer }) => {
     const [first] = asked;
     if (!first || (answer && !answer.likely)) return [];
     return {
       key: `${first.message.slice(0, 12)}:${first.start}`,
-      text,
-      topic,
+      ...{ text, topic, by },
+      meetingsSilent: [...days].filter((day) => day > (asked.at(-1)?.meeting ?? '')).length,
       asked: [...new Set(asked.map(({ meeting }) => meeting))],
       perhapsAnswered: answer?.meeting ?? null,
       evidence: answer ? placeOf(answer) : (asked.at(-1) ?? first),

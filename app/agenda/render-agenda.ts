@@ -54,7 +54,7 @@ function whereLines({ meeting, otherZones }: Omit<Agenda, 'markdown'>): AgendaLi
 }
 
 function entryLines(entry: Entry, options: RenderOptions): AgendaLine[] {
-  if (entry.kind === 'question') return [{ lead: '- ', text: `question: ${entry.text}` }];
+  if (entry.kind === 'question') return [{ lead: '- ', text: questionText(entry) }];
   if (entry.suggestion !== null) return [{ lead: '- ', text: spoken(entry) }];
   if (entry.todo === null) return [{ lead: '- ', text: entry.text }];
   const line = { lead: '- ', text: todoText(entry, entry.todo, options) };
@@ -67,6 +67,11 @@ function todoText(entry: Entry, id: number, options: RenderOptions): string {
   const named = entry.owners.join(', ');
   const mark = named ? `TODO ${named}:` : /^[\p{Ll}\d`]/u.test(entry.text) ? 'TODO' : 'TODO:';
   return [mark, withDoubt(entry), ...(options.ids ? [`[#${id}]`] : [])].join(' ');
+}
+
+/** `Sam: question: …`, as the notes that it came from had it: asked by the same person again. */
+function questionText({ speaker, text }: Entry): string {
+  return `${speaker === null ? '' : `${speaker}: `}question: ${text}`;
 }
 
 /** A promise not yet accepted is no TODO line: coming back it must not become one by itself. */

@@ -1,12 +1,11 @@
 /** What a person decides on the agenda about a TODO or a question in; kept, and how to undo it, out. */
-import { askedQuestions } from '#app/todos/questions.ts';
 import type { Change } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
-import { latestNotes } from './agenda.server.ts';
 import { doneFromAgenda } from './agenda-edits.server.ts';
 import { type Corrected, correct, undoCorrection } from './correct.server.ts';
 import { findCorrections } from './corrections.server.ts';
 import { type Decision, decideTodo } from './decide-todo.server.ts';
+import { findOpenQuestions } from './open-questions.server.ts';
 import type { Writer } from './views.ts';
 
 /** `undo` is the correction that takes it back; `said` is why it could not be done. */
@@ -25,12 +24,9 @@ export function decideFromAgenda(
 
 /** `key` is that of the question's entry. Null when no such question is open. */
 export function answerFromAgenda(db: Database, key: string, writer: Writer): Decided | null {
-  const question = askedQuestions(latestNotes(db)).find(({ asked: [first] }) => {
-    return first && key === `question:${first.message.slice(0, 12)}:${first.start}`;
-  });
-  const last = question?.asked.at(-1);
-  if (!last) return null;
-  const { message, start, end } = last;
+  const question = findOpenQuestions(db).find((asked) => key === `question:${asked.key}`);
+  if (!question) return null;
+  const { message, start, end } = question.last;
   const change: Change = { kind: 'answered', answered: true };
   return doneFromAgenda(db, writer, () =>
     decided(correct(db, { message, start, end }, change, { reason: null, ...writer })),

@@ -2,11 +2,12 @@
 import type { Agenda, BenchmarkFinding } from '#app/agenda/agenda.ts';
 import { buildAgenda } from '#app/agenda/build-agenda.ts';
 import { type DraftChange, draftChanges } from '#app/agenda/draft-changes.ts';
-import { discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
+import { discussedPulls } from '#app/agenda/last-time.ts';
 import type { MeetingNotes } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { type FoundDraft, getDraft } from './agenda-drafts.server.ts';
 import { getBenchmark } from './benchmarks.server.ts';
+import { findOpenQuestions } from './open-questions.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings } from './reading.server.ts';
 import { getSeries, knownSeries } from './series.server.ts';
@@ -43,7 +44,7 @@ export function getAgenda(
        ORDER BY t.first_seen, t.id`,
     ),
     ...{ lastMinutes, series, draft, set, today, staleAfter },
-    openQuestions: openQuestions(lastMinutes),
+    openQuestions: findOpenQuestions(db),
     pulls: discussedPulls(lastMinutes),
     benchmarks: findings(db, lastMinutes),
     ids: writesIds,
@@ -55,7 +56,7 @@ export function getAgenda(
 const lookBack = 4;
 
 /** Of the last meetings, most recent first. */
-export function latestNotes(db: Database): MeetingNotes[] {
+function latestNotes(db: Database): MeetingNotes[] {
   return findReadings(
     db,
     `r.counts_on IN (SELECT date FROM meetings ORDER BY date DESC LIMIT ${lookBack})`,

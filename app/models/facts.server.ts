@@ -1,9 +1,10 @@
 /** A mail that counts in; one row for each thing it says, to list, search and join by, out. */
 import type { Item, Minutes, Topic } from '#app/minutes/minutes.ts';
 import { topicKey } from '#app/todos/topics.ts';
+import { foldText } from '#app/todos/words.ts';
 import type { Database } from '#db/open.server.ts';
 import { benchmarkSlug } from './benchmark-slug.ts';
-import { nameKey, slugOf } from './fold.ts';
+import { nameKey, placeOf, slugOf } from './fold.ts';
 import { noteNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { indexWords, unindexMail } from './search-index.server.ts';
@@ -12,6 +13,8 @@ import { indexWords, unindexMail } from './search-index.server.ts';
 export type CountedMail = {
   id: number;
   meeting: string;
+  /** Begins what sorts its statements: see `placeOf`. */
+  place: string;
   body: string;
   subject: string | null;
   minutes: Minutes;
@@ -97,30 +100,40 @@ function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, o
   const named = [item.speaker ?? '', ...item.todos.flatMap(({ owners }) => owners)].join(' ');
   indexWords(db, { ...of, kind: item.kind, ref }, [item.text, topic.title, named]);
   for (const question of item.questions) {
-    insertStatement(db, of, ref, 'question', question, mail.answeredBy.get(question.span.start));
+    const textKey = foldText(question.text);
+    const answeredBy = mail.answeredBy.get(question.span.start) ?? null;
+    const place = placeOf(mail.place, question.span.start);
+    insertStatement(db, of, ref, { kind: 'question', ...question, textKey, place, answeredBy });
   }
   for (const decision of item.decisions) {
-    insertStatement(db, of, ref, 'decision', { ...decision, answered: true }, undefined);
+    const rest = { answered: true, answeredBy: null, textKey: null, place: null };
+    insertStatement(db, of, ref, { kind: 'decision', ...decision, ...rest });
   }
   for (const at of item.links) insertLink(db, mail, at, ref, of.topicKey);
 }
 
-function insertStatement(
-  db: Database,
-  of: Of,
-  item: number,
-  kind: 'question' | 'decision',
-  said: { text: string; answered: boolean; span: { start: number; end: number } },
-  answeredBy: string | undefined,
-): void {
+type Statement = {
+  kind: 'question' | 'decision';
+  text: string;
+  answered: boolean;
+  answeredBy: string | null;
+  textKey: string | null;
+  place: string | null;
+  span: { start: number; end: number };
+};
+
+function insertStatement(db: Database, of: Of, item: number, said: Statement): void {
+  const { kind, text, answered, answeredBy, textKey, place, span } = said;
   prepared(
     db,
-    `INSERT INTO statements (message, item, meeting, kind, text, answered, answered_by, start, "end")
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    ...[of.message, item, of.meeting, kind, said.text, said.answered ? 1 : 0],
-    ...[answeredBy ?? null, said.span.start, said.span.end],
-  );
+    `INSERT INTO statements (message, item, meeting, kind, text, answered, answered_by, start, "end",
+       text_key, place)
+     VALUES (@message, @item, @meeting, @kind, @text, @answered, @answeredBy, @start, @end,
+       @textKey, @place)`,
+  ).run({
+    ...{ message: of.message, item, meeting: of.meeting, kind, text, answered: answered ? 1 : 0 },
+    ...{ answeredBy, textKey, place, start: span.start, end: span.end },
+  });
 }
 
 /** Links that stand in no item: in the greeting, below a heading, with the next meeting. */

@@ -6,6 +6,7 @@ import { findMeetings } from './meetings.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings } from './reading.server.ts';
 import { knownSeries } from './series.server.ts';
+import { openQuestion } from './statements.server.ts';
 import { countMeetings } from './todo-rows.server.ts';
 import { countTodos } from './todos.server.ts';
 import type { Home } from './views.ts';
@@ -19,7 +20,7 @@ export function getHome(db: Database, now: string): Home {
   const drafts = findMails(db, `${STATE_CLAUSES.draft} ORDER BY m.id DESC LIMIT ${shownDrafts}`);
   const questions = prepared<{ count: number }>(
     db,
-    `SELECT count(*) AS count FROM statements WHERE kind = 'question' AND answered = 0`,
+    `SELECT count(*) AS count FROM statements s WHERE ${openQuestion}`,
   ).get();
   return {
     isEmpty: lastMeeting === null && drafts.length === 0,

@@ -1,7 +1,7 @@
 /** Filters in; questions, open or answered, newest first, out. */
 import type { Database } from '#db/open.server.ts';
 import { correct } from './correct.server.ts';
-import { findStatements } from './statements.server.ts';
+import { closedQuestion, findStatements, openQuestion } from './statements.server.ts';
 import type { QuestionRow } from './subjects.ts';
 import { topicKeys } from './topic-keys.server.ts';
 import type { Page, Writer } from './views.ts';
@@ -10,14 +10,10 @@ const perPage = 50;
 
 export function listQuestions(
   db: Database,
-  { answered, topic, page = 1 }: { answered?: boolean; topic?: string; page?: number },
+  { answered, topic, page = 1 }: { answered: boolean; topic?: string; page?: number },
 ): Page<QuestionRow> {
-  const clauses = [`s.kind = 'question'`];
+  const clauses = [answered ? closedQuestion : openQuestion];
   const values: Record<string, unknown> = { limit: perPage + 1, offset: (page - 1) * perPage };
-  if (answered !== undefined) {
-    clauses.push('s.answered = @answered');
-    values.answered = answered ? 1 : 0;
-  }
   if (topic !== undefined) {
     clauses.push('i.topic_key IN (SELECT value FROM json_each(@topics))');
     values.topics = JSON.stringify(topicKeys(db, topic));

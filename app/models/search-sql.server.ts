@@ -4,6 +4,7 @@ import { encodeIdentifier, isIdentifier } from './identifiers.ts';
 import { prepared } from './prepared.server.ts';
 import type { Filter, Query } from './query.ts';
 import { spellingsOf } from './spellings.server.ts';
+import { closedQuestion, openQuestion } from './statements.server.ts';
 import { topicKeys } from './topic-keys.server.ts';
 
 /** Null when there is nothing to look for. */
@@ -137,8 +138,8 @@ function stateClause(
       return `w.todo IN (SELECT key FROM todos WHERE status IN ('done', 'dropped'))`;
     case 'answered':
     case 'unanswered':
-      return `w.kind = 'question' AND w.ref IN (SELECT item FROM statements
-        WHERE kind = 'question' AND answered = ${state === 'answered' ? 1 : 0})`;
+      return `w.kind = 'question' AND w.ref IN (SELECT s.item FROM statements s
+        WHERE ${state === 'answered' ? closedQuestion : openQuestion})`;
     default:
       return `w.todo IN (SELECT key FROM todos WHERE status = ${one(state)})`;
   }

@@ -12,6 +12,8 @@ import type { Correction, Lost, MeetingNotes } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { findCorrections } from './corrections.server.ts';
 import { insertFacts, removeFacts } from './facts.server.ts';
+import { mailPlace } from './fold.ts';
+import { followQuestions } from './follow-questions.server.ts';
 import { keepMeeting } from './meeting-rows.server.ts';
 import { hasNewNames, learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
@@ -60,9 +62,10 @@ function settleMails(db: Database, messages: number[]): string | null {
   }
   const place = prepared(db, 'UPDATE readings SET meeting = ? WHERE message = ?');
   for (const reading of readings) place.run(reading.meeting, reading.id);
-  for (const date of dates) {
-    settleFacts(db, date, held.find((each) => each.date === date) ?? null, byKey);
-  }
+  const touched = [...dates].flatMap((date) =>
+    settleFacts(db, date, held.find((each) => each.date === date) ?? null, byKey),
+  );
+  followQuestions(db, [...new Set(touched)]);
   return [...dates].sort()[0] ?? null;
 }
 
@@ -112,13 +115,14 @@ function aboutMeetings(db: Database, readings: StoredReading[]): Correction[] {
     .filter(({ change }) => change.kind === 'meeting');
 }
 
+/** The messages that counted on that day before, and those that do now. */
 function settleFacts(
   db: Database,
   date: string,
   held: HeldMeeting | null,
   byKey: Map<string, StoredReading>,
-): void {
-  dropFacts(db, date);
+): number[] {
+  const dropped = dropFacts(db, date);
   const counting = (held?.mails ?? []).flatMap(({ message }) => byKey.get(message) ?? []);
   const keys = new Set(counting.map(({ key }) => key));
   const replaced = (held?.messages ?? []).filter((key) => !keys.has(key));
@@ -130,7 +134,8 @@ function settleFacts(
   for (const { reading, minutes, answeredBy } of settled) {
     const { id, body } = reading;
     const { subject } = subjectOf(db, id);
-    insertFacts(db, { id, meeting: date, body, subject, minutes, answeredBy });
+    const place = mailPlace(date, reading.sentAt, reading.key);
+    insertFacts(db, { id, meeting: date, place, body, subject, minutes, answeredBy });
     prepared(db, 'UPDATE readings SET counts_on = ? WHERE message = ?').run(date, id);
   }
   keepMeeting(
@@ -138,10 +143,11 @@ function settleFacts(
     date,
     settled.map(({ minutes }) => minutes),
   );
+  return [...dropped, ...settled.map(({ reading }) => reading.id)];
 }
 
 /** Facts listed under that day, and those of mails that now belong to it. */
-function dropFacts(db: Database, date: string): void {
+function dropFacts(db: Database, date: string): number[] {
   const listed = prepared<{ message: number }>(
     db,
     `SELECT message FROM readings
@@ -151,6 +157,7 @@ function dropFacts(db: Database, date: string): void {
     removeFacts(db, message);
     prepared(db, 'UPDATE readings SET counts_on = NULL WHERE message = ?').run(message);
   }
+  return listed.map(({ message }) => message);
 }
 
 const subjectOf = (db: Database, id: number): { subject: string | null } =>

@@ -114,6 +114,8 @@ export type DecisionRow = {
 export type QuestionRow = DecisionRow & {
   id: number;
   answered: boolean;
+  /** Where later notes answer it, or perhaps do. */
+  answer: { meeting: string; message: string; start: number; isLikely: boolean } | null;
   /** Who settled it, when a person did. */
   answeredBy: string | null;
   speaker: string | null;

@@ -9,11 +9,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { Button } from '#app/components/button.tsx';
+import { shortDay } from '#app/components/dates.ts';
 import { Empty } from '#app/components/empty.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Pager } from '#app/components/pager.tsx';
-import { withQuery } from '#app/components/places.ts';
+import { withQuery, wordsHref } from '#app/components/places.ts';
 import { Rows } from '#app/components/rows.tsx';
 import { SaidLine } from '#app/components/said-line.tsx';
 import { TopicFilter } from '#app/components/topic-filter.tsx';
@@ -91,7 +92,7 @@ export default function Questions() {
               said={question}
               now={now}
               side={canEdit ? <Settle question={question} /> : null}
-              why={question.answeredBy ? ` · settled by ${question.answeredBy}` : null}
+              why={<Answered question={question} now={now} />}
             />
           ))}
         </Rows>
@@ -107,8 +108,22 @@ export default function Questions() {
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
 
+function Answered(props: { question: QuestionRow; now: string }) {
+  const { answer, answered, answeredBy } = props.question;
+  if (answeredBy) return <> · settled by {answeredBy}</>;
+  if (!answer || answered) return null;
+  const { isLikely, ...place } = answer;
+  return (
+    <>
+      {isLikely ? ' · perhaps answered on ' : ' · answered on '}
+      <a href={wordsHref(place)}>{shortDay(answer.meeting, props.now)}</a>
+    </>
+  );
+}
+
 function Settle(props: { question: QuestionRow }) {
-  const { message, span, answered, text } = props.question;
+  const { message, span, answer, text } = props.question;
+  const answered = props.question.answered || (answer !== null && !answer.isLikely);
   return (
     <form method="post">
       <input type="hidden" name="message" value={message} />

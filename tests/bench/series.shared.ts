@@ -1,7 +1,7 @@
 /**
  * A number in; the mail of that meeting in a long made-up series out, the same one each time.
- * A meeting has about 30 items in five topics. What is promised is done some meetings later, so
- * that as much is open after 10,000 meetings as after 100.
+ * A meeting has about 30 items in five topics. What is promised is done and what is asked is answered
+ * some meetings later, so that as much is open after 10,000 meetings as after 100.
  */
 
 const people = ['Mara', 'Jonas', 'Priya', 'Tomas', 'Lena', 'Ivo', 'Noor', 'Selma', 'Emil', 'Ada'];
@@ -11,6 +11,7 @@ const syllables = ['ka', 'lo', 'mi', 'ren', 'tu', 'sol', 'bra', 'vin', 'ge', 'po
 const firstDay = Date.UTC(1995, 0, 2);
 const day = 86_400_000;
 const promisesPerMeeting = 4;
+const untilAnswered = 3;
 
 export const dayOf = (meeting: number): string =>
   new Date(firstDay + meeting * day).toISOString().slice(0, 10);
@@ -31,6 +32,10 @@ export function meetingMail(meeting: number): string {
     lines.push('', `### ${topics[(meeting + at) % topics.length]}`);
     for (let item = 0; item < 4; item++) lines.push(`- ${note(chance)}`);
     if (at >= promisesPerMeeting) continue;
+    if (at === 0) lines.push(`- question: ${question(meeting)}`);
+    if (at === 0 && meeting >= untilAnswered) {
+      lines.push(`- question: ${question(meeting - untilAnswered)} Yes, it does.`);
+    }
     lines.push(`- TODO ${promise(meeting, at)}`);
     const before = meeting - 1 - at;
     if (before >= 0) lines.push(`- DONE ${promise(before, at)}`);
@@ -63,10 +68,14 @@ function promise(meeting: number, at: number): string {
   return `${owner}: ${pick(verbs, chance)} the ${word(chance)} of ${word(chance)} ${word(chance)}`;
 }
 
+function question(meeting: number): string {
+  const chance = chances(2_000_000 + meeting);
+  return `does ${Array.from({ length: 6 }, () => word(chance)).join(' ')} still hold?`;
+}
+
 function note(chance: Chance): string {
   const said = Array.from({ length: 8 }, () => word(chance)).join(' ');
   const kind = chance(20);
-  if (kind === 0) return `question: does ${said} still hold?`;
   if (kind === 1) return `Decision: ${said}`;
   if (kind === 2) {
     return `${pick(people, chance)} opened https://github.com/harbour-os/${word(chance)}/pull/${chance(900) + 1}`;

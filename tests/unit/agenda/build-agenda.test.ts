@@ -69,6 +69,8 @@ test('an agenda in the form of the group, everything once and with its reason', 
           text: 'question: which licence do the headers have?',
           topic: 'Network',
           asked: ['2024-11-25'],
+          by: 'Jonas',
+          meetingsSilent: 0,
           perhapsAnswered: null,
           evidence: null,
         },
@@ -95,7 +97,7 @@ test('an agenda in the form of the group, everything once and with its reason', 
 ### Network
 - TODO Jonas, Ilka: measure the ring buffer with and without batching on
   the two large machines [#3]
-- question: which licence do the headers have?
+- Jonas: question: which licence do the headers have?
 - https://github.com/example/ring/pull/7
 
 ### Storage
@@ -117,7 +119,7 @@ test('an agenda in the form of the group, everything once and with its reason', 
   expect(reasons).toEqual([
     'nobody has taken it since 25 Nov',
     'open for 3 meetings',
-    'nobody answered on 25 Nov',
+    'Jonas asked on 25 Nov, nobody answered',
     'discussed on 25 Nov, not settled',
     '“Jonas released 0.4 last week” was noted',
     'raised on 25 Nov',

@@ -88,7 +88,8 @@ const withoutIds: Record<string, string> = {
   readings: 'message, body, minutes, corrected, read_date, meeting, is_imported, counts_on',
   meetings: '*',
   items: 'message, meeting, topic_key, topic, kind, speaker, text, start, "end"',
-  statements: 'message, meeting, kind, text, answered, answered_by, start, "end"',
+  statements:
+    'message, meeting, kind, text, answered, answered_by, start, "end", later, later_place',
   links: 'message, meeting, kind, repo, number, url, start, "end"',
   attendance: '*',
   attended: '*',

@@ -18,8 +18,8 @@ const keys = ['who has the keys?', '2024-01-08', null];
 
 test('a question asked again is one question', () => {
   expect(brief('## Licence\nshould we copy the whole errno.h file?')).toEqual([
-    ['should we copy the entire errno.h file?', '2024-01-08 2024-02-01', null],
     keys,
+    ['should we copy the whole errno.h file?', '2024-01-08 2024-02-01', null],
   ]);
 });
 test('answered later, where an item says so', () => {

@@ -1,0 +1,134 @@
+/**
+ * Messages whose facts were written or removed in; what later notes say to each question, kept, out.
+ *
+ *     questions of these messages, and those that led to them  ←  all that was said later
+ *     earlier questions that are still open                    ←  what these messages say
+ * What counts depends on the question and each remark alone, hence the order of arrival does not.
+ */
+import { type Followed, followQuestion } from '#app/todos/follow-question.ts';
+import type { Database } from '#db/open.server.ts';
+import { placeOf } from './fold.ts';
+import { prepared } from './prepared.server.ts';
+import { findRemarks, type SaidRemark } from './remarks.server.ts';
+
+type Question = {
+  id: number;
+  meeting: string;
+  topic: string;
+  text: string;
+  place: string;
+  answered: 0 | 1;
+  answeredBy: string | null;
+  later: Followed['kind'] | null;
+  laterPlace: string | null;
+};
+type Later = { kind: Followed['kind']; place: string; message: number; start: number; end: number };
+
+export function followQuestions(db: Database, messages: number[]): void {
+  const ids = JSON.stringify(messages);
+  const own = findQuestions(
+    db,
+    `s.message IN (SELECT value FROM json_each(?)) OR s.later_message IN (SELECT value FROM json_each(?))`,
+    [ids, ids],
+  );
+  for (const [question, remarks] of withLater(db, own))
+    keep(db, question, laterOf(question, remarks));
+  const remarks = findRemarks(db, 'i.message IN (SELECT value FROM json_each(?))', [ids]);
+  const [first] = remarks;
+  const last = remarks.at(-1);
+  if (!first || !last) return;
+  const known = new Set(own.map(({ id }) => id));
+  for (const question of earlierQuestions(db, ids, first.meeting, last.meeting)) {
+    if (known.has(question.id)) continue;
+    const found = laterOf(question, remarks);
+    if (found && isStronger(found, question)) keep(db, question, found);
+  }
+}
+
+const columns = `s.id, s.meeting, i.topic, s.text, s.place, s.answered, s.answered_by AS answeredBy,
+  s.later, s.later_place AS laterPlace`;
+
+function findQuestions(db: Database, where: string, values: unknown[]): Question[] {
+  return prepared<Question>(
+    db,
+    `SELECT ${columns} FROM statements s JOIN items i ON i.id = s.item
+     WHERE s.kind = 'question' AND (${where})`,
+  ).all(...values);
+}
+
+/** How far back a remark may answer, as in `followQuestion`. */
+const halfAYear = "date(?, '-182 days')";
+
+/** Still open, or followed by something later than what has come in; and the last in the same words. */
+function earlierQuestions(db: Database, ids: string, first: string, last: string): Question[] {
+  return [
+    ...findQuestions(
+      db,
+      `s.answered = 0 AND s.meeting >= ${halfAYear} AND s.meeting <= ?
+         AND (s.later IS NULL OR s.later = 'perhaps' OR s.later_place >= ?)`,
+      [first, last, first],
+    ),
+    ...findQuestions(
+      db,
+      `s.id IN (SELECT (SELECT p.id FROM statements p
+         WHERE p.text_key = n.text_key AND p.place < n.place ORDER BY p.place DESC LIMIT 1)
+         FROM statements n WHERE n.kind = 'question' AND n.message IN (SELECT value FROM json_each(?)))`,
+      [ids],
+    ),
+  ];
+}
+
+/** Everything in their topics for half a year, and the next time that their words were asked. */
+function withLater(db: Database, questions: Question[]): [Question, SaidRemark[]][] {
+  if (questions.length === 0) return [];
+  const ids = JSON.stringify(questions.map(({ id }) => id));
+  const remarks = findRemarks(
+    db,
+    `i.id IN (SELECT later.id FROM statements s JOIN items q ON q.id = s.item
+       JOIN items later ON later.topic_key = q.topic_key
+         AND later.meeting BETWEEN s.meeting AND date(s.meeting, '+182 days')
+       WHERE s.id IN (SELECT value FROM json_each(?)))
+     OR i.id IN (SELECT (SELECT p.item FROM statements p WHERE p.text_key = s.text_key
+         AND p.place > s.place ORDER BY p.place LIMIT 1)
+       FROM statements s WHERE s.id IN (SELECT value FROM json_each(?)))`,
+    [ids, ids],
+  );
+  return questions.map((question) => [question, remarks]);
+}
+
+/** A question that is answered where it was asked needs no later answer, nor one that a person reopened. */
+function laterOf(question: Question, remarks: SaidRemark[]): Later | null {
+  if (question.answered === 1) return null;
+  const after = remarks.filter(({ place }) => place > question.place);
+  const followed = followQuestion(question, after);
+  const remark = followed && after[followed.remark];
+  if (!followed || !remark) return null;
+  const { kind } = followed;
+  if (kind !== 'again') {
+    const { place, message, start, end } = remark;
+    return question.answeredBy === null ? { kind, place, message, start, end } : null;
+  }
+  const { mailPlace, message } = remark;
+  const { start = remark.start, end = remark.end } = remark.questions[followed.question] ?? {};
+  return { kind, place: placeOf(mailPlace, start), message, start, end };
+}
+
+/** What states an answer, or asks again, counts more than what only takes up the words; then the earlier. */
+function isStronger(found: Later, { later, laterPlace }: Question): boolean {
+  const rank = (kind: Followed['kind']) => (kind === 'perhaps' ? 1 : 0);
+  if (later === null || laterPlace === null) return true;
+  return (
+    rank(found.kind) - rank(later) < 0 ||
+    (rank(found.kind) === rank(later) && found.place < laterPlace)
+  );
+}
+
+function keep(db: Database, { id, later, laterPlace }: Question, found: Later | null): void {
+  if (later === null && found === null) return;
+  if (found && later === found.kind && laterPlace === found.place) return;
+  prepared(
+    db,
+    `UPDATE statements SET later = ?, later_place = ?, later_message = ?, later_start = ?,
+       later_end = ? WHERE id = ?`,
+  ).run(found?.kind, found?.place, found?.message, found?.start, found?.end, id);
+}
