@@ -5,6 +5,7 @@
 import { copyOnClick } from './browser/copy.ts';
 import { dragEntries } from './browser/drag-entries.ts';
 import { dropFiles } from './browser/drop.ts';
+import { followProgress } from './browser/follow-progress.ts';
 import { listenToKeys } from './browser/keys.ts';
 import { lightPairs } from './browser/pairs.ts';
 import { pickWords } from './browser/pick-words.ts';
@@ -21,4 +22,5 @@ dropFiles();
 searchLive();
 dragEntries();
 showOwnZone();
+followProgress(showOwnZone);
 sendInPlace(showOwnZone);

@@ -1,6 +1,6 @@
 /** Every page stands in this frame. */
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Links, Meta, Outlet, useLocation, useRouteLoaderData } from '@remix-run/react';
+import { Links, Meta, Outlet, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { BrowserScriptTag } from './components/browser-script.tsx';
 import { Layout as Frame } from './components/layout.tsx';
@@ -28,6 +28,7 @@ export const meta: MetaFunction = ({ error }) => [
 export function Layout(props: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
+  const reload = useMatches().find((match) => isGoingOn(match.data)) !== undefined;
   return (
     <html lang="en">
       <head>
@@ -37,6 +38,11 @@ export function Layout(props: { children: ReactNode }) {
         <Meta />
         <Links />
         <BrowserScriptTag />
+        {reload ? (
+          <noscript>
+            <meta httpEquiv="refresh" content="3" />
+          </noscript>
+        ) : null}
       </head>
       <body>
         <Frame entries={data?.entries ?? railEntries(null)} path={pathname}>
@@ -52,6 +58,10 @@ export default function Root() {
 }
 
 export const ErrorBoundary = ProblemPage;
+
+/** A page whose loader says `isGoingOn` shows something that changes by itself. */
+const isGoingOn = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'isGoingOn' in data && data.isGoingOn === true;
 
 /** Where there is to go; without counts on a page that could not read them. */
 function railEntries(counts: Home['counts'] | null): RailEntry[] {

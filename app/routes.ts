@@ -8,6 +8,8 @@ export default [
   route('inbox/new', 'routes/inbox-new.tsx'),
   route('inbox/:id', 'routes/review.tsx'),
   route('inbox/:id/raw', 'routes/raw-mail.ts'),
+  route('imports', 'routes/imports.tsx'),
+  route('imports/:id', 'routes/import.tsx'),
   route('meetings', 'routes/meetings.tsx'),
   route('meetings/:date', 'routes/meeting.tsx'),
   route('meetings/:date.md', 'routes/meeting-markdown.ts'),

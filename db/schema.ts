@@ -2,7 +2,7 @@
  * What is remembered.
  *
  *     sources   written once by mails, or by people; never rebuilt
- *       messages, imports, corrections, people, spellings, series, todoNumbers, topicAliases,
+ *       messages, imports, archives, corrections, people, spellings, series, todoNumbers, topicAliases,
  *       benchmarkDirections, agendaDrafts, editors, sessions, tokens, settings
  *     derived   deleted and rebuilt at will (db/derived.ts)
  *
@@ -63,12 +63,31 @@ export const imports = sqliteTable(
     by: text('by').notNull(),
     undoneAt: text('undone_at'),
     undoneBy: text('undone_by'),
+    /** The upload that brought it; null for mails that came one by one. */
+    archive: integer('archive'),
   },
   (table) => [
     uniqueIndex('imports_live').on(table.message).where(sql`undone_at is null`),
     index('imports_message').on(table.message),
+    index('imports_archive').on(table.archive).where(sql`archive is not null`),
   ],
 );
+
+/** Files that somebody uploaded to be taken in as a whole; `ended` once they are, or were taken out. */
+export const archives = sqliteTable('archives', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  startedAt: text('started_at').notNull(),
+  startedBy: text('started_by').notNull(),
+  /** `[{name, bytes}]` */
+  files: text('files').notNull(),
+  /** Counts so far, as JSON; the summary once it has ended. */
+  progress: text('progress').notNull(),
+  stoppedAt: text('stopped_at'),
+  stoppedBy: text('stopped_by'),
+  undoneAt: text('undone_at'),
+  undoneBy: text('undone_by'),
+  endedAt: text('ended_at'),
+});
 
 /** Mails of archives that were no notes, so that the next run need not read them again. */
 export const passedOver = sqliteTable('passed_over', {

@@ -6,8 +6,9 @@ import {
   type ImportSummary,
   importMany,
 } from '#app/models/archive.server.ts';
+import { reasonOf } from '#app/models/reasons.ts';
 import { type DatabasePlace, withDatabase } from './database.ts';
-import { complain, print, printJson, reasonOf } from './output.ts';
+import { complain, print, printJson } from './output.ts';
 import { readSources, sizeOf } from './sources.ts';
 
 export type ImportOptions = DatabasePlace & { json: boolean; acceptProposals: boolean };
@@ -16,9 +17,14 @@ export type ImportOptions = DatabasePlace & { json: boolean; acceptProposals: bo
 export async function importPaths(paths: string[], options: ImportOptions): Promise<number> {
   const stop = new AbortController();
   const onSignal = () => {
-    if (stop.signal.aborted) process.exit(1);
+    if (stop.signal.aborted) {
+      complain('Stopped at once: the same command goes on from here.');
+      process.exit(1);
+    }
     complain('Stopping: what has been read so far is being taken in …');
     stop.abort();
+    // Whoever writes to us may be silent for long.
+    if (paths.includes('-')) process.stdin.destroy();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const unread: ImportSummary['failed'] = [];
@@ -26,7 +32,10 @@ export async function importPaths(paths: string[], options: ImportOptions): Prom
   async function* mails(): AsyncGenerator<ArchivedMail, void, void> {
     const sources = readSources(
       paths,
-      ({ file, reason }) => void unread.push({ file, message: null, reason: reasonOf(reason) }),
+      ({ file, reason }) => {
+        if (stop.signal.aborted) return;
+        unread.push({ file, message: null, reason: reasonOf(reason) });
+      },
       progress.onBytes,
     );
     for await (const { file, bytes } of sources) yield { file: file === '-' ? '' : file, bytes };
@@ -66,13 +75,18 @@ type Progress = {
   end: () => void;
 };
 
+type State = { bytes: number } & Pick<
+  ImportProgress,
+  'read' | 'notes' | 'reconciled' | 'toReconcile'
+>;
+
 const linePause = 2_000;
 const megabyte = 1_000_000;
 
 /** A bar on a terminal; else a plain line now and then. Both on stderr. */
 async function startProgress(paths: string[]): Promise<Progress> {
   const total = await sizeOf(paths);
-  const state = { bytes: 0, read: 0, notes: 0, reconciled: 0, toReconcile: 0 };
+  const state: State = { bytes: 0, read: 0, notes: 0, reconciled: 0, toReconcile: 0 };
   const started = Date.now();
   const rate = () => Math.round((state.read * 1000) / Math.max(1, Date.now() - started));
   const payload = () => ({
@@ -98,7 +112,7 @@ async function startProgress(paths: string[]): Promise<Progress> {
   };
 }
 
-function plainLines(state: ImportProgress & { bytes: number }, text: () => string): Progress {
+function plainLines(state: State, text: () => string): Progress {
   let said = Date.now();
   const saySometimes = () => {
     if (Date.now() - said < linePause) return;

@@ -11,9 +11,10 @@ import {
   meetingAsMarkdown,
   meetingDays,
 } from '#app/models/export-files.server.ts';
+import { reasonOf } from '#app/models/reasons.ts';
 import { rebuild } from '#app/models/rebuild.server.ts';
 import { type DatabasePlace, readingDatabase, withDatabase } from './database.ts';
-import { complain, print, reasonOf } from './output.ts';
+import { complain, print } from './output.ts';
 
 export async function exportEverything({
   format,

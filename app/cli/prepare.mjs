@@ -114,6 +114,7 @@ async function buildInto(target) {
       entryPoints: {
         minutes: 'app/cli/minutes.ts',
         serve: 'app/cli/serve.ts',
+        'archive-worker': 'app/cli/archive-worker.ts',
         pages: join(folder, 'server', 'index.js'),
       },
       outdir: folder,

@@ -7,8 +7,10 @@ import type { Deliver } from '#app/http/deliver.ts';
 import { listen } from '#app/http/server.ts';
 import { readSettings } from '#app/http/settings.ts';
 import { isPublic } from '#app/http/viewer.ts';
+import { forgetUploads } from '#app/models/archives.server.ts';
 import { listEditors } from '#app/models/editors.server.ts';
 import { closeDatabase } from '#db/open.server.ts';
+import { archiveWork } from './archive-work.ts';
 import { openDatabaseFile } from './database-file.ts';
 
 /** `home` is the checkout, which relative file names are meant from. Throws an Error of one sentence. */
@@ -28,9 +30,12 @@ export async function serve(
   }
   const build: ServerBuild = await import(pathToFileURL(join(buildFolder, 'pages.mjs')).href);
   const client = join(buildFolder, 'client');
-  const server = await listen({ settings, db, build, client, log, deliver: deliverLater });
+  forgetUploads(db);
+  const work = archiveWork(db, home, buildFolder, (error) => log.error(error));
+  const { wake } = work;
+  const server = await listen({ settings, db, build, client, log, deliver: deliverLater, wake });
   const stop = async () => {
-    await server.close();
+    await Promise.all([server.close(), work.stop()]);
     closeDatabase(db);
     process.exit(0);
   };

@@ -31,14 +31,22 @@ export function PasteForm(props: { text: string; error: string | null; children:
       <Field
         id="files"
         label="Or files"
-        hint="Mails (.eml), notes (.md, .txt); as many at once as you like."
+        hint="Up to ten mails (.eml) or notes (.md, .txt) are shown for review. Archives (.mbox, .mbox.gz, .txt.gz) and more files are taken in at once, and can be taken out again as one."
       >
         {(described) => <input {...described} type="file" name="files" multiple data-drop="" />}
+      </Field>
+      <Field id="folder" label="Or a folder" hint="A Maildir, or one of mails, notes and archives.">
+        {(described) => (
+          <input {...described} {...wholeFolder} type="file" name="folder" multiple />
+        )}
       </Field>
       <div className="actions">{props.children}</div>
     </form>
   );
 }
+
+/** React does not know the attribute that lets a folder be chosen. */
+const wholeFolder = { webkitdirectory: '' };
 
 const placeholder = `## Meeting Nov 25th 10:00 - 12:00 CET
 

@@ -12,6 +12,8 @@ export type Context = {
   /** RFC 3339 instant, read once per request. */
   now: string;
   viewer: Viewer;
+  /** Uploads wait: work on them in the background. */
+  wake: () => void;
 };
 
 declare module '@remix-run/node' {

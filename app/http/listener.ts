@@ -31,6 +31,8 @@ export type ServerParts = {
   log: Logger;
   /** Takes a mail in that a script has sent. */
   deliver: Deliver;
+  /** Works on uploads that wait, in the background. */
+  wake: () => void;
 };
 
 /** Wrong passwords and tokens from one address in a quarter of an hour. */
@@ -38,7 +40,7 @@ const attemptsAllowed = 20;
 const signInPath = /^\/sign-in(?:\.data)?$/;
 
 export function createListener(parts: ServerParts) {
-  const { settings, db, build, log, deliver } = parts;
+  const { settings, db, build, log, deliver, wake } = parts;
   const cache = createPageCache(db);
   const files = readStaticFiles(parts.client);
   const attempts = limitAttempts(attemptsAllowed);
@@ -52,7 +54,7 @@ export function createListener(parts: ServerParts) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request);
     const now = new Date().toISOString();
-    const context = { db, now, viewer: viewerOf(request, db, settings, now) };
+    const context = { db, now, viewer: viewerOf(request, db, settings, now), wake };
     const refuseIt = path === deliveryPath ? answerRefusal : refuse;
     const refusal =
       refuseForeignHost(request, settings) ??

@@ -12,13 +12,6 @@ import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
 export type ArchivedMail = { file: string; bytes: Uint8Array };
-export type ImportProgress = {
-  read: number;
-  notes: number;
-  /** Meetings reconciled of those that are to be. */
-  reconciled: number;
-  toReconcile: number;
-};
 export type ImportSummary = {
   /** Taken in by this run. */
   notes: number;
@@ -27,16 +20,26 @@ export type ImportSummary = {
   failed: { file: string; message: string | null; reason: string }[];
   /** The signal stopped the run; what was read so far is taken in and the next run continues. */
   isPartial: boolean;
+  /** Mails looked at. */
+  read: number;
+  /** Meetings reconciled of those that are to be. */
+  reconciled: number;
+  toReconcile: number;
 };
+export type ImportProgress = ImportSummary;
 export type ImportOptions = Writer & {
   acceptProposals?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
+  /** The upload that the mails come from; going on with one counts what it has brought already. */
+  archive?: number;
 };
 
 /** Mails a transaction, and bytes, whichever comes first: bounds the memory. */
 const batchSize = 50;
 const batchBytes = 8_000_000;
+/** Mails between two looks at the progress where nothing is stored. */
+const progressEvery = 200;
 
 /** Reads in batches of one transaction each, then reconciles in date order. Memory stays flat. */
 export async function importMany(
@@ -48,55 +51,52 @@ export async function importMany(
   const roster = getRoster(db);
   let batch: ReadMail[] = [];
   let bytes = 0;
+  const say = () => options.onProgress?.(summaryOf(tally, options));
   const flush = () => {
     storeBatch(db, batch, tally, options);
     batch = [];
     bytes = 0;
-    options.onProgress?.({ ...tally.progress });
+    say();
   };
   for await (const mail of mails) {
     if (options.signal?.aborted) break;
     const read = await readOne(db, mail, roster, tally, options);
-    tally.progress.read += 1;
+    tally.read += 1;
     if (read) batch.push(read);
     bytes += mail.bytes.byteLength;
     if (batch.length >= batchSize || bytes >= batchBytes) flush();
+    else if (tally.read % progressEvery === 0) say();
   }
   flush();
   await catchUp(db, {
     ...options,
     onStep: (reconciled, toReconcile) => {
-      Object.assign(tally.progress, { reconciled, toReconcile });
-      options.onProgress?.({ ...tally.progress });
+      Object.assign(tally, { reconciled, toReconcile });
+      say();
     },
   });
-  return {
-    notes: tally.progress.notes,
-    skipped: [...tally.skipped].map(([reason, count]) => ({ reason, count })),
-    known: tally.known,
-    failed: tally.failed,
-    isPartial: options.signal?.aborted ?? false,
-  };
+  return summaryOf(tally, options);
 }
 
-type Tally = {
-  progress: ImportProgress;
-  skipped: Map<string, number>;
-  known: number;
-  failed: ImportSummary['failed'];
-};
+type Tally = Omit<ImportSummary, 'skipped' | 'isPartial'> & { skipped: Map<string, number> };
 
 function startTally(): Tally {
   return {
-    progress: { read: 0, notes: 0, reconciled: 0, toReconcile: 0 },
-    skipped: new Map(),
-    known: 0,
-    failed: [],
+    ...{ read: 0, notes: 0, known: 0, reconciled: 0, toReconcile: 0 },
+    ...{ skipped: new Map(), failed: [] },
   };
 }
 
-/** `skip` says why these are no notes; null for notes. */
+function summaryOf({ skipped, ...tally }: Tally, { signal }: ImportOptions): ImportSummary {
+  return {
+    ...tally,
+    skipped: [...skipped].map(([reason, count]) => ({ reason, count })),
+    isPartial: signal?.aborted ?? false,
+  };
+}
+
 type ReadMail =
+  | { kind: 'again'; id: number }
   | { kind: 'notes'; file: string; bytes: Uint8Array; keys: Keys; reading: Reading }
   | { kind: 'skipped'; key: string; reason: string };
 
@@ -105,11 +105,14 @@ async function readOne(
   { file, bytes }: ArchivedMail,
   roster: Roster,
   tally: Tally,
-  { now }: ImportOptions,
+  { now, archive }: ImportOptions,
 ): Promise<ReadMail | null> {
   const key = sha256(bytes);
-  if (hasKey(db, key)) {
-    tally.known += 1;
+  const standing = standingOf(db, key);
+  if (standing !== null) {
+    if (standing.wasTakenOut) return { kind: 'again', id: standing.id };
+    if (archive !== undefined && standing.archive === archive) tally.notes += 1;
+    else tally.known += 1;
     return null;
   }
   const passed = passedOver(db, key);
@@ -135,13 +138,27 @@ async function readOne(
     return null;
   } finally {
     // Lets the server answer, and a signal arrive, between two mails.
-    if (tally.progress.read % 20 === 0) await setImmediate();
+    if (tally.read % 20 === 0) await setImmediate();
   }
 }
 
-/** Imported or a draft: a mail that a person put aside stays there. */
-const hasKey = (db: Database, key: string): boolean =>
-  prepared(db, 'SELECT 1 FROM messages WHERE key = ?').get(key) !== undefined;
+/**
+ * Imported, a draft, or put aside by a person: it stays as it is. What an undo took out together
+ * with its whole archive is taken in again.
+ */
+function standingOf(db: Database, key: string) {
+  return (
+    prepared<{ id: number; archive: number | null; wasTakenOut: 0 | 1 }>(
+      db,
+      `SELECT m.id, i.archive, coalesce(i.undone_at IS NOT NULL AND a.undone_at IS NOT NULL, 0)
+         AS wasTakenOut
+       FROM messages m
+         LEFT JOIN imports i ON i.id = (SELECT max(id) FROM imports WHERE message = m.id)
+         LEFT JOIN archives a ON a.id = i.archive
+       WHERE m.key = ?`,
+    ).get(key) ?? null
+  );
+}
 
 const passedOver = (db: Database, key: string): string | null =>
   prepared<{ reason: string }>(
@@ -155,21 +172,41 @@ function count(tally: Tally, reason: string): void {
 
 function storeBatch(db: Database, batch: ReadMail[], tally: Tally, options: ImportOptions): void {
   if (batch.length === 0) return;
-  writing(db, options.now, () => {
-    for (const mail of batch) {
-      if (mail.kind === 'skipped') {
-        count(tally, mail.reason);
-        prepared(
-          db,
-          'INSERT OR REPLACE INTO passed_over (key, reason, reader) VALUES (?, ?, ?)',
-        ).run(mail.key, mail.reason, READER);
-      } else if (findKnown(db, mail.keys) !== null) tally.known += 1;
-      else {
-        const id = storeMessage(db, mail.bytes, mail.keys, mail.reading, options);
-        storeReading(db, id, mail.reading);
-        noteImport(db, id, options);
-        tally.progress.notes += 1;
-      }
-    }
-  });
+  const store = () => {
+    for (const mail of batch) storeOne(db, mail, tally, options);
+  };
+  // No page shows what was passed over.
+  if (batch.every(({ kind }) => kind === 'skipped')) db.$client.transaction(store).immediate();
+  else writing(db, options.now, store);
 }
+
+function storeOne(db: Database, mail: ReadMail, tally: Tally, options: ImportOptions): void {
+  if (mail.kind === 'skipped') {
+    count(tally, mail.reason);
+    prepared(db, 'INSERT OR REPLACE INTO passed_over (key, reason, reader) VALUES (?, ?, ?)').run(
+      ...[mail.key, mail.reason, READER],
+    );
+    return;
+  }
+  if (mail.kind === 'again') {
+    // The same mail may stand twice in one batch.
+    if (isLive(db, mail.id)) tally.known += 1;
+    else {
+      noteImport(db, mail.id, options);
+      tally.notes += 1;
+    }
+    return;
+  }
+  if (findKnown(db, mail.keys) !== null) {
+    tally.known += 1;
+    return;
+  }
+  const id = storeMessage(db, mail.bytes, mail.keys, mail.reading, options);
+  storeReading(db, id, mail.reading);
+  noteImport(db, id, options);
+  tally.notes += 1;
+}
+
+const isLive = (db: Database, id: number): boolean =>
+  prepared(db, 'SELECT 1 FROM imports WHERE message = ? AND undone_at IS NULL').get(id) !==
+  undefined;

@@ -10,6 +10,15 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const id = z.int().min(1);
 const offset = z.int().min(0);
 
+const progressSchema = z.strictObject({
+  ...{ bytes: offset, read: offset, notes: offset, known: offset, failures: offset },
+  ...{ reconciled: offset, toReconcile: offset, worked: offset },
+  skipped: z.array(z.strictObject({ reason: z.string(), count: offset })),
+  failed: z.array(
+    z.strictObject({ file: z.string(), message: z.string().nullable(), reason: z.string() }),
+  ),
+});
+
 /** Raised when a key changes its meaning or goes. */
 export const EXPORT_SCHEMA = 1;
 
@@ -44,8 +53,26 @@ export const everythingSchema = z.strictObject({
       by: z.string(),
       undoneAt: instant.nullable(),
       undoneBy: z.string().nullable(),
+      // Older exports know no archives.
+      archive: id.nullable().default(null),
     }),
   ),
+  archives: z
+    .array(
+      z.strictObject({
+        id,
+        startedAt: instant,
+        startedBy: z.string(),
+        files: z.array(z.strictObject({ name: z.string(), bytes: offset })),
+        progress: progressSchema,
+        stoppedAt: instant.nullable(),
+        stoppedBy: z.string().nullable(),
+        undoneAt: instant.nullable(),
+        undoneBy: z.string().nullable(),
+        endedAt: instant.nullable(),
+      }),
+    )
+    .default([]),
   corrections: z.array(
     z.strictObject({
       id,

@@ -20,6 +20,11 @@ export function exportAll(db: Database, now: string): Everything {
       .all()
       .map(({ raw, ...row }) => ({ ...row, raw: raw.toString('base64') })),
     imports: rowsOf(db, tables.imports),
+    archives: rowsOf(db, tables.archives).map(({ files, progress, ...row }) => ({
+      ...row,
+      files: JSON.parse(files) as Everything['archives'][number]['files'],
+      progress: JSON.parse(progress) as Everything['archives'][number]['progress'],
+    })),
     corrections: rowsOf(db, tables.corrections).map(({ change, ...row }) => ({
       ...row,
       change: JSON.parse(change) as Everything['corrections'][number]['change'],

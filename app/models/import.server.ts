@@ -23,13 +23,8 @@ export function takeIn(
 }
 
 /** Inside a transaction. False when it was not imported. */
-export function takeOut(db: Database, message: number, { by, now }: Writer): boolean {
-  const undone = prepared(
-    db,
-    `UPDATE imports SET undone_at = ?, undone_by = ? WHERE message = ? AND undone_at IS NULL`,
-  ).run(now, by, message);
-  if (undone.changes === 0) return false;
-  prepared(db, 'UPDATE readings SET is_imported = 0 WHERE message = ?').run(message);
+export function takeOut(db: Database, message: number, writer: Writer): boolean {
+  if (!putOut(db, message, writer, 'draft')) return false;
   const date = settle(db, [message]);
   // The draft is of the day that it says itself, wherever a mail that replaced it had moved it.
   settleDays(db, [message]);
@@ -37,12 +32,39 @@ export function takeOut(db: Database, message: number, { by, now }: Writer): boo
   return true;
 }
 
+/** Ends the import; the message is a draft again, or put aside. False when it was not imported. */
+export function putOut(
+  db: Database,
+  message: number,
+  { by, now }: Writer,
+  as: 'draft' | 'aside',
+): boolean {
+  const undone = prepared(
+    db,
+    `UPDATE imports SET undone_at = ?, undone_by = ? WHERE message = ? AND undone_at IS NULL`,
+  ).run(now, by, message);
+  if (undone.changes === 0) return false;
+  prepared(db, 'UPDATE readings SET is_imported = 0 WHERE message = ?').run(message);
+  if (as === 'aside') {
+    prepared(db, 'UPDATE messages SET discarded_at = ?, discarded_by = ? WHERE id = ?').run(
+      ...[now, by, message],
+    );
+  }
+  return true;
+}
+
 /** Says that it is to be taken in; an archive does so long before it is. */
-export function noteImport(db: Database, message: number, { by, now }: Writer): void {
+export function noteImport(
+  db: Database,
+  message: number,
+  { by, now, archive = null }: Writer & { archive?: number | null },
+): void {
   prepared(db, 'UPDATE messages SET discarded_at = NULL, discarded_by = NULL WHERE id = ?').run(
     message,
   );
-  prepared(db, 'INSERT INTO imports (message, at, by) VALUES (?, ?, ?)').run(message, now, by);
+  prepared(db, 'INSERT INTO imports (message, at, by, archive) VALUES (?, ?, ?, ?)').run(
+    ...[message, now, by, archive],
+  );
 }
 
 /** A day that only a person could name stands for the one that was not read. */

@@ -69,6 +69,11 @@ function fill(db: Database, everything: Everything, readings: Map<number, Readin
     if (reading) storeReading(db, row.id, reading);
   }
   for (const row of everything.imports) db.insert(tables.imports).values(row).run();
+  for (const { files, progress, ...row } of everything.archives) {
+    db.insert(tables.archives)
+      .values({ ...row, files: JSON.stringify(files), progress: JSON.stringify(progress) })
+      .run();
+  }
   for (const { change, ...row } of everything.corrections) {
     db.insert(tables.corrections)
       .values({ ...row, change: JSON.stringify(change) })

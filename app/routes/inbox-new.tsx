@@ -1,4 +1,4 @@
-/** A pasted mail or dropped files in; the page that reviews what was read out. */
+/** A pasted mail or dropped files in; the page that reviews what was read, or takes an archive in, out. */
 import {
   type ActionFunctionArgs,
   data,
@@ -7,12 +7,13 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Button } from '#app/components/button.tsx';
+import { Button, ButtonLink } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { PasteForm } from '#app/components/paste-form.tsx';
+import { addArchive } from '#app/models/archives.server.ts';
 import { type Received, receive } from '#app/models/inbox.server.ts';
-import { arrivedIn } from './received-files.ts';
+import { deliveryIn } from './received-files.ts';
 import { writerOf } from './writer.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -21,20 +22,23 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const writer = writerOf(context);
-  const form = await request.formData();
-  const arrived = await arrivedIn(form);
+  const delivery = await deliveryIn(context.db, request);
+  if (delivery.kind === 'archive') {
+    const id = addArchive(context.db, delivery.folder, delivery.files, writer);
+    context.wake();
+    return redirect(`/imports/${id}`);
+  }
   const received: Received[] = [];
-  for (const { source, file } of arrived) {
+  for (const { source, file } of delivery.mails) {
     received.push(await receive(context.db, source, { file, ...writer }));
   }
   const [first] = received.filter((each) => each.kind !== 'empty');
   if (!first) {
-    const text = String(form.get('text') ?? '');
     const error =
-      arrived.length === 0
+      delivery.mails.length === 0
         ? 'Nothing was pasted and no file was chosen.'
         : 'There is no text in it: neither a mail nor notes.';
-    return data({ error, text }, { status: 400 });
+    return data({ error, text: delivery.text }, { status: 400 });
   }
   if (received.length > 1) return redirect(`/inbox?${summaryOf(received)}`);
   return redirect(first.kind === 'known' ? `/inbox/${first.id}?known` : `/inbox/${first.id}`);
@@ -51,6 +55,7 @@ export default function PasteNotes() {
         over="Take in a meeting"
         title="What did the mail say?"
         lede="Paste it just as it is, greeting, signature and all. You see what was read from it, and can correct it, before anything is taken in."
+        actions={<ButtonLink href="/imports">Imports of archives</ButtonLink>}
       />
       {canEdit ? (
         <PasteForm text={refused?.text ?? ''} error={refused?.error ?? null}>

@@ -16,6 +16,7 @@ export async function openSite(db: Database): Promise<Site> {
   return listen({
     ...{ settings: readSettings({ PORT: '0' }), db, build, client: join(folder, 'client') },
     log: pino({ level: 'silent' }),
+    wake: () => {},
     deliver: async () => {
       throw new Error('nothing is delivered here');
     },

@@ -1,0 +1,28 @@
+/** An import in; what can be done about it out. */
+import type { ArchiveView } from '#app/models/archive-view.ts';
+import { Button } from './button.tsx';
+
+export function ArchiveActs(props: { archive: ArchiveView }) {
+  const { state } = props.archive;
+  const isReading = state === 'waiting' || state === 'working';
+  return (
+    <>
+      {isReading ? <Act intent="stop" words="Stop" /> : null}
+      {state === 'stopped' ? <Act intent="continue" words="Continue" primary /> : null}
+      {state === 'undoing' || state === 'undone' ? null : (
+        <Act intent="undo" words="Take everything out again" />
+      )}
+    </>
+  );
+}
+
+function Act(props: { intent: string; words: string; primary?: boolean }) {
+  return (
+    <form method="post">
+      <input type="hidden" name="intent" value={props.intent} />
+      <Button id={props.intent} primary={props.primary ?? false}>
+        {props.words}
+      </Button>
+    </form>
+  );
+}

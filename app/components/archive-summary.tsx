@@ -1,0 +1,63 @@
+/** What an import has found so far in; notes, what was known, passed over and failed, out. */
+import type { ArchiveView } from '#app/models/archive-view.ts';
+import { numbered } from './archive-words.tsx';
+import { Part } from './part.tsx';
+import { Row, Rows } from './rows.tsx';
+
+export function ArchiveSummary(props: { archive: ArchiveView }) {
+  const { progress, files } = props.archive;
+  const { notes, known, skipped, failed, failures } = progress;
+  const passedOver = skipped.reduce((sum, { count }) => sum + count, 0);
+  const byCount = [...skipped].sort((one, other) => other.count - one.count);
+  return (
+    <div className="stack">
+      <Part id="found" title="What was found">
+        <Rows label="What was found">
+          <Row side={notes.toLocaleString('en')}>
+            {notes > 0 ? <a href="/meetings">with meeting notes</a> : 'with meeting notes'}
+          </Row>
+          <Row side={known.toLocaleString('en')}>already known</Row>
+          <Row side={passedOver.toLocaleString('en')}>passed over</Row>
+          <Row side={failures.toLocaleString('en')}>could not be used</Row>
+        </Rows>
+      </Part>
+      {failures > 0 ? (
+        <Part id="failed" title="What could not be used" note={failedNote(failed, failures)}>
+          <Rows label="What could not be used">
+            {failed.map(({ file, message, reason }, at) => (
+              <Row key={`${at}`} why={reason}>
+                {file || 'a mail'}
+                {message ? ` · ${message}` : ''}
+              </Row>
+            ))}
+          </Rows>
+        </Part>
+      ) : null}
+      {byCount.length > 0 ? (
+        <Part id="skipped" title="Passed over, and why">
+          <Rows label="Passed over, and why">
+            {byCount.map(({ reason, count }) => (
+              <Row key={reason} side={count.toLocaleString('en')}>
+                {reason}
+              </Row>
+            ))}
+          </Rows>
+        </Part>
+      ) : null}
+      <Part id="files" title={numbered(files.length, 'file')}>
+        <Rows label="Files">
+          {files.slice(0, filesShown).map(({ name, bytes }, at) => (
+            <Row key={`${at}`} side={`${(bytes / 1_000_000).toFixed(1)} MB`}>
+              {name}
+            </Row>
+          ))}
+        </Rows>
+      </Part>
+    </div>
+  );
+}
+
+const filesShown = 100;
+
+const failedNote = (shown: unknown[], all: number): string | null =>
+  all > shown.length ? `the first ${shown.length} of ${all.toLocaleString('en')}` : null;

@@ -1,0 +1,72 @@
+/** Imports of uploaded archives: which were there, and what came of each? */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { archiveCounts, archiveName, stateWords } from '#app/components/archive-words.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
+import { Empty } from '#app/components/empty.tsx';
+import { PageHead } from '#app/components/page-head.tsx';
+import { Pager } from '#app/components/pager.tsx';
+import { RelativeDate } from '#app/components/relative-date.tsx';
+import { Row, Rows } from '#app/components/rows.tsx';
+import { Tag } from '#app/components/tag.tsx';
+import { listArchives } from '#app/models/archives.server.ts';
+import { pageQuery } from './page-query.ts';
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const archives = listArchives(context.db, pageQuery(request).page);
+  return { archives, now: context.now, canEdit: context.viewer.editor !== null };
+}
+
+export const meta: MetaFunction = () => [{ title: 'Imports · Mirage Minutes' }];
+
+export default function Imports() {
+  const { archives, now, canEdit } = useLoaderData<typeof loader>();
+  const action = canEdit ? (
+    <ButtonLink href="/inbox/new" primary>
+      Take in an archive
+    </ButtonLink>
+  ) : null;
+  return (
+    <>
+      <PageHead
+        over="Imports"
+        title="What was taken in as a whole"
+        lede="Archives and folders that were uploaded. Each can be taken out again with one click."
+        actions={action}
+      />
+      {archives.rows.length === 0 ? (
+        <Empty title="No archive has been taken in yet" actions={action}>
+          Ten years of a mailing list are read in minutes; mails without notes are passed over.
+        </Empty>
+      ) : (
+        <Rows label="Imports">
+          {archives.rows.map((archive) => (
+            <Row
+              key={archive.id}
+              side={
+                <Tag kind={archive.state === 'done' ? 'done' : 'plain'}>
+                  {stateWords[archive.state]}
+                </Tag>
+              }
+              why={
+                <>
+                  {archiveCounts(archive.progress)} · by {archive.startedBy}{' '}
+                  <RelativeDate at={archive.startedAt} now={now} />
+                </>
+              }
+            >
+              <a href={`/imports/${archive.id}`}>{archiveName(archive)}</a>
+            </Row>
+          ))}
+        </Rows>
+      )}
+      <Pager
+        page={archives.page}
+        hasNext={archives.hasNext}
+        href={(page) => `/imports?page=${page}`}
+      />
+    </>
+  );
+}
+
+export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
