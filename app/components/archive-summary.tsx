@@ -24,8 +24,8 @@ export function ArchiveSummary(props: { archive: ArchiveView }) {
       {failures > 0 ? (
         <Part id="failed" title="What could not be used" note={failedNote(failed, failures)}>
           <Rows label="What could not be used">
-            {failed.map(({ file, message, reason }, at) => (
-              <Row key={`${at}`} why={reason}>
+            {failed.map(({ file, message, reason }) => (
+              <Row key={`${file} ${message} ${reason}`} why={reason}>
                 {file || 'a mail'}
                 {message ? ` · ${message}` : ''}
               </Row>
@@ -46,8 +46,8 @@ export function ArchiveSummary(props: { archive: ArchiveView }) {
       ) : null}
       <Part id="files" title={numbered(files.length, 'file')}>
         <Rows label="Files">
-          {files.slice(0, filesShown).map(({ name, bytes }, at) => (
-            <Row key={`${at}`} side={`${(bytes / 1_000_000).toFixed(1)} MB`}>
+          {files.slice(0, filesShown).map(({ name, bytes }) => (
+            <Row key={`${name} ${bytes}`} side={`${(bytes / 1_000_000).toFixed(1)} MB`}>
               {name}
             </Row>
           ))}

@@ -22,7 +22,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const writer = writerOf(context);
-  const delivery = await deliveryIn(context.db, request);
+  const delivery = await deliveryIn(context, request);
   if (delivery.kind === 'archive') {
     const id = addArchive(context.db, delivery.folder, delivery.files, writer);
     context.wake();

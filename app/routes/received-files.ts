@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
+  type AppLoadContext,
   unstable_composeUploadHandlers as composeUploadHandlers,
   unstable_createMemoryUploadHandler as createMemoryUploadHandler,
   unstable_parseMultipartFormData as parseMultipartFormData,
@@ -16,7 +17,6 @@ import {
 } from '@remix-run/node';
 import { isArchiveFile } from '#app/models/archive-files.server.ts';
 import { openIncoming } from '#app/models/archives.server.ts';
-import type { Database } from '#db/open.server.ts';
 
 export type Arrived = { file: string | null; source: string | Uint8Array };
 export type Delivery =
@@ -30,7 +30,7 @@ const largestText = 32_000_000;
 const largestMail = 10_000_000;
 
 /** Rejects when the request is broken off; nothing is left on disk then. Empty files are left out. */
-export async function deliveryIn(db: Database, request: Request): Promise<Delivery> {
+export async function deliveryIn({ db }: AppLoadContext, request: Request): Promise<Delivery> {
   if (!request.headers.get('Content-Type')?.startsWith('multipart/')) {
     const form = await request.formData();
     return mailsOf(String(form.get('text') ?? ''), []);
