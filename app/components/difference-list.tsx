@@ -1,5 +1,6 @@
 /** What importing a mail means for what is tracked in; each line decided in advance, out. */
-import type { CorrectionRow, Difference } from '#app/models/views.ts';
+import type { CorrectionRow } from '#app/models/views.ts';
+import type { Difference } from '#app/todos/differences.ts';
 import { DifferenceWords } from './difference-words.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
@@ -8,6 +9,7 @@ import { ProposalActs } from './proposal-acts.tsx';
 import { counted } from './review-words.tsx';
 import { Row, Rows } from './rows.tsx';
 import { Tag, type TagKind } from './tag.tsx';
+import { TwinActs, TwinQuestion } from './twin-acts.tsx';
 
 const looks: Partial<Record<Difference['kind'], TagKind>> = {
   done: 'done',
@@ -21,9 +23,14 @@ export function DifferenceList(props: {
   differences: Difference[];
   corrections: CorrectionRow[];
   canEdit: boolean;
+  now: string;
 }) {
-  const known = props.differences.filter(({ kind }) => kind !== 'new' && kind !== 'suggested');
-  const told = known.filter(({ kind }) => kind !== 'silent');
+  const known = props.differences.filter(
+    ({ kind, maybe }) => maybe !== null || (kind !== 'new' && kind !== 'suggested'),
+  );
+  const told = known
+    .filter(({ kind }) => kind !== 'silent')
+    .sort((one, other) => Number(other.maybe !== null) - Number(one.maybe !== null));
   const silent = known.filter(({ kind }) => kind === 'silent');
   if (known.length === 0) return null;
   return (
@@ -31,7 +38,11 @@ export function DifferenceList(props: {
       {told.length > 0 ? (
         <Rows>
           {told.map((each) => (
-            <Line key={`${each.todo}-${each.kind}`} difference={each} {...props} />
+            <Line
+              key={`${each.todo}-${each.kind}-${each.evidence?.start}`}
+              difference={each}
+              {...props}
+            />
           ))}
         </Rows>
       ) : null}
@@ -49,17 +60,29 @@ export function DifferenceList(props: {
   );
 }
 
-function Line(props: { difference: Difference; corrections: CorrectionRow[]; canEdit: boolean }) {
+function Line(props: {
+  difference: Difference;
+  corrections: CorrectionRow[];
+  canEdit: boolean;
+  now: string;
+}) {
   const { difference } = props;
   const { evidence } = difference;
   return (
     <Row
-      side={<Tag kind={looks[difference.kind] ?? 'plain'}>{difference.kind.replace('-', ' ')}</Tag>}
+      side={
+        difference.maybe ? (
+          <Tag kind="warn">the same?</Tag>
+        ) : (
+          <Tag kind={looks[difference.kind] ?? 'plain'}>{difference.kind.replace('-', ' ')}</Tag>
+        )
+      }
       why={
         <>
           <Owner names={difference.owners} needsOwner={false} />
           {difference.owners.length > 0 ? ' · ' : ''}
           <DifferenceWords difference={difference} />
+          <TwinQuestion difference={difference} now={props.now} />
           {evidence ? (
             <>
               {' · '}
@@ -68,7 +91,15 @@ function Line(props: { difference: Difference; corrections: CorrectionRow[]; can
           ) : null}
         </>
       }
-      below={<ProposalActs {...props} />}
+      below={
+        difference.maybe && props.canEdit ? (
+          <span className="acts">
+            <TwinActs difference={difference} />
+          </span>
+        ) : (
+          <ProposalActs {...props} />
+        )
+      }
     >
       <span>
         <MarkdownText text={difference.title} />

@@ -1,5 +1,5 @@
 /** What a mail means for one tracked TODO in; the few words that say so out. */
-import type { Difference } from '#app/models/views.ts';
+import type { Difference } from '#app/todos/differences.ts';
 
 const words: Record<Difference['kind'], string> = {
   new: 'new in this meeting',

@@ -1,7 +1,8 @@
 /** An item in; what was read from it, open to correction, out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Item, Link, TodoMention } from '#app/minutes/minutes.ts';
-import type { CorrectionRow, Difference } from '#app/models/views.ts';
+import type { CorrectionRow } from '#app/models/views.ts';
+import type { Difference } from '#app/todos/differences.ts';
 import { Button } from './button.tsx';
 import { DifferenceWords } from './difference-words.tsx';
 import { Fact } from './fact.tsx';
@@ -20,6 +21,7 @@ export type ItemContext = {
   corrections: CorrectionRow[];
   canEdit: boolean;
   typed: Typed | null;
+  now: string;
 };
 
 export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: ItemContext }) {
@@ -36,6 +38,7 @@ export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: Ite
           difference={differenceOf(todo, context)}
           isAccepted={context.accepted.has(todo.span.start)}
           canEdit={context.canEdit}
+          now={context.now}
           isDeep={!only}
           typed={context.typed}
           unsure={only ? unsure : []}

@@ -1,5 +1,6 @@
 /** What notes say became of a TODO, and what people said to that, in; the two answers to it out. */
-import type { CorrectionRow, Difference } from '#app/models/views.ts';
+import type { CorrectionRow } from '#app/models/views.ts';
+import type { Difference } from '#app/todos/differences.ts';
 import { Button } from './button.tsx';
 import { FactForm } from './fact-form.tsx';
 

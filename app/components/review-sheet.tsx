@@ -1,5 +1,6 @@
 /** A review in; the mail left and its reading right, each fact tied to its words, out. */
-import type { Difference, Review } from '#app/models/views.ts';
+import type { Review } from '#app/models/views.ts';
+import type { Difference } from '#app/todos/differences.ts';
 import { Button } from './button.tsx';
 import { FactForm, type Typed, typedInto } from './fact-form.tsx';
 import { linesOf, type MailLine } from './mail-lines.ts';
@@ -27,6 +28,7 @@ export function ReviewSheet(props: {
     accepted: acceptedIn(review),
     corrections: review.corrections,
     canEdit: props.canEdit,
+    now: props.now,
     typed,
   };
   return (

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Link, TodoMention } from '#app/minutes/minutes.ts';
-import type { Difference } from '#app/models/views.ts';
+import type { Difference } from '#app/todos/differences.ts';
 import { Button } from './button.tsx';
 import { DifferenceWords } from './difference-words.tsx';
 import { Fact } from './fact.tsx';
@@ -11,6 +11,7 @@ import { LinkedText } from './linked-text.tsx';
 import { Owner } from './owner.tsx';
 import { Tag } from './tag.tsx';
 import { TextField } from './text-field.tsx';
+import { TwinActs, TwinQuestion } from './twin-acts.tsx';
 
 export function TodoFact(props: {
   todo: TodoMention;
@@ -19,6 +20,7 @@ export function TodoFact(props: {
   canEdit: boolean;
   isDeep: boolean;
   typed: Typed | null;
+  now: string;
   unsure: Diagnostic[];
   links: Link[];
 }) {
@@ -44,6 +46,7 @@ export function TodoFact(props: {
           <Owner names={todo.owners} needsOwner={todo.needsOwner} />
           {todo.owners.length === 0 && !todo.needsOwner ? '' : ' · '}
           {difference ? <DifferenceWords difference={difference} /> : 'read from these words'}
+          {difference ? <TwinQuestion difference={difference} now={props.now} /> : null}
           {isCommitment && !props.isAccepted ? ' · suggested until you accept it' : ''}
           {props.isAccepted ? ' · accepted by you' : ''}
         </>
@@ -69,6 +72,7 @@ function TodoActs(props: Parameters<typeof TodoFact>[0]) {
           </Button>
         </FactForm>
       ) : null}
+      {difference ? <TwinActs difference={difference} /> : null}
       <FactForm intent="not-a-todo" span={todo.span}>
         <Button plain hotkey="x" label={`Not a TODO: ${todo.text}`}>
           not a TODO

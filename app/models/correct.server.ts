@@ -12,8 +12,8 @@ import { retrack } from './tracking.server.ts';
 import { writing } from './version.server.ts';
 import type { CorrectionRow, Writer } from './views.ts';
 
-/** A stretch of a mail's body; the words there are quoted by the model. */
-export type Target = Omit<Place, 'quote'>;
+/** A stretch of a mail's body. Without a quote the words there are quoted, as for what they hold. */
+export type Target = Omit<Place, 'quote'> & { quote?: string };
 
 export type Corrected =
   | { kind: 'corrected'; correction: CorrectionRow }
@@ -74,10 +74,10 @@ export function undoCorrection(db: Database, id: number, writer: Writer): boolea
 const idOf = (db: Database, key: string): number | null =>
   prepared<{ id: number }>(db, 'SELECT id FROM messages WHERE key = ?').get(key)?.id ?? null;
 
-function placeIn({ body, key }: StoredReading, { start, end }: Target): Place | null {
+function placeIn({ body, key }: StoredReading, { start, end, quote }: Target): Place | null {
   const isInside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
   if (!isInside || end > body.length) return null;
-  return { message: key, start, end, quote: body.slice(start, end) };
+  return { message: key, start, end, quote: quote ?? body.slice(start, end) };
 }
 
 /** Reads, settles and steps again what a correction (new, or taken back) may touch. */

@@ -20,7 +20,9 @@ export type Decision =
   /** This one is the same as that one; `into` keeps its number. */
   | { kind: 'merge'; into: number }
   /** The mention at this index of `TodoView.mentions` is another TODO. */
-  | { kind: 'split'; mention: number };
+  | { kind: 'split'; mention: number }
+  /** Its latest mention asks for this too, which is a TODO of its own. */
+  | { kind: 'part'; text: string; owners: string[] };
 
 export function decideTodo(
   db: Database,
@@ -33,8 +35,10 @@ export function decideTodo(
   if (!todo || !first) return { kind: 'refused', because: `There is no TODO #${id}.` };
   const told = tell(db, todo, first, decision);
   if (typeof told === 'string') return { kind: 'refused', because: told };
-  const { message, start, end } = told.target;
-  return correct(db, { message, start, end }, told.change, options);
+  const { message, start, end, quote } = told.target;
+  // A missed TODO is found again by the mail's own words, all others by what the TODO says.
+  const target = { message, start, end, ...(told.change.kind === 'missed-todo' ? {} : { quote }) };
+  return correct(db, target, told.change, options);
 }
 
 type Told = { target: Place; change: Change };
@@ -65,14 +69,22 @@ function tell(db: Database, todo: TodoView, first: Mention, decision: Decision):
     }
     case 'not-a-todo':
       return { target: first, change: decision };
+    case 'part':
+      return { target, change: { ...decision, kind: 'missed-todo' } };
     default:
       return { target, change: decision };
   }
 }
 
 function merge(db: Database, first: Mention, into: number): Told | string {
-  const [other] = getTodo(db, into)?.mentions ?? [];
-  if (!other) return `There is no TODO #${into}.`;
-  const { message, start, end, quote } = other;
-  return { target: first, change: { kind: 'same', as: { message, start, end, quote } } };
+  const change = sameAs(db, into);
+  return change ? { target: first, change } : `There is no TODO #${into}.`;
+}
+
+/** What says of a mention that it is this TODO; null when the number was never given. */
+export function sameAs(db: Database, id: number): Extract<Change, { kind: 'same' }> | null {
+  const [first] = getTodo(db, id)?.mentions ?? [];
+  if (!first) return null;
+  const { message, start, end, quote } = first;
+  return { kind: 'same', as: { message, start, end, quote } };
 }

@@ -18,7 +18,7 @@ import type { DraftState, MailRow, Page, Writer } from './views.ts';
 
 export { type Corrected, correct, type Target, undoCorrection } from './correct.server.ts';
 export { getMail } from './mails.server.ts';
-export { getReview } from './review.server.ts';
+export { getReview, twinAt } from './review.server.ts';
 
 export type Received =
   /** Stored and read; waits for review. */

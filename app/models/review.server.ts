@@ -1,11 +1,12 @@
 /** A mail's id in; the mail beside what was read from it, and what importing it means, out. */
+import { type Difference, differencesOf } from '#app/todos/differences.ts';
 import { memoryIndex } from '#app/todos/memory-index.ts';
 import { type Moment, meetingPosition } from '#app/todos/moments.ts';
 import { step } from '#app/todos/step.ts';
+import type { Place } from '#app/todos/todo.ts';
 import type { TodoChange, TodoIndex, TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
 import { listCorrections, newestMeeting } from './corrections.server.ts';
-import { differencesOf } from './differences.ts';
 import { markImported } from './import.server.ts';
 import { findMails, getMail } from './mails.server.ts';
 import { prepared } from './prepared.server.ts';
@@ -14,7 +15,7 @@ import { rowIndex } from './row-index.server.ts';
 import { settle } from './settle.server.ts';
 import { cutSteps } from './step-rows.server.ts';
 import { momentsBetween } from './tracking.server.ts';
-import type { Difference, MailRow, Review } from './views.ts';
+import type { MailRow, Review } from './views.ts';
 
 /** Null when there is no such mail. Works for drafts and for imported mails alike. */
 export function getReview(db: Database, id: number): Review | null {
@@ -43,7 +44,26 @@ function differences(db: Database, mail: MailRow, reading: StoredReading): Diffe
     mail.state === 'imported' ? changesOn(db, mail.meeting) : foresee(db, mail, reading);
   const touched = new Set(changes.map(({ key }) => key));
   const silent = openTodos(db, mail.meeting).filter(({ key }) => !touched.has(key));
-  return differencesOf(changes, silent);
+  return differencesOf(changes, silent, (number) => knownTodo(db, number));
+}
+
+function knownTodo(db: Database, number: number): { state: TodoState; place: Place } | null {
+  const state = rowIndex(db).byNumber(number);
+  const row =
+    state &&
+    prepared<{ mention: string }>(
+      db,
+      'SELECT mention FROM todo_mentions WHERE key = ? ORDER BY id LIMIT 1',
+    ).get(state.key);
+  return state && row ? { state, place: JSON.parse(row.mention) as Place } : null;
+}
+
+/** The TODO that the one at this offset of the mail may be; null where nothing is asked. */
+export function twinAt(db: Database, id: number, start: number): Place | null {
+  const asked = getReview(db, id)?.differences.find(
+    ({ evidence, maybe }) => maybe !== null && evidence?.start === start,
+  );
+  return asked?.maybe?.place ?? null;
 }
 
 /** TODOs of earlier meetings that are not closed. */

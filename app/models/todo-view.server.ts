@@ -1,12 +1,14 @@
 /** A number in; the TODO with all that was said about it out. */
+import { partnerOf } from '#app/todos/identity.ts';
 import { todoOf } from '#app/todos/reconcile.ts';
 import type { Mention, Todo, TodoEvent } from '#app/todos/todo.ts';
 import type { TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
-import { listCorrections } from './corrections.server.ts';
+import { findCorrections, listCorrections } from './corrections.server.ts';
 import { prepared } from './prepared.server.ts';
+import { rowIndex } from './row-index.server.ts';
 import { countMeetings, findTodos } from './todo-rows.server.ts';
-import type { TodoView } from './views.ts';
+import type { TodoView, ToldBy } from './views.ts';
 
 /** Null when the number was never given. A number that was merged away answers with the other TODO. */
 export function getTodo(db: Database, id: number): TodoView | null {
@@ -26,6 +28,23 @@ export function getTodo(db: Database, id: number): TodoView | null {
     .flatMap((message) => listCorrections(db, message))
     .filter(({ id, target }) => said.has(id) || places.has(`${target.message}:${target.start}`));
   return { ...todo, isStale: shown.isStale, lastMention: shown.lastMention, corrections };
+}
+
+/** What a person has just said, to show with its undo; null for an unknown correction. */
+export function toldBy(db: Database, id: number): ToldBy | null {
+  const [correction] = findCorrections(db, 'c.id = ?', id);
+  if (!correction) return null;
+  const { target, change } = correction;
+  const index = rowIndex(db);
+  // Words that a person made a second TODO of start where the first one does.
+  const place =
+    change.kind === 'missed-todo'
+      ? (index
+          .mentionsOn(index.dateOf(target.message) ?? '')
+          .find(({ message, quote }) => message === target.message && quote === change.text) ??
+        target)
+      : target;
+  return { correction, about: partnerOf(index, place)?.id ?? null };
 }
 
 /** With mentions and history: for agendas, mails and exports. `where` speaks of `t`. */

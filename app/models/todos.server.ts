@@ -7,8 +7,8 @@ import { findTodos, staleBefore } from './todo-rows.server.ts';
 import { topicKeys } from './topic-keys.server.ts';
 import type { LostCorrection, Page, TodoCounts, TodoFilter, TodoRow } from './views.ts';
 
-export { type Decision, decideTodo } from './decide-todo.server.ts';
-export { getTodo } from './todo-view.server.ts';
+export { type Decision, decideTodo, sameAs } from './decide-todo.server.ts';
+export { getTodo, toldBy } from './todo-view.server.ts';
 
 /** Open ones first mentioned longest ago first; others by when they were last mentioned, newest first. */
 export function listTodos(db: Database, filter: TodoFilter): Page<TodoRow> {

@@ -10,7 +10,8 @@
 import type { AgendaMeeting } from '#app/agenda/agenda.ts';
 import type { Fragment, Line, MailSource } from '#app/mail/mail.ts';
 import type { Minutes, NextMeeting } from '#app/minutes/minutes.ts';
-import type { Correction, Evidence, Mention, Todo } from '#app/todos/todo.ts';
+import type { Difference } from '#app/todos/differences.ts';
+import type { Correction, Mention, Todo } from '#app/todos/todo.ts';
 
 /** One page of a list; `page` counts from 1. */
 export type Page<Row> = { rows: Row[]; page: number; hasNext: boolean };
@@ -47,28 +48,6 @@ export type CorrectionRow = Correction & {
   undoneAt: string | null;
   /** Why it found no place after the last reading; null when it did. */
   lost: string | null;
-};
-
-/** What importing this mail means for one TODO. `decided` is what importing as it stands does. */
-export type Difference = {
-  kind:
-    | 'new'
-    | 'suggested'
-    | 'still-open'
-    | 'done'
-    | 'proposal'
-    | 'reassigned'
-    | 'back'
-    | 'changed'
-    | 'silent';
-  /** Null for a TODO that would be new. */
-  todo: number | null;
-  title: string;
-  owners: string[];
-  because: string;
-  /** The words in this mail; null for TODOs that it does not mention. */
-  evidence: Evidence | null;
-  mention: Mention | null;
 };
 
 export type Review = {
@@ -126,6 +105,9 @@ export type TodoView = Todo & {
   corrections: CorrectionRow[];
   lastMention: Mention | null;
 };
+
+/** A correction, and the number of the TODO that its words belong to now; null for none. */
+export type ToldBy = { correction: CorrectionRow; about: number | null };
 
 export type TodoFilter = {
   owner?: string;

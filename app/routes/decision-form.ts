@@ -6,6 +6,7 @@ import type { Decision } from '#app/models/todos.server.ts';
 import { namesSchema, typedFrom, wordsSchema } from './review-form.ts';
 
 const yes = z.enum(['yes', 'no']).transform((said) => said === 'yes');
+const number = z.coerce.number().int().min(0);
 const reason = z.string().trim().max(500).optional();
 const formSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('proposal'), accept: yes, reason }),
@@ -18,6 +19,10 @@ const formSchema = z.discriminatedUnion('intent', [
   }),
   z.object({ intent: z.literal('owners'), owners: namesSchema, reason }),
   z.object({ intent: z.literal('title'), text: wordsSchema, reason }),
+  z.object({ intent: z.literal('maybe'), accept: yes, reason }),
+  z.object({ intent: z.literal('merge'), into: number, reason }),
+  z.object({ intent: z.literal('split'), mention: number, reason }),
+  z.object({ intent: z.literal('part'), text: wordsSchema, owners: namesSchema, reason }),
   z.object({
     intent: z.literal('due'),
     on: z.iso.date({ error: 'A date looks like 2024-11-25.' }).nullable().default(null),
@@ -28,6 +33,12 @@ const formSchema = z.discriminatedUnion('intent', [
 export type ReadDecision =
   | { kind: 'decision'; decision: Decision; reason: string | null }
   | { kind: 'refused'; typed: Typed };
+
+/** The number of a correction to take back; null: that is not what the form asks for. */
+export function readUndo(form: FormData): number | null {
+  return undoSchema.safeParse(Object.fromEntries(form)).data?.correction ?? null;
+}
+const undoSchema = z.object({ intent: z.literal('undo'), correction: number });
 
 export function readDecision(form: FormData): ReadDecision {
   const submission = parseWithZod(form, { schema: formSchema });

@@ -116,6 +116,7 @@ function Notes(props: { of: MeetingMail; now: string; wins: boolean }) {
     corrections: [],
     canEdit: false,
     typed: null,
+    now: props.now,
   };
   return (
     <Part

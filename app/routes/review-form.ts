@@ -2,7 +2,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import type { Typed } from '#app/components/fact-form.tsx';
-import type { Change } from '#app/todos/todo.ts';
+import type { Change, Place } from '#app/todos/todo.ts';
 
 const place = {
   placeStart: z.coerce.number().int().min(0),
@@ -34,6 +34,7 @@ const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('not-a-todo'), ...place }),
   z.object({ intent: z.literal('accept'), ...place }),
   z.object({ intent: z.literal('separate'), ...place }),
+  z.object({ intent: z.literal('same'), ...place }),
   z.object({ intent: z.literal('proposal-accept'), ...place }),
   z.object({ intent: z.literal('proposal-reject'), ...place }),
   z.object({ intent: z.literal('owners'), ...place, owners: namesSchema }),
@@ -77,8 +78,14 @@ export function typedFrom(values: Record<string, string>, errors: Record<string,
   return { intent: values.intent ?? '', placeStart, values, errors };
 }
 
-/** What the wish changes about the reading; null for those that are about the mail as a whole. */
-export function changeOf(wish: Wish): { start: number; end: number; change: Change } | null {
+/**
+ * What the wish changes about the reading; null for those that are about the mail as a whole.
+ * `twinAt`: the place of the TODO that the one at this offset may be.
+ */
+export function changeOf(
+  wish: Wish,
+  twinAt: (start: number) => Place | null,
+): { start: number; end: number; change: Change } | null {
   if (wish.intent === 'meeting') {
     const { intent: _, date, start = null, end = null, timeZone: zone, title } = wish;
     const change: Change = { kind: 'meeting', date, start, end };
@@ -87,10 +94,16 @@ export function changeOf(wish: Wish): { start: number; end: number; change: Chan
     return { start: 0, end: 0, change };
   }
   if (!('placeStart' in wish)) return null;
+  if (wish.intent === 'same') {
+    const as = twinAt(wish.placeStart);
+    return as && { start: wish.placeStart, end: wish.placeEnd, change: { kind: 'same', as } };
+  }
   return { start: wish.placeStart, end: wish.placeEnd, change: placedChange(wish) };
 }
 
-function placedChange(wish: Extract<Wish, { placeStart: number }>): Change {
+function placedChange(
+  wish: Exclude<Extract<Wish, { placeStart: number }>, { intent: 'same' }>,
+): Change {
   switch (wish.intent) {
     case 'accept':
       return { kind: 'status', to: 'open' };

@@ -20,6 +20,7 @@ import {
   getMail,
   getReview,
   importDraft,
+  twinAt,
   undoCorrection,
   undoImport,
 } from '#app/models/inbox.server.ts';
@@ -53,7 +54,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
     return data({ typed: typedFrom(values, {}), said: because }, { status: 400 });
   };
-  const placed = changeOf(wish);
+  const placed = changeOf(wish, (start) => twinAt(context.db, id, start));
   if (placed !== null) {
     const target = { message: mail.message, start: placed.start, end: placed.end };
     const done = correct(context.db, target, placed.change, { reason: null, ...writer });
@@ -61,6 +62,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return redirect(`/inbox/${id}#s-${placed.start}`);
   }
   switch (wish.intent) {
+    case 'same':
+      return refuse('Nothing else is asked about it any more.');
     case 'undo':
       undoCorrection(context.db, wish.correction, writer);
       return redirect(`/inbox/${id}`);
@@ -98,6 +101,7 @@ export default function ReviewPage() {
         <DifferenceList
           differences={review.differences}
           corrections={review.corrections}
+          now={now}
           canEdit={canEdit}
         />
       </div>

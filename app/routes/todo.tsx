@@ -7,6 +7,9 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { Button } from '#app/components/button.tsx';
+import { CorrectionList, changeWords } from '#app/components/correction-list.tsx';
+import { FactForm } from '#app/components/fact-form.tsx';
 import { historyOf } from '#app/components/history.tsx';
 import { MarkdownText } from '#app/components/markdown-text.tsx';
 import { Notice } from '#app/components/notice.tsx';
@@ -19,28 +22,50 @@ import { Sheet } from '#app/components/sheet.tsx';
 import { Tag } from '#app/components/tag.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
 import { TodoForms } from '#app/components/todo-forms.tsx';
-import { decideTodo, getTodo } from '#app/models/todos.server.ts';
-import { readDecision } from './decision-form.ts';
+import { CompareTodos, MaybeSame, TodoSame } from '#app/components/todo-same.tsx';
+import { TodoSplit } from '#app/components/todo-split.tsx';
+import { undoCorrection } from '#app/models/inbox.server.ts';
+import { findTwins } from '#app/models/todo-twins.server.ts';
+import { decideTodo, getTodo, toldBy } from '#app/models/todos.server.ts';
+import type { ToldBy } from '#app/models/views.ts';
+import { readDecision, readUndo } from './decision-form.ts';
 import { notFound, numberOf, writerOf } from './writer.ts';
 
 const missing = 'No TODO has this number.';
 
-export function loader({ context, params }: LoaderFunctionArgs) {
+export function loader({ context, params, request }: LoaderFunctionArgs) {
   const todo = getTodo(context.db, numberOf(params.id, missing));
   if (todo === null) return notFound(missing);
-  return { todo, now: context.now, canEdit: context.viewer.editor !== null };
+  const { db, now } = context;
+  const canEdit = context.viewer.editor !== null;
+  const query = new URL(request.url).searchParams;
+  const words = query.get('find');
+  const rows = canEdit && words !== null ? findTwins(db, todo.id, { words }) : null;
+  return {
+    ...{ todo, now, canEdit },
+    twins: rows && { words: words ?? '', rows },
+    other: query.has('with') ? getTodo(db, Number(query.get('with'))) : null,
+    maybe: todo.maybe && getTodo(db, todo.maybe.todo),
+    said: query.has('said') ? toldBy(db, Number(query.get('said'))) : null,
+  };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const writer = writerOf(context);
   const id = numberOf(params.id, missing);
-  const read = readDecision(await request.formData());
+  const form = await request.formData();
+  const undone = readUndo(form);
+  if (undone !== null) {
+    undoCorrection(context.db, undone, writer);
+    return redirect(`/todos/${id}`);
+  }
+  const read = readDecision(form);
   if (read.kind === 'refused') return data({ said: null, typed: read.typed }, { status: 400 });
   const decided = decideTodo(context.db, id, read.decision, { reason: read.reason, ...writer });
   if (decided.kind === 'refused') {
     return data({ said: decided.because, typed: null }, { status: 400 });
   }
-  return redirect(`/todos/${id}`);
+  return redirect(`/todos/${id}?said=${decided.correction.id}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -48,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function TodoPage() {
-  const { todo, now, canEdit } = useLoaderData<typeof loader>();
+  const { todo, now, canEdit, twins, other, maybe, said } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -64,19 +89,62 @@ export default function TodoPage() {
           </>
         }
       />
+      {said ? <Told said={said} todo={todo.id} canEdit={canEdit} /> : null}
+      {canEdit && (maybe || other) ? (
+        <div className="stack review-before">
+          <MaybeSame todo={todo} other={maybe} now={now} />
+          {other && other.id !== todo.id ? (
+            <CompareTodos todo={todo} other={other} now={now} />
+          ) : null}
+        </div>
+      ) : null}
       <div className="grid">
-        <Part id="history" title="What became of it" note={`${todo.history.length}`}>
-          <Sheet padded>
-            <Timeline label="History" happenings={historyOf(todo, now)} />
-          </Sheet>
-        </Part>
-        {canEdit ? <TodoForms todo={todo} typed={refused?.typed ?? null} /> : null}
+        <div className="stack">
+          <Part id="history" title="What became of it" note={`${todo.history.length}`}>
+            <Sheet padded>
+              <Timeline label="History" happenings={historyOf(todo, now)} />
+            </Sheet>
+          </Part>
+          <CorrectionList corrections={todo.corrections} now={now} canEdit={canEdit} />
+        </div>
+        {canEdit ? (
+          <div className="stack">
+            <TodoForms todo={todo} typed={refused?.typed ?? null} />
+            <TodoSame todo={todo} twins={twins} now={now} />
+            <TodoSplit todo={todo} typed={refused?.typed ?? null} />
+          </div>
+        ) : null}
       </div>
     </>
   );
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function Told(props: { said: ToldBy; todo: number; canEdit: boolean }) {
+  const { correction, about } = props.said;
+  const undo = props.canEdit && correction.undoneAt === null;
+  return (
+    <Notice
+      undo={
+        undo ? (
+          <FactForm intent="undo" span={null} hidden={{ correction: correction.id }}>
+            <Button small>Undo</Button>
+          </FactForm>
+        ) : null
+      }
+    >
+      {changeWords(correction.change)}
+      {about !== null && about !== props.todo ? (
+        <>
+          {': '}
+          <a href={`/todos/${about}`}>TODO {about}</a>
+        </>
+      ) : null}
+      {correction.undoneAt === null ? '.' : ' (undone).'}
+    </Notice>
+  );
+}
 
 const tagOf = (status: 'suggested' | 'waiting' | 'done' | 'dropped') =>
   status === 'dropped' ? ('plain' as const) : status;

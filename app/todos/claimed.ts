@@ -1,6 +1,6 @@
 /** A claim of the notes and the index in; the TODOs that it is about out. */
 import type { Claim } from './claims.ts';
-import { weights } from './match.ts';
+import { weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
 import { isSameName, ownersRelation, topicRelation } from './relations.ts';
 import type { Remark } from './sightings.ts';

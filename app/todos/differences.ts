@@ -1,76 +1,104 @@
-/** What was tracked before and after one meeting in; what this meeting means for each TODO out. */
-import type { Evidence, Mention, Todo, Tracker } from './todo.ts';
-import { isClosed } from './todo-index.ts';
+/** What one step of the tracking changes in; the same said TODO by TODO, for a reviewer, out. */
+import { placeOf } from './mention.ts';
+import type { Evidence, Mention, Place } from './todo.ts';
+import { isClosed, type StepResult, type TodoChange, type TodoState } from './todo-index.ts';
 
-/**
- * In the order in which a reviewer reads them. `ask`: raised as new, but it may be an earlier one.
- * `silent`: open, and not mentioned in this meeting.
- */
-export const differenceKinds = [
-  'ask',
-  'new',
-  'suggested',
-  'proposal',
-  'done',
-  'back',
-  'reassigned',
-  'still-open',
-  'silent',
-] as const;
-export type DifferenceKind = (typeof differenceKinds)[number];
-
+/** What importing a mail means for one TODO, if nobody says otherwise. */
 export type Difference = {
-  /** Stable when the mail is read again: what the decision about this line is kept under. */
-  key: string;
-  kind: DifferenceKind;
-  /** As it will be. */
-  todo: Todo;
-  /** As it was; null for a new one. */
-  before: Todo | null;
+  kind:
+    | 'new'
+    | 'suggested'
+    | 'still-open'
+    | 'done'
+    | 'proposal'
+    | 'reassigned'
+    | 'back'
+    | 'changed'
+    | 'silent';
+  /** Null for a TODO that would be new. */
+  todo: number | null;
+  title: string;
+  owners: string[];
   because: string;
+  /** The words in this mail; null for TODOs that it does not mention. */
   evidence: Evidence | null;
+  mention: Mention | null;
+  /** It is taken for new, but may be this one: the reviewer is asked. */
+  maybe: Twin | null;
 };
 
-/** `meeting` is its date; both trackers know all corrections so far. */
-export function differences(before: Tracker, after: Tracker, meeting: string): Difference[] {
-  const known = new Map(before.todos.map((todo) => [todo.id, todo]));
-  return after.todos
-    .flatMap((todo) => differenceOf(known.get(todo.id) ?? null, todo, meeting) ?? [])
-    .sort((one, other) => differenceKinds.indexOf(one.kind) - differenceKinds.indexOf(other.kind));
+/** `place` is any of its mentions, to say with `same` that it is this one. */
+export type Twin = {
+  todo: number;
+  title: string;
+  firstSeen: string;
+  closedOn: string | null;
+  because: string;
+  place: Place;
+};
+
+/**
+ * `silent`: open TODOs that these notes do not mention. `known`: a TODO by its number, with the
+ * place of one of its mentions; one that is new in these notes need not be known.
+ */
+export function differencesOf(
+  changes: StepResult['changes'],
+  silent: TodoState[],
+  known: (todo: number) => { state: TodoState; place: Place } | null,
+): Difference[] {
+  const raised = new Map(
+    changes.flatMap(({ after, mentions: [first] }) =>
+      first ? [[after.id, { state: after, place: first }] as const] : [],
+    ),
+  );
+  const untold = silent.map(
+    (state): Difference => ({
+      ...{ kind: 'silent', todo: state.id, title: state.title, owners: state.owners },
+      ...{ because: `last mentioned on ${state.lastSeen}`, evidence: null, mention: null },
+      maybe: null,
+    }),
+  );
+  const told = changes.map((change) => {
+    const { maybe } = change.after;
+    const twin =
+      maybe && change.before === null ? (known(maybe.todo) ?? raised.get(maybe.todo)) : null;
+    return { ...tell(change), maybe: twin && maybe ? twinOf(twin, maybe.because) : null };
+  });
+  return [...told, ...untold];
 }
 
-function differenceOf(before: Todo | null, todo: Todo, meeting: string): Difference | null {
-  const mention = todo.mentions.findLast((each) => each.meeting === meeting) ?? null;
-  const proposal = todo.proposal?.meeting === meeting ? todo.proposal : null;
-  const evidence = mention ?? proposal?.evidence ?? null;
-  const kind = kindOf(before, todo, mention, proposal !== null);
-  if (kind === null) return null;
-  const because =
-    kind === 'silent'
-      ? `last mentioned on ${todo.lastSeen}`
-      : kind === 'proposal'
-        ? (proposal?.because ?? '')
-        : kind === 'ask'
-          ? (todo.maybe?.because ?? '')
-          : (todo.history.findLast(({ at, by }) => at === meeting && by === 'notes')?.because ??
-            '');
-  return { key: `${kind}:${todo.id}`, kind, todo, before, because, evidence };
+function twinOf(twin: { state: TodoState; place: Place }, because: string): Twin {
+  const { id, title, firstSeen, closedOn } = twin.state;
+  const { message, start, end, quote } = twin.place;
+  return { todo: id, title, firstSeen, closedOn, because, place: { message, start, end, quote } };
 }
 
-function kindOf(
-  before: Todo | null,
-  todo: Todo,
-  mention: Mention | null,
-  isProposed: boolean,
-): DifferenceKind | null {
-  if (before === null) {
-    if (mention === null) return null;
-    return todo.maybe ? 'ask' : todo.status === 'suggested' ? 'suggested' : 'new';
+function tell({ before, after, mentions, events }: TodoChange): Omit<Difference, 'maybe'> {
+  const kind = before === null ? kindOfNew(after) : kindOfChange(before, after);
+  const mention = mentions.at(-1) ?? null;
+  const [event] = events.filter((each) => each.evidence !== null).slice(-1);
+  const evidence = mention ?? event?.evidence ?? null;
+  return {
+    kind,
+    todo: before === null ? null : after.id,
+    title: after.title,
+    owners: after.owners,
+    because:
+      after.proposal && kind === 'proposal' ? after.proposal.because : (event?.because ?? ''),
+    evidence: evidence && placeOf(evidence),
+    mention,
+  };
+}
+
+const kindOfNew = ({ status }: TodoState): Difference['kind'] =>
+  status === 'suggested' ? 'suggested' : 'new';
+
+function kindOfChange(before: TodoState, after: TodoState): Difference['kind'] {
+  if (isClosed(before) && !isClosed(after)) return 'back';
+  if (!isClosed(before) && isClosed(after)) return 'done';
+  if (JSON.stringify(after.proposal) !== JSON.stringify(before.proposal) && after.proposal) {
+    return 'proposal';
   }
-  if (isClosed(before) && !isClosed(todo)) return 'back';
-  if (!isClosed(before) && isClosed(todo)) return 'done';
-  if (isProposed) return 'proposal';
-  if (before.owners.join() !== todo.owners.join()) return 'reassigned';
-  if (isClosed(todo)) return null;
-  return mention ? 'still-open' : 'silent';
+  if (before.owners.join() !== after.owners.join()) return 'reassigned';
+  return before.status === after.status ? 'still-open' : 'changed';
 }

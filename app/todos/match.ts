@@ -1,15 +1,15 @@
 /** A TODO mention and what is tracked in; the TODO that it belongs to, or a question about it, out. */
+import { candidates, isTelling, type Scored, score, weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
 import { ownersRelation, topicRelation } from './relations.ts';
 import type { Sighting } from './sightings.ts';
 import { thresholds } from './thresholds.ts';
 import type { MatchedBy } from './todo.ts';
 import { isClosed, type TodoIndex, type TodoState } from './todo-index.ts';
-import { topicKey } from './topics.ts';
-import { likeness, rarity, type Terms, termsOf } from './words.ts';
+import { likeness, type Terms, termsOf } from './words.ts';
 import { wantsOtherWork } from './work-kind.ts';
 
-const limits = { texts: 10, links: 10, topic: 30, term: 20, terms: 5 };
+const textLimit = 10;
 
 export type Match = {
   state: TodoState;
@@ -46,11 +46,11 @@ function bySameWords(
   if (sighting.folded === '') return null;
   const telling = isTelling(sighting.terms);
   const [state] = index
-    .byText(sighting.folded, limits.texts)
+    .byText(sighting.folded, textLimit)
     .filter(
       (state) =>
         (telling || topicRelation(state.topic, sighting.topic) !== 'other') &&
-        !isOthers(state, sighting, claimed),
+        (state.held.identity || !isOthers(state, sighting, claimed)),
     )
     .sort((one, other) => preference(other, sighting) - preference(one, sighting));
   return state
@@ -61,12 +61,6 @@ function bySameWords(
 /** In one meeting the same words for two people are two TODOs. */
 const isOthers = (state: TodoState, { owners }: Sighting, claimed: ReadonlySet<string>): boolean =>
   claimed.has(state.key) && ownersRelation(state.owners, owners) === 'other';
-
-/** `release` alone, said in another topic, need not be the same release. */
-const isTelling = (terms: Terms): boolean => {
-  const content = [...terms.values()].filter((kind) => kind >= 0.8);
-  return content.length >= 2 || content.some((kind) => kind > 1);
-};
 
 const preference = (state: TodoState, sighting: Sighting): number =>
   (isClosed(state) ? 0 : 4) +
@@ -80,7 +74,7 @@ function byLikeness(
   claimed: ReadonlySet<string>,
 ): Match | null {
   const weight = weights(index, sighting.terms);
-  const scored = candidates(index, sighting, ordinal)
+  const scored = candidates(index, sighting, ordinal - thresholds.reopenWithin)
     .filter((state) => !isOthers(state, sighting, claimed))
     .map((state) => score(state, sighting, weight, ordinal))
     .filter(({ state, words }) => !claimed.has(state.key) || words >= thresholds.sameMeeting)
@@ -90,66 +84,6 @@ function byLikeness(
     byLink(scored, sighting) ??
     (best ? (byFollowUp(scored, sighting) ?? bySimilarWords(best)) : null)
   );
-}
-
-/** Found through links, the rarest terms and the topic; never by going through all TODOs. */
-function candidates(index: TodoIndex, sighting: Sighting, ordinal: number): TodoState[] {
-  const found = new Map<string, TodoState>();
-  const keep = (states: TodoState[]) => {
-    for (const state of states) found.set(state.key, state);
-  };
-  for (const link of linkKeys(sighting.links)) keep(index.byLink(link, limits.links));
-  const counts = index.frequencies([...sighting.terms.keys()]);
-  const rarest = [...sighting.terms]
-    .filter(([term]) => (counts.get(term) ?? 0) > 0)
-    .sort(
-      ([one], [other]) =>
-        (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || (one < other ? -1 : 1),
-    )
-    .slice(0, limits.terms);
-  for (const [term] of rarest)
-    keep(index.byTerm(term, ordinal - thresholds.reopenWithin, limits.term));
-  if (sighting.owners.length > 0) keep(index.byTopic(topicKey(sighting.topic), limits.topic));
-  return [...found.values()];
-}
-
-/** How rare each term is among all TODOs, asked once. */
-export function weights(index: TodoIndex, terms: Terms): (term: string) => number {
-  const counts = new Map(index.frequencies([...terms.keys()]));
-  const size = index.size();
-  return (term) => {
-    let count = counts.get(term);
-    if (count === undefined) {
-      count = index.frequencies([term]).get(term) ?? 0;
-      counts.set(term, count);
-    }
-    return rarity(count, size);
-  };
-}
-
-type Scored = { state: TodoState; words: number; total: number };
-
-function score(
-  state: TodoState,
-  sighting: Sighting,
-  weight: (term: string) => number,
-  ordinal: number,
-): Scored {
-  const texts = new Set([state.title, ...state.wordings]);
-  const words = Math.max(
-    ...[...texts].map((text) => likeness(sighting.terms, termsOf(text), weight)),
-  );
-  if (words === 0) return { state, words, total: 0 };
-  const topic = topicRelation(state.topic, sighting.topic);
-  const owner = ownersRelation(state.owners, sighting.owners);
-  const total =
-    (topic === 'other' && !isTelling(sighting.terms) ? words / 2 : words) +
-    thresholds.topic[topic] +
-    thresholds.owner[owner] +
-    (ordinal - state.seenAt > thresholds.reopenWithin ? thresholds.longSilent : 0) +
-    (isTellingOverlap(state, sighting) ? 0 : thresholds.lightOverlap) +
-    (wantsOtherWork(state, sighting) ? thresholds.otherWork : 0);
-  return { state, words, total: Math.max(0, Math.min(1, total)) };
 }
 
 function byLink(scored: Scored[], sighting: Sighting): Match | null {
@@ -205,22 +139,6 @@ const sharesTellingWord = (state: TodoState, sighting: Sighting): boolean =>
   [...termsOf([state.title, ...state.wordings].join(' ; '))].some(
     ([term, kind]) => kind >= 0.8 && (sighting.terms.get(term) ?? 0) >= 0.8,
   );
-
-/** Two words that tell, or one identifier, or all that the shorter of the two has to say. */
-function isTellingOverlap(state: TodoState, sighting: Sighting): boolean {
-  const content = [...sighting.terms].filter(([, kind]) => kind >= 0.8);
-  return [state.title, ...state.wordings].some((text) => {
-    const terms = termsOf(text);
-    const shared = content.filter(([term]) => (terms.get(term) ?? 0) >= 0.8);
-    const others = [...terms.values()].filter((kind) => kind >= 0.8);
-    return (
-      shared.length >= 2 ||
-      shared.some(([, kind]) => kind > 1) ||
-      (shared.length > 0 && shared.length === Math.min(content.length, others.length)) ||
-      (content.length === 0 && others.length === 0)
-    );
-  });
-}
 
 function bySimilarWords({ state, total }: Scored): Match | null {
   if (total < thresholds.ask) return null;

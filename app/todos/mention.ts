@@ -21,7 +21,7 @@ export function raise(sighting: Sighting, id: number, ordinal: number, maybe: Ma
     ...{ due: null, waiting: null, links: sighting.links, proposal: null, rejected: [] },
     ...{ raisedAt: ordinal, seenAt: ordinal, closedAt: done ? ordinal : null },
     ...{ wordings: [text], readOwners: owners },
-    held: { status: false, owners: false, title: false },
+    held: { status: false, owners: false, title: false, identity: false },
   };
   const because = maybe ? `new; maybe #${maybe.todo}: ${maybe.because}` : 'new';
   return { after, events: [event(sighting, 'raised', null, status, because)] };
@@ -49,6 +49,7 @@ export function mentionAgain(
     wordings: joinWordings(state.wordings, sighting.text),
     tentative:
       sighting.basis === 'explicit' ? sighting.tentative : state.tentative && sighting.tentative,
+    held: { ...state.held, identity: state.held.identity || match.matchedBy === 'human' },
     topic: neutralTopics.has(topicKey(sighting.topic)) ? state.topic : sighting.topic,
   };
   for (const tell of [tellStatus, tellOwners]) {

@@ -55,8 +55,11 @@ export type TodoState = {
   wordings: string[];
   /** Owners as the notes last named them, whatever a person made of it. */
   readOwners: string[];
-  /** What a person has said: later notes may only propose against it. */
-  held: { status: boolean; owners: boolean; title: boolean };
+  /**
+   * What a person has said: later notes may only propose against it. `identity`: that mentions are
+   * the same which notes took apart, so that one meeting may name it twice.
+   */
+  held: { status: boolean; owners: boolean; title: boolean; identity: boolean };
 };
 
 /** By what a TODO can be found; the index holds one entry for each. See `entriesOf`. */

@@ -1,12 +1,11 @@
 /** The words of a TODO in; which kind of work they ask for out. */
-import type { Sighting } from './sightings.ts';
 import type { TodoState } from './todo-index.ts';
 import { transparentVerbs, workKinds } from './vocabulary.ts';
 import { stem, termsOf } from './words.ts';
 
 /** One is to review it, the other to rebase it. */
-export function wantsOtherWork(state: TodoState, sighting: Sighting): boolean {
-  const [one, other] = [workKind(state.title), workKind(sighting.text)];
+export function wantsOtherWork(state: Pick<TodoState, 'title'>, said: { text: string }): boolean {
+  const [one, other] = [workKind(state.title), workKind(said.text)];
   return one !== null && other !== null && one !== other;
 }
 

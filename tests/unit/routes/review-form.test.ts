@@ -38,7 +38,7 @@ for (const [fields, change] of [
     const read = readWish(form({ ...fields, ...place }));
     expect(read.kind).toBe('wish');
     if (read.kind === 'wish') {
-      expect(changeOf(read.wish)).toEqual({ start: 12, end: 30, change });
+      expect(changeOf(read.wish, () => null)).toEqual({ start: 12, end: 30, change });
     }
   });
 }
@@ -54,7 +54,7 @@ test('a meeting is corrected as a whole; what is left empty is not known', () =>
       title: '',
     }),
   );
-  expect(read.kind === 'wish' && changeOf(read.wish)?.change).toEqual({
+  expect(read.kind === 'wish' && changeOf(read.wish, () => null)?.change).toEqual({
     kind: 'meeting',
     date: '2024-11-25',
     start: '10:00',

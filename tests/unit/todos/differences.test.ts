@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { differences } from '#app/todos/differences.ts';
+import { differencesOf } from '#app/todos/differences.ts';
+import { memoryIndex } from '#app/todos/memory-index.ts';
+import { momentsOf } from '#app/todos/moments.ts';
 import { isStale, reconcile } from '#app/todos/reconcile.ts';
+import { step } from '#app/todos/step.ts';
+import type { MeetingNotes } from '#app/todos/todo.ts';
 import { notes } from './by-hand.ts';
 
 const first = notes(
@@ -25,21 +29,51 @@ TODO try with virtio
 WILL Dan: order the new servers`,
 );
 
+/** What the last of the mails means for what the others told. */
+function lastOf(mails: MeetingNotes[]) {
+  const { moments, dates } = momentsOf(mails, []);
+  const index = memoryIndex({ dates, numbers: [] });
+  const results = moments.map((moment) => {
+    const result = step(index, moment);
+    const before = new Map(index.states().map((state) => [state.id, state]));
+    index.apply(result);
+    return { result, before };
+  });
+  const { result, before } = results.at(-1) ?? { result: null, before: new Map() };
+  return differencesOf(result?.changes ?? [], [], (number) => {
+    const state = before.get(number);
+    const [place] = state ? index.mentionsOn(state.firstSeen) : [];
+    return state && place ? { state, place } : null;
+  });
+}
+
 test('what a mail means for what is tracked', () => {
-  const before = reconcile([first], [], { numbers: [] });
-  const after = reconcile([first, second], [], { numbers: before.numbers });
-  const lines = differences(before, after, '2024-01-22').map(
-    ({ kind, todo }) => `${kind}: ${todo.title}`,
-  );
+  const lines = lastOf([first, second]).map(({ kind, todo, title }) => `${todo} ${kind}: ${title}`);
   expect(lines).toEqual([
-    'new: try with virtio',
-    'suggested: order the new servers',
-    'proposal: rebase the patches on 5.2.1',
-    'done: release mirage-crypto 1.2',
-    'back: move the mailing list',
-    'reassigned: document the runtime',
-    'silent: write a blog post about Qubes',
+    '2 reassigned: document the runtime',
+    '3 back: move the mailing list',
+    '4 done: release mirage-crypto 1.2',
+    'null new: try with virtio',
+    'null suggested: order the new servers',
+    '1 proposal: rebase the patches on 5.2.1',
   ]);
+});
+
+test('what may be an earlier TODO is asked with that one', () => {
+  const [asked] = lastOf([
+    notes('2024-01-08', '## Web\nTODO Ann: deploy the new website on the old server'),
+    notes('2024-01-22', '## Web\nTODO Bob: write about the new website'),
+  ]);
+  expect(asked).toMatchObject({
+    kind: 'new',
+    maybe: { todo: 1, title: 'deploy the new website on the old server', closedOn: null },
+  });
+  expect(asked?.maybe?.place.message).toBe('mail-2024-01-08');
+});
+
+test('nothing is asked about what is sure', () => {
+  const again = lastOf([first, notes('2024-01-22', '## OCaml 5\nTODO Ann: document the runtime')]);
+  expect(again.map(({ kind, maybe }) => [kind, maybe])).toEqual([['still-open', null]]);
 });
 
 test('stale is what nobody mentioned for three meetings', () => {

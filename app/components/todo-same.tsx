@@ -1,0 +1,148 @@
+/** A TODO, and those that may be the same, in; the search, the choice and the question out. */
+import type { TodoRow, TodoView } from '#app/models/views.ts';
+import { Button, ButtonLink } from './button.tsx';
+import { Day } from './day.tsx';
+import { FactForm } from './fact-form.tsx';
+import { historyOf } from './history.tsx';
+import { MarkdownText } from './markdown-text.tsx';
+import { Owner } from './owner.tsx';
+import { Part } from './part.tsx';
+import { Row, Rows } from './rows.tsx';
+import { Sheet } from './sheet.tsx';
+import { StatusBox } from './status-box.tsx';
+import { TextField } from './text-field.tsx';
+import { Timeline } from './timeline.tsx';
+
+export type Twins = { words: string; rows: (TodoRow & { because: string })[] };
+
+/** `twins` null: nobody has asked for them yet. */
+export function TodoSame(props: { todo: TodoView; twins: Twins | null; now: string }) {
+  const { todo, twins } = props;
+  return (
+    <Part id="same" title="The same as another TODO?">
+      {twins === null ? (
+        <Sheet padded>
+          <ButtonLink href={`/todos/${todo.id}?find=#same`} small>
+            Look for it
+          </ButtonLink>
+        </Sheet>
+      ) : (
+        <>
+          <form method="get" action={`/todos/${todo.id}#same`} className="row-form find-twin">
+            <TextField
+              id="find"
+              name="find"
+              type="search"
+              label="Words of the other one, or its number"
+              value={twins.words}
+            />
+            <Button small>Search</Button>
+          </form>
+          {twins.rows.length === 0 ? (
+            <p className="why">
+              {twins.words ? 'No TODO has these words.' : 'No other TODO is like it.'}
+            </p>
+          ) : (
+            <Rows label="TODOs that may be the same, likeliest first">
+              {twins.rows.map((twin) => (
+                <Row
+                  key={twin.id}
+                  mark={<StatusBox status={twin.status} />}
+                  side={
+                    <a href={`/todos/${todo.id}?with=${twin.id}`}>
+                      compare<span className="visually-hidden"> with TODO {twin.id}</span>
+                    </a>
+                  }
+                  why={
+                    <>
+                      <Owner names={twin.owners} needsOwner={twin.needsOwner} />
+                      {' · raised '}
+                      <Day date={twin.firstSeen} now={props.now} />
+                      {` · ${twin.because}`}
+                    </>
+                  }
+                >
+                  <a href={`/todos/${twin.id}`}>
+                    <MarkdownText text={twin.title} isInLink />
+                  </a>
+                </Row>
+              ))}
+            </Rows>
+          )}
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** Both histories, and the question whether they are one. The lower number stays. */
+export function CompareTodos(props: { todo: TodoView; other: TodoView; now: string }) {
+  const { todo, other } = props;
+  const ids = [todo.id, other.id].sort((one, next) => one - next);
+  return (
+    <Part id="compare" title="Are these two the same?">
+      <Sheet padded className="form">
+        <div className="pair">
+          {[todo, other].map((each) => (
+            <section key={each.id} aria-label={`TODO ${each.id}`}>
+              <p>
+                <strong>
+                  <MarkdownText text={each.title} />
+                </strong>
+              </p>
+              <p className="why">
+                TODO {each.id} · {each.status} ·{' '}
+                <Owner names={each.owners} needsOwner={each.needsOwner} />
+                {each.topic ? ` · ${each.topic}` : ''}
+              </p>
+              <Timeline
+                label={`History of TODO ${each.id}`}
+                happenings={historyOf(each, props.now)}
+              />
+            </section>
+          ))}
+        </div>
+        <FactForm intent="merge" span={null} hidden={{ into: other.id }} className="row-form">
+          <TextField id="merge-reason" name="reason" label="Because (you need not say)" />
+          <Button small>
+            They are the same: TODO {ids[1]} becomes part of TODO {ids[0]}
+          </Button>
+          <ButtonLink href={`/todos/${todo.id}`} small plain>
+            No, leave them apart
+          </ButtonLink>
+        </FactForm>
+      </Sheet>
+    </Part>
+  );
+}
+
+/** What the notes could not settle: asked until a person answers. */
+export function MaybeSame(props: { todo: TodoView; other: TodoRow | null; now: string }) {
+  const { maybe } = props.todo;
+  const { other } = props;
+  if (maybe === null || other === null) return null;
+  return (
+    <div className="notice warn ask">
+      <span>
+        The same as <a href={`/todos/${other.id}`}>TODO {other.id}</a>, “
+        <MarkdownText text={other.title} />
+        ”, {other.closedOn ? 'closed' : 'open'} since{' '}
+        <Day date={other.closedOn ?? other.firstSeen} now={props.now} />?{' '}
+        <span className="why">{maybe.because}</span>
+      </span>
+      <span className="actions">
+        <FactForm intent="maybe" span={null} hidden={{ accept: 'yes' }}>
+          <Button small label={`The same as TODO ${other.id}`}>
+            Same
+          </Button>
+        </FactForm>
+        <FactForm intent="maybe" span={null} hidden={{ accept: 'no' }}>
+          <Button small label={`Not the same as TODO ${other.id}`}>
+            New
+          </Button>
+        </FactForm>
+        <a href={`/todos/${props.todo.id}?with=${other.id}`}>compare</a>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** A TODO in; the forms that make a second one of a part of it, or of a later mention, out. */
+import type { TodoView } from '#app/models/views.ts';
+import { Button } from './button.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { plainDay } from './dates.ts';
+import { FactForm, type Typed } from './fact-form.tsx';
+import { Part } from './part.tsx';
+import { TextField } from './text-field.tsx';
+
+export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
+  const { todo } = props;
+  const typed = props.typed?.intent === 'part' ? props.typed : null;
+  const later = todo.mentions
+    .map(({ meeting, text }, at) => ({ value: `${at}`, label: `${plainDay(meeting)}: ${text}` }))
+    .slice(1);
+  return (
+    <Part id="split" title="Two TODOs in one?">
+      <div className="sheet padded form">
+        <FactForm intent="part" span={null} className="row-form">
+          <TextField
+            id="part-text"
+            name="text"
+            label="What else is to be done?"
+            value={typed?.values.text ?? ''}
+            error={typed?.errors.text ?? null}
+          />
+          <TextField
+            id="part-owners"
+            name="owners"
+            label="By whom?"
+            short
+            value={typed?.values.owners ?? todo.owners.join(', ')}
+          />
+          <Button small>Make a second TODO</Button>
+        </FactForm>
+        {later.length > 0 ? (
+          <FactForm intent="split" span={null} className="row-form">
+            <ChoiceField
+              id="split-mention"
+              name="mention"
+              label="These words are about another TODO"
+              value={later.at(-1)?.value ?? ''}
+              choices={later}
+            />
+            <TextField id="split-reason" name="reason" label="Because (you need not say)" />
+            <Button small>Split it off</Button>
+          </FactForm>
+        ) : null}
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './server.ts';
+
+const notes = (day: string, text: string) =>
+  `## Meeting ${day} 10:00 - 12:00 CET\n\n- Participants: Mara, Jonas, Priya\n\n### Web\n${text}\n`;
+const first = notes(
+  'January 8, 2024',
+  '- TODO Mara: deploy the new website on the old server\n- TODO Jonas: rewrite the scheduler',
+);
+const second = notes('January 22, 2024', '- TODO Priya: write about the new website');
+
+async function take(page: Page, text: string) {
+  await page.goto('/inbox/new');
+  await page.getByLabel('The mail or the notes').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a reviewer says that it is the same, or not; two are joined and one is split, and back', async ({
+      page,
+    }) => {
+      await take(page, first);
+      await page.getByRole('button', { name: 'Import the meeting' }).click();
+      await take(page, second);
+      const told = page.locator('#differences + .rows > li').first();
+      await expect(told).toContainText('the same as TODO 1 “deploy the new website');
+      await told.getByRole('button', { name: /^The same as TODO 1/ }).click();
+      await expect(told).toContainText('has a new owner: TODO 1');
+      await page.getByRole('button', { name: /Undo: The same as/ }).click();
+      await expect(told.getByRole('button', { name: /^New, not TODO 1/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Import the meeting' }).click();
+
+      await page.goto('/todos/3');
+      await page.getByRole('button', { name: 'Not the same as TODO 1' }).click();
+      await expect(page.getByRole('status')).toContainText('A TODO of its own');
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await page.getByRole('link', { name: 'Look for it' }).click();
+      const likely = page.getByRole('list', { name: 'TODOs that may be the same' });
+      await expect(likely.getByRole('listitem').first()).toContainText('deploy the new website');
+      await page.getByLabel('Words of the other one').fill('scheduler');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await likely.getByRole('link', { name: 'compare with TODO 2' }).click();
+      await expect(page.getByRole('list', { name: 'History of TODO 2' })).toContainText('rewrite');
+      await page.getByLabel('Because (you need not say)').first().fill('one job');
+      await page.getByRole('button', { name: /They are the same: TODO 3 becomes part/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('rewrite the scheduler');
+      await expect(page.getByRole('list', { name: 'History' })).toContainText('one job');
+
+      await page.getByRole('button', { name: 'Split it off' }).click();
+      await page.getByRole('status').getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('write about');
+      await page.getByLabel('What else is to be done?').fill('announce it');
+      await page.getByRole('button', { name: 'Make a second TODO' }).click();
+      await page.getByRole('status').getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('announce it');
+    });
+  });
+}
