@@ -34,8 +34,11 @@ import { notFound, numberOf, writerOf } from './writer.ts';
 const missing = 'No TODO has this number.';
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
-  const todo = getTodo(context.db, numberOf(params.id, missing));
+  const asked = numberOf(params.id, missing);
+  const todo = getTodo(context.db, asked);
   if (todo === null) return notFound(missing);
+  // A number that was joined to another leads there, so that what is said next is about that one.
+  if (todo.id !== asked) throw redirect(`/todos/${todo.id}${new URL(request.url).search}`);
   const { db, now } = context;
   const canEdit = context.viewer.editor !== null;
   const query = new URL(request.url).searchParams;
