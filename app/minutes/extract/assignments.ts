@@ -96,6 +96,9 @@ const planning = new RegExp(
   `^(?:${oneOf(['next steps', 'next step', 'next week', 'next actions', 'next', 'steps', 'follow-ups', 'follow ups', 'followups', 'tasks', 'assignments', 'work items', 'until next time', 'before next time', 'for next time', 'plan', 'plans'])})\\b`,
   'i',
 );
+/** `Next steps`, `Tasks`: what stands below such a heading is work, in whatever words. */
+export const isPlan = (topicTitle: string): boolean => planning.test(topicTitle);
+
 const plainVerb = /^(?<verb>[a-z][a-z-]+)\b/i;
 
 /** `asked`: the sentence is a question, so only being asked by name counts. */
@@ -114,9 +117,8 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const behind = text.slice(place, Math.min(sentence.to, place + 80));
     for (const pattern of patterns) {
       if (asked && pattern.asks !== true) continue;
-      if (!pattern.before.test(before)) continue;
       const found = pattern.behind.exec(behind);
-      if (!found) continue;
+      if (!found || !pattern.before.test(before)) continue;
       const at = workAt(pattern.work, place + found[0].length, sentence, text);
       if (at === null) continue;
       const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
@@ -142,7 +144,7 @@ function workAt(
 // Below `Next steps`: `Ann: look at the bridge`.
 function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
   const { speaker, topicTitle } = reading.context;
-  if (sentence.index > 0 || !planning.test(topicTitle)) return [];
+  if (sentence.index > 0 || !isPlan(topicTitle)) return [];
   const { text } = reading.prose;
   const group =
     sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];

@@ -4,8 +4,13 @@ import { fold } from '../people/spelling.ts';
 import { ADVERBS, DISCOURSE_VERBS, HUMAN_VERBS, oneOf, PERSONAL_VERBS } from '../vocabulary.ts';
 import { type Clause, findAssignments } from './assignments.ts';
 import { type Pledge, readBare, readElliptic, readPledge } from './predicates.ts';
-import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
-import { findSubjects, type Subject } from './subjects.ts';
+import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import type { Subject } from './subjects.ts';
+
+/** Each promise, and each way to give somebody work, has one of these words. */
+const promiseWords =
+  `will ll would d shall should must to gonna on plan plans planning can take takes took taken agreed assigned
+  volunteer volunteers volunteered promise promises promised please pls you > → ⇒`.split(/\s+/);
 
 const question = /\?["'”’)\]]*$/;
 // `If anything breaks, Ann will …`: bound to something that may never happen.
@@ -31,20 +36,22 @@ const discourse = new RegExp(
 
 // Each promise without a subject has one of these; looking for them first is many times quicker.
 const bareWords =
-  /will|['’]ll|going\s|plan(?:s|ning)\s|intends\s|aims\s|needs\s|has\s|is\s|agreed\s|volunteered\s|offered\s|promised\s/i;
+  /will|['’]ll|(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agreed|volunteered|offered|promised)\sto/i;
 
 // What has a verb of its own has a subject of its own too.
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|seems?|works?|needs?)\b|['’](?:s|re|ve|ll|d)\b/i;
 
-export const findCommitments: Rule = (sentence, reading, found) => {
+export const findCommitments: Rule = { words: promiseWords, read: commitmentsIn };
+
+function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): TodoFact[] {
   const { text } = reading.prose;
   const words = text.slice(sentence.from, sentence.to);
   if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
   const request = found.find((fact) => fact.kind === 'todo' && fact.basis === 'request');
   // A question promises nothing; `Ann, can you file it?` gives work all the same.
   const isQuestion = question.test(words);
-  const subjects = isQuestion ? [] : findSubjects(sentence, reading);
+  const subjects = isQuestion ? [] : sentence.subjects;
   const clauses: Clause[] = [];
   // `Ann will do the docs, Ann will also do the tests`: who is named again takes on something else.
   const add = (clause: Clause, isAgain = false) => {
@@ -59,20 +66,21 @@ export const findCommitments: Rule = (sentence, reading, found) => {
   for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
   clauses.sort((one, other) => one.from - other.from);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
-};
+}
 
 const isNamed = ({ kind, place, sure }: Subject): boolean =>
   kind === 'name' && place === 'head' && sure;
 
 function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Clause | null {
   const { text } = reading.prose;
+  const promise = readPledge(text, subject.end, subject);
+  if (promise === null && !readElliptic(text, subject.end)) return null;
   const before = text.slice(sentence.from, subject.from);
   if (condition.test(before) || hoped.test(before.slice(-100))) return null;
-  const promise = readPledge(text, subject.end, subject);
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
-    if (!(asked || aside) || !readElliptic(text, subject.end)) return null;
+    if (!asked && !aside) return null;
     return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
   }
   const confidence = confidenceOf(subject, promise, sentence, reading);

@@ -1,5 +1,5 @@
 /** A sentence in; what the group decided in it out. */
-import type { Rule } from './reading.ts';
+import type { DecisionFact, Fact, Reading, Rule, Sentence } from './reading.ts';
 
 // Decision: · *Decision:* · AGREED: · Agreed: · Decided to · Conclusion: · To conclude, · Resolution:
 const opener =
@@ -9,16 +9,22 @@ const shouted = /(?:AGREED|DECIDED|DECISION)\s+(?:that\s|to\s)?/y;
 // we agreed that · we all agree · we have decided to · it was agreed that · everybody agreed to
 const within =
   /(?:^|(?<before>.{0,60}?)(?<![\p{L}'’-]))(?:we(?:['’]ve|\shave)?(?:\s(?:all|also|both|then|now|therefore|thus|so|just|\p{L}+ly)){0,3}\s(?:agree[ds]?|decided?)(?:\swith\s[^,.;]{1,40}?)?\s(?:that|to|on|upon|not\sto|against)\s|we\sall\sagreed?\b,?\s?|(?:it\s(?:was|is|has\sbeen)|was)\s(?:agreed|decided)\s(?:that|to|on)\s|(?:everyone|everybody|all|the\sgroup|attendees|people)\s(?:agree[ds]?|decided)\s(?:that|to|on)\s|(?:the|a|our)\sdecision\s(?:is\s|was\s)?(?:that|to|made\sto)\s|decision\sthat\s)/iu;
-// Every form of the two has one of these; looking for them first is many times quicker.
-const hint = /agree|deci|conclu|resol/i;
 const undone =
   /(?:\b(?:not|never|if|once|when|until|unless|whether|before|after|should|could|can|must|will|would|to|need to|have yet to|how|what|where|why|did)|n['’]t)\s(?:\p{L}+\s){0,1}$/iu;
 
-export const findDecisions: Rule = (sentence, reading, found) => {
+export const findDecisions: Rule = {
+  words:
+    'agree agreed agrees decide decided decision decisions conclude conclusion conclusions resolution resolved'.split(
+      ' ',
+    ),
+  read: decisionsIn,
+};
+
+function decisionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): DecisionFact[] {
   const { text } = reading.prose;
   if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
   const words = text.slice(sentence.from, sentence.to);
-  if (!hint.test(words) || /\?["'”’)]*$/.test(words)) return [];
+  if (/\?["'”’)]*$/.test(words)) return [];
   opener.lastIndex = 0;
   shouted.lastIndex = 0;
   const opened = opener.exec(words) ?? shouted.exec(words);
@@ -29,4 +35,4 @@ export const findDecisions: Rule = (sentence, reading, found) => {
   if (cut === 0 || words.slice(cut).trim() === '') return [];
   const what = { from: sentence.from + cut, to: sentence.to };
   return [{ kind: 'decision', from: sentence.from, to: sentence.to, text: what }];
-};
+}

@@ -1,16 +1,17 @@
 /** A sentence that opens with a TODO marker, or an item under `Actions`, in; the TODO with its owners out. */
-import { readMarker } from './markers.ts';
+import { markerWords, readMarker } from './markers.ts';
 import { readHead } from './owners-at-head.ts';
 import { readTail } from './owners-at-tail.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import { isStruck } from './struck.ts';
-import { findSubjects } from './subjects.ts';
 
 const doubt = /\(\?\)/;
 const doneWord = /(?:^|[\s(*[~–—:>-])(?:DONE|\(done\)|\[done\]|\[x\]|✓|✔|✅)(?=$|[\s).,\]*!–—-])/u;
 
-export const findExplicit: Rule = (sentence, reading) => {
+export const findExplicit: Rule = { words: markerWords, read: explicitIn };
+
+function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   const { text } = reading.prose;
   const { underActions, speaker } = reading.context;
   const marker = readMarker(text, sentence);
@@ -53,7 +54,7 @@ export const findExplicit: Rule = (sentence, reading) => {
   };
   const isEmpty = !says(work.from, work.to);
   return isEmpty && sentence.index === reading.sentences.length - 1 ? [] : [fact];
-};
+}
 
 // Within a paragraph only capitals with a colon open a TODO: `… . TODO: repeat on ARM`.
 const isClear = (text: string, sentence: Sentence, hasColon: boolean): boolean =>
@@ -62,7 +63,7 @@ const isClear = (text: string, sentence: Sentence, hasColon: boolean): boolean =
 // `TODO: rebase it, Ann will do the tests`: whoever takes it on in the same sentence.
 function innerOwners(sentence: Sentence, reading: Reading): Owner[] {
   const { text } = reading.prose;
-  for (const subject of findSubjects(sentence, reading)) {
+  for (const subject of sentence.subjects) {
     if (!subject.sure || subject.kind === 'pronoun') continue;
     const head = /[,;(–—:-]\s?(?:and\s|but\s)?$/.test(text.slice(sentence.from, subject.from));
     if (readElliptic(text, subject.end) || (head && readPledge(text, subject.end, subject)))

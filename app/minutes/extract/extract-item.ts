@@ -2,21 +2,20 @@
 import type { Diagnostic, Passage, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Decision, ItemKind, Question, TodoMention } from '../minutes.ts';
-import { findMentions } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
+import { lexiconOf } from '../words/lexicon.ts';
 import { findCommitments } from './commitments.ts';
 import { findDecisions } from './decisions.ts';
 import { findExplicit } from './explicit.ts';
 import { resolveOwners } from './owners.ts';
-import { readProse } from './prose.ts';
 import { markdownOf, sourceSpan } from './prose-source.ts';
 import { findQuestions } from './questions.ts';
-import type { Antecedent, Fact, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { firstRuleSign, PRONOUN, readItem } from './read-item.ts';
+import type { Fact, Reading, Rule, TodoFact } from './reading.ts';
 import { refineFacts } from './refine.ts';
 import { findRequests } from './requests.ts';
-import { type Stretch, splitSentences } from './sentences.ts';
-import { struckSpans } from './struck.ts';
-import { aboutWhom, findSubjects } from './subjects.ts';
+import type { Stretch } from './sentences.ts';
+import { pronounWords } from './subjects.ts';
 
 export { splitSpeakers } from './speakers.ts';
 
@@ -48,13 +47,16 @@ export type ItemFacts = {
 
 /** In this order: later rules see what earlier ones found in the same sentence. */
 const rules: Rule[] = [findExplicit, findRequests, findCommitments, findQuestions, findDecisions];
+const signed = rules.map(({ words, read }, at) => ({ words, read, sign: firstRuleSign << at }));
+const lexicon = lexiconOf([...signed, { words: pronounWords, sign: PRONOUN }]);
 
 /** Never throws; every span lies inside the passage's stretch of the body. */
 export function extractItem(context: ItemContext): ItemFacts {
-  const reading = readItem(context);
+  const reading = readItem(context, lexicon);
   const found = reading.sentences.map((sentence) => {
     const here: Fact[] = [];
-    for (const rule of rules) here.push(...rule(sentence, reading, here));
+    for (const { read, sign } of signed)
+      if ((sentence.signs & sign) !== 0) here.push(...read(sentence, reading, here));
     return here;
   });
   const { facts, kind } = refineFacts(found, reading);
@@ -76,43 +78,6 @@ export function extractItem(context: ItemContext): ItemFacts {
       answer.questions.push({ text: wordsOf(reading, fact.text), answered: fact.answered, span });
   }
   return answer;
-}
-
-function readItem(context: ItemContext): Reading {
-  const prose = readProse(context.passage.text);
-  const mentions = findMentions(prose.text, context.names);
-  let before = antecedentOf(context);
-  const reading: Reading = {
-    context,
-    prose,
-    sentences: [],
-    struck: struckSpans(prose),
-    after: before,
-  };
-  let next = 0;
-  splitSentences(prose.text).forEach((stretch, index) => {
-    const inside: Sentence['mentions'] = [];
-    for (
-      let mention = mentions[next];
-      mention && mention.to <= stretch.to;
-      mention = mentions[next]
-    ) {
-      if (mention.from >= stretch.from) inside.push(mention);
-      next += 1;
-    }
-    const sentence: Sentence = { ...stretch, index, mentions: inside, before };
-    reading.sentences.push(sentence);
-    before = aboutWhom(sentence, findSubjects(sentence, reading), reading);
-  });
-  reading.after = before;
-  return reading;
-}
-
-// Who speaks is whom a missing subject and `he` mean, until somebody else is named.
-function antecedentOf({ subject, speaker }: ItemContext): Antecedent {
-  const name = speaker ?? subject;
-  const owners: Antecedent['subject'] = name === null ? [] : [{ kind: 'name', name }];
-  return { subject: owners, person: owners, several: [] };
 }
 
 function subjectOf(reading: Reading): string | null {

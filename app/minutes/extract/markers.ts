@@ -13,6 +13,12 @@ export type Marker = {
   colon: boolean;
 };
 
+/** Each marker has one of these words or marks. */
+export const markerWords =
+  'todo todos to-do to-dos do dos action actions done fixme ai ais ap aps task [ ☐ ☑ ☒ ✅ ✓ ✔'.split(
+    ' ',
+  );
+
 const box = /(?:\[(?<mark>[ xX]?)\]|(?<sign>[☐☑☒✅✓✔]))\s*(?=\S)/uy; //       [ ] · [x] · ☑
 // TODO · ToDo: · To do: · ACTION · Action item: · AI: · AP: · DONE:
 const sure =

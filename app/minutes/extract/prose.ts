@@ -10,8 +10,8 @@ export type Prose = Passage & {
   source: string;
   /** In the order of the source. */
   marks: Mark[];
-  opening: Map<number, Mark>;
-  closing: Map<number, Mark>;
+  opening: ReadonlyMap<number, Mark>;
+  closing: ReadonlyMap<number, Mark>;
 };
 
 /** A bit of markup that the text leaves out. `partner` closes or opens it. */
@@ -38,6 +38,10 @@ const escaped = /\\[!-/:-@[-`{-~]/y; //                                  \*
 const checkbox = /\[[ xX]?\](?!\()/y; //                                 [ ]
 const delimiter = /\*+|_+|~~+/y;
 
+const markup = /[`<\\[\]*_~:]/g;
+const scheme = /(?<![\p{L}\p{N}])(?:https?|ftp|mailto|git|ssh)$/iu;
+const noMarks: ReadonlyMap<number, Mark> = new Map();
+
 /** Linear in the length of `source`; the text never holds a letter that the source does not. */
 export function readProse(source: string): Prose {
   const marks: Mark[] = [];
@@ -50,7 +54,7 @@ export function readProse(source: string): Prose {
     parts.push(opaque ? OPAQUE.repeat(to - from) : source.slice(from, to));
     length += to - from;
   };
-  const endsOfTicks = ticksByLength(source);
+  let endsOfTicks: ReturnType<typeof ticksByLength> | null = null;
   const brackets: number[] = [];
   const open = new Map<string, Mark[]>();
   let plain = 0;
@@ -70,10 +74,14 @@ export function readProse(source: string): Prose {
     at = end;
     plain = end;
   };
-  while (at < source.length) {
+  for (;;) {
+    markup.lastIndex = at;
+    if (!markup.test(source)) break;
+    at = markup.lastIndex - 1;
     const letter = source[at] ?? '';
     let end: number | null = null;
     if (letter === '`') {
+      endsOfTicks ??= ticksByLength(source);
       const run = endOf(ticks, source, at) ?? at + 1;
       end = endsOfTicks(run, run - at);
       if (end === null) at = run;
@@ -88,8 +96,8 @@ export function readProse(source: string): Prose {
         if (end === null || !address.test(source.slice(at, end))) at += 1;
         else hide(end);
       }
-    } else if (letter === '\\' && endOf(escaped, source, at) !== null) {
-      drop(at + 1, 'escape', null);
+    } else if (letter === '\\') {
+      if (endOf(escaped, source, at) !== null) drop(at + 1, 'escape', null);
       at += 1;
     } else if (letter === '[' && endOf(checkbox, source, at) !== null) {
       at = endOf(checkbox, source, at) ?? at + 1;
@@ -106,26 +114,30 @@ export function readProse(source: string): Prose {
         marks.push(opening);
         drop(end, 'link', opening);
       }
-    } else if (letter === '*' || letter === '_' || letter === '~') {
-      end = endOf(delimiter, source, at);
+    } else if (letter === ':') {
+      const start = at - (scheme.exec(source.slice(Math.max(plain, at - 7), at))?.[0].length ?? 0);
+      end = start === at ? null : endOf(url, source, start);
       if (end === null) at += 1;
-      else if (!isMark(source, at, end)) at = end;
+      else {
+        at = start;
+        hide(trimUrl(source, start, end));
+      }
+    } else {
+      end = endOf(delimiter, source, at) ?? at + 1;
+      if (!isMark(source, at, end)) at = end;
       else pair(source.slice(at, end));
-    } else if (isUrlStart(source, at)) {
-      end = endOf(url, source, at);
-      if (end === null) at += 1;
-      else hide(trimUrl(source, at, end));
-    } else at += 1;
+    }
   }
-  keep(plain, source.length, false);
+  at = source.length;
+  keep(plain, at, false);
   marks.sort((one, other) => one.start - other.start);
   return takeOut({
-    text: parts.join(''),
+    text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
     pieces,
     source,
     marks,
-    opening: new Map(marks.map((mark) => [mark.end, mark])),
-    closing: new Map(marks.map((mark) => [mark.start, mark])),
+    opening: marks.length === 0 ? noMarks : new Map(marks.map((mark) => [mark.end, mark])),
+    closing: marks.length === 0 ? noMarks : new Map(marks.map((mark) => [mark.start, mark])),
   });
 
   function pair(run: string): void {
@@ -170,10 +182,6 @@ function isMark(text: string, from: number, to: number): boolean {
   return text[from] !== '_' || !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
 }
 
-function isUrlStart(text: string, at: number): boolean {
-  return 'hHfFmMgGsS'.includes(text[at] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
-}
-
 // A full stop or question mark after a URL belongs to the sentence.
 function trimUrl(text: string, from: number, to: number): number {
   let end = to;
@@ -183,6 +191,7 @@ function trimUrl(text: string, from: number, to: number): number {
 
 // Opening brackets of links were kept until their end was seen.
 function takeOut(prose: Prose): Prose {
+  if (prose.marks.length === 0) return prose;
   const gone = new Set(
     prose.marks
       .filter((mark) => mark.kind === 'link' && mark.end === mark.start + 1)

@@ -1,5 +1,5 @@
 /** A sentence in; the question that it asks, and whether the item answers it, out. */
-import type { Reading, Rule, Sentence } from './reading.ts';
+import type { Fact, QuestionFact, Reading, Rule, Sentence } from './reading.ts';
 
 const opener = /(?:open\s)?(?:questions?|Q)\s?\d{0,2}\s?:\s*/iy; //              question: · Q: · Q2:
 const answer = /(?:->|=>|→|\b[Aa]nswer(?:ed)?\s?:|(?:^|\s)A\s?:)/; //          -> yes · A: yes
@@ -15,7 +15,10 @@ const replyInBrackets =
 /** How many questions in a row one reply can answer. */
 const reach = 6;
 
-export const findQuestions: Rule = (sentence, reading, found) => {
+// The colon stands for the `Q2:` that may open a question.
+export const findQuestions: Rule = { words: ['?', ':'], read: questionsIn };
+
+function questionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): QuestionFact[] {
   const { text } = reading.prose;
   if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
   opener.lastIndex = sentence.from;
@@ -33,7 +36,7 @@ export const findQuestions: Rule = (sentence, reading, found) => {
       answered: inline !== null || isAnswered(sentence, reading),
     },
   ];
-};
+}
 
 // `(?)` is doubt; `… (why?)` asks within a statement, `(why?)` alone is a question.
 function asks(words: string): boolean {

@@ -11,13 +11,21 @@
  */
 import type { Span } from '#app/mail/mail.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Signs } from '../words/lexicon.ts';
 import type { ItemContext } from './extract-item.ts';
 import type { Prose } from './prose.ts';
 import type { Stretch } from './sentences.ts';
+import type { Subject } from './subjects.ts';
 
 export type Sentence = Stretch & {
   index: number;
+  /** Of all its words. */
+  signs: Signs;
   mentions: Mention[];
+  /** Where its pronouns stand. */
+  pronouns: Stretch[];
+  /** Its subjects that are people. */
+  subjects: Subject[];
   /** People that the sentences before were about, for `he`, `they` and sentences without subject. */
   before: Antecedent;
 };
@@ -53,5 +61,12 @@ export type QuestionFact = Stretch & { kind: 'question'; text: Stretch; answered
 export type DecisionFact = Stretch & { kind: 'decision'; text: Stretch };
 export type Fact = TodoFact | QuestionFact | DecisionFact;
 
-/** One phenomenon: a sentence and what the rules before it found there in, further facts out. */
-export type Rule = (sentence: Sentence, reading: Reading, found: readonly Fact[]) => Fact[];
+/**
+ * One phenomenon. `words`, in lower case: a sentence that holds none of them (and is no heading's planned
+ * work) says nothing of the kind, so the rule is not tried on it. `read`: a sentence and what the rules
+ * before found there in, further facts out.
+ */
+export type Rule = {
+  words: readonly string[];
+  read: (sentence: Sentence, reading: Reading, found: readonly Fact[]) => Fact[];
+};

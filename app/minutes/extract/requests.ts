@@ -2,8 +2,7 @@
 import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
 import { groupAt } from './groups.ts';
 import { readElliptic, readPledge } from './predicates.ts';
-import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
-import { findSubjects } from './subjects.ts';
+import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
@@ -35,13 +34,18 @@ const conditional =
   /(?:^|[\s,(])(?:if|whether|unless|when|once|until|that|in case)\s(?:[\p{L}]+\s){0,2}$/iu;
 const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
 
-// Every form has one of these; looking for them first is many times quicker.
-const hint = /some(?:one|body)|any(?:one|body)|volunteer|who|owner|assignee|taker|help/i;
+export const findRequests: Rule = {
+  words:
+    'someone somebody anyone anybody volunteer volunteers who owner assignee taker takers help'.split(
+      ' ',
+    ),
+  read: requestsIn,
+};
 
-export const findRequests: Rule = (sentence, reading, found) => {
+function requestsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): TodoFact[] {
   if (found.some((fact) => fact.kind === 'todo')) return [];
   const text = reading.prose.text.slice(sentence.from, sentence.to);
-  if (!hint.test(text) || hypothetical.test(text)) return [];
+  if (hypothetical.test(text)) return [];
   const start = requestAt(text);
   if (start === null) return [];
   const taker = takerOf(sentence, reading) ?? replyOf(sentence, reading);
@@ -59,7 +63,7 @@ export const findRequests: Rule = (sentence, reading, found) => {
     id: null,
   };
   return [fact];
-};
+}
 
 function requestAt(text: string): number | null {
   const question = asked.exec(text);
@@ -88,7 +92,7 @@ function requestAt(text: string): number | null {
 // `(Ann will)`, `- Ann volunteers`, `, Ann will do it`
 function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {
   const { text } = reading.prose;
-  for (const subject of findSubjects(sentence, reading)) {
+  for (const subject of sentence.subjects) {
     if (probably.test(text.slice(sentence.from, subject.from)) && text[subject.end] === ')')
       return { owners: subject.owners, from: sentence.to };
     const promise = readPledge(text, subject.end);

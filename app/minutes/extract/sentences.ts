@@ -5,11 +5,11 @@ import { ABBREVIATIONS } from '../vocabulary.ts';
 export type Stretch = { from: number; to: number };
 
 // An end of a sentence: `. `, `?" `, `… `, `!) `, or the end of the line.
-const stop = /(?<marks>[.!?…]+)(?<closers>["'”’»)\]]*)(?=\s|$)|\n/g;
-const lastWord = /[\p{L}\p{N}.]{1,20}$/u;
-const nextLetter = /\S/g;
+const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n/g;
+const marks = /[.!?…]+/y;
+const wordLetter = /[\p{L}\p{N}.]/u;
 // `"echo ... > META"` goes on; a capital, a number, a quote, a bracket or code may begin anew.
-const opensSentence = /[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC]/u;
+const startsSentence = /\s*(?:$|[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC])/uy;
 const initial = /^\p{Lu}$/u;
 const numberOnly = /^\d{1,3}$/;
 const doubted =
@@ -18,16 +18,17 @@ const doubted =
 const longestAside = 600;
 
 export function splitSentences(text: string): Stretch[] {
-  const depth = asides(text);
+  const depth = text.includes('(') ? asides(text) : () => false;
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const found of text.matchAll(stop)) {
-    const end = found.index + found[0].length;
-    if (
-      found[0] !== '\n' &&
-      !isEnd(text, from, found.index, found.groups?.marks ?? '.', end, depth)
-    )
+  stop.lastIndex = 0;
+  for (let at = nextStop(text, 0); at !== null; at = nextStop(text, stop.lastIndex)) {
+    const end = stop.lastIndex;
+    if (text[at] !== '\n' && !isEnd(text, from, at, end, depth)) {
+      stop.lastIndex = end;
       continue;
+    }
+    stop.lastIndex = end;
     push(stretches, text, from, end);
     from = end;
   }
@@ -35,31 +36,52 @@ export function splitSentences(text: string): Stretch[] {
   return stretches;
 }
 
+/** Where the next marks that may end a sentence begin; `stop.lastIndex` is then behind them. */
+function nextStop(text: string, from: number): number | null {
+  stop.lastIndex = from;
+  const found = stop.exec(text);
+  return found === null ? null : found.index;
+}
+
 function isEnd(
   text: string,
   from: number,
   at: number,
-  marks: string,
   end: number,
   inAside: (at: number) => boolean,
 ): boolean {
   if (inAside(end)) return false;
+  marks.lastIndex = at;
+  const closers = marks.test(text) ? marks.lastIndex : at;
   // `TODO (?) Ann to …`: doubt about what follows ends nothing.
-  if (marks === '?' && doubted.test(text.slice(from, at))) return false;
+  if (text[at] === '?' && closers === at + 1 && doubted.test(text.slice(from, at))) return false;
   // `(see there.) and more`: the parenthesis ends, the sentence need not.
-  if (/[)\]]/.test(text.slice(at, end)) && text[from] !== '(') return startsSentence(text, end);
-  if (marks !== '.') return marks !== '...' && marks !== '…' ? true : startsSentence(text, end);
-  const before = lastWord.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? '';
-  if (initial.test(before) || before === '') return before === '' && startsSentence(text, end);
-  if (ABBREVIATIONS.has(before.toLowerCase())) return false;
-  if (before.toLowerCase() === 'etc') return startsSentence(text, end);
+  if (closers < end && /[)\]]/.test(text.slice(closers, end)) && text[from] !== '(')
+    return isFollowedByStart(text, end);
+  if (closers > at + 1 || text[at] !== '.')
+    return !/^(?:\.\.\.|…)$/.test(text.slice(at, closers)) || isFollowedByStart(text, end);
+  const before = wordBefore(text, Math.max(from, at - 20), at);
+  if (before === '') return isFollowedByStart(text, end);
+  if (initial.test(before)) return false;
+  if (before.length <= longestAbbreviation) {
+    const lower = before.toLowerCase();
+    if (ABBREVIATIONS.has(lower)) return false;
+    if (lower === 'etc') return isFollowedByStart(text, end);
+  }
   return !(numberOnly.test(before) && text.slice(from, at).trim() === before);
 }
 
-function startsSentence(text: string, at: number): boolean {
-  nextLetter.lastIndex = at;
-  const next = nextLetter.exec(text)?.[0];
-  return next === undefined || opensSentence.test(next);
+const longestAbbreviation = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
+
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && wordLetter.test(text[start - 1] ?? ' ')) start -= 1;
+  return text.slice(start, at);
+}
+
+function isFollowedByStart(text: string, at: number): boolean {
+  startsSentence.lastIndex = at;
+  return startsSentence.test(text);
 }
 
 // Which places lie inside `( … )`, from one pass; a bracket without its partner opens nothing.

@@ -20,76 +20,62 @@ export type Subject = {
 };
 
 // What a clause can begin after: `, and`, ` - `, `so`, `because`; the last words before the subject.
+const clauseOpeners = [
+  ...`and but so then also or plus hence therefore thus now next maybe perhaps later afterwards meanwhile
+  instead otherwise however additionally tomorrow today finally first both yes ok okay eventually
+  overall`.split(/\s+/),
+  'in the meantime',
+  'in addition',
+  'for now',
+  'this week',
+  'next week',
+  'to this end',
+];
 const clauseStart = new RegExp(
-  `(?:^|[,;:(—–\\n]\\s?|\\s(?:-{1,2}|->)\\s)(?:(?:${oneOf([
-    'and',
-    'but',
-    'so',
-    'then',
-    'also',
-    'or',
-    'plus',
-    'hence',
-    'therefore',
-    'thus',
-    'now',
-    'next',
-    'maybe',
-    'perhaps',
-    'later',
-    'afterwards',
-    'meanwhile',
-    'instead',
-    'otherwise',
-    'however',
-    'in the meantime',
-    'in addition',
-    'additionally',
-    'for now',
-    'tomorrow',
-    'today',
-    'this week',
-    'next week',
-    'finally',
-    'first',
-    'both',
-    'yes',
-    'ok',
-    'okay',
-    'eventually',
-    'overall',
-    'to this end',
-  ])})\\s*,?\\s*){0,3}$`,
+  `(?:^|[,;:(—–\\n]\\s?|\\s(?:-{1,2}|->)\\s)(?:(?:${oneOf(clauseOpeners)})\\s*,?\\s*){0,3}$`,
   'i',
 );
 const linked = /(?:^|\s)(?:and|but|so|then)(?:\s(?:both|then|also|now|therefore))?,?\s$/i;
-const relative =
-  /(?:^|\s)(?:that|where|which|when|until|once|after|before)(?:\s(?:both|then|also|now))?,?\s$/i;
-const saying = new RegExp(
-  `(?:^|\\s)(?:${oneOf(['said', 'says', 'mentioned', 'mentions', 'noted', 'promised', 'agreed', 'confirmed', 'suggested', 'offered', 'added', 'replied', 'announced', 'stated', 'decided'])})(?:\\sthat)?\\s$`,
+const relatives = 'that where which when until once after before'.split(' ');
+const relative = new RegExp(
+  `(?:^|\\s)(?:${oneOf(relatives)})(?:\\s(?:both|then|also|now))?,?\\s$`,
   'i',
 );
+const sayings =
+  'said says mentioned mentions noted promised agreed confirmed suggested offered added replied announced stated decided'.split(
+    ' ',
+  );
+const saying = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})(?:\\sthat)?\\s$`, 'i');
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
-const objectBefore = new RegExp(
-  `(?:^|[\\s(])(?:${oneOf(
-    `with from to by for of via than like about on at in into through between after before without against per
-    over under behind beside and/or ask asks asked asking tell tells told ping pinged let lets thank thanks help helps helped
-    remind reminds reminded poke email mail emailed contact contacted cc the a an his her their our my your this
-    these those if whether unless how why what who whose when once until in\\scase not saw see sees give gives gave given show shows showed
-    make makes made encourage encouraged invite invited join joined joins`
-      .split(/\s+/)
-      .map((word) => word.replace('\\s', ' ')),
-  )})(?:\\sboth)?\\s$`,
-  'i',
+const objectOpeners = [
+  ...`with from to by for of via than like about on at in into through between after before without against per
+  over under behind beside and/or ask asks asked asking tell tells told ping pinged let lets thank thanks help helps helped
+  remind reminds reminded poke email mail emailed contact contacted cc the a an his her their our my your this
+  these those if whether unless how why what who whose when once until not saw see sees give gives gave given show shows showed
+  make makes made encourage encouraged invite invited join joined joins`.split(/\s+/),
+  'in case',
+];
+const objectBefore = new RegExp(`(?:^|[\\s(])(?:${oneOf(objectOpeners)})(?:\\sboth)?\\s$`, 'i');
+/** The words on which the phrases above end; a name behind any other word is just the next one of its clause. */
+const telling = new Set(
+  [...clauseOpeners, ...relatives, ...sayings, ...objectOpeners].map(
+    (phrase) => phrase.split(/[ /]/).at(-1) ?? '',
+  ),
 );
+const lastWord = /[a-z]+(?=\s$)/i;
 const afterClause =
   /(?:^|[,;:(]\s?|\s)(?:because|as|since|while|although|though|whereas|or|and|but|so|then|also|yes|next|now)\s$/i;
-const pronoun = /(?<![\p{L}\p{N}'’-])(?<word>[Hh]e|[Ss]he|[Tt]hey|I)(?=['’\s])/gu;
+/** Words that mean somebody named before, and the speaker. */
+export const pronounWords = ['he', 'she', 'they', 'i'];
+const pronoun = /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey|I)(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
   /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating)\b)/;
 
+const apostrophes = "'’";
+
 export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
+  if (sentence.mentions.length === 0 && sentence.pronouns.length === 0) return [];
   const { text } = reading.prose;
   const subjects: Subject[] = [];
   for (let index = 0; index < sentence.mentions.length; ) {
@@ -99,7 +85,8 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
     const last = group.at(-1);
     if (!first || !last) break;
     const end = groupEnd(text, group);
-    if (possessive.test(text.slice(end, end + 30))) continue;
+    if (apostrophes.includes(text[end] ?? ' ') && possessive.test(text.slice(end, end + 30)))
+      continue;
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const place = placeAfter(before, first.from - before.length === sentence.from);
     if (place === null) continue;
@@ -113,12 +100,17 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
       sure: group.every((mention) => mention.kind !== 'guess'),
     });
   }
+  if (sentence.pronouns.length === 0) return subjects;
   return [...subjects, ...pronouns(sentence, reading, subjects)].sort(
     (one, other) => one.from - other.from,
   );
 }
 
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
+  if (whole && before.trim() === '') return 'head';
+  // Most names stand behind a word that says nothing about their part in the sentence.
+  const last = lastWord.exec(before.slice(-20))?.[0];
+  if (last !== undefined && !telling.has(last.toLowerCase())) return 'clause';
   const words = whole ? before : `x${before}`;
   if (objectBefore.test(words)) return null;
   if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
@@ -131,9 +123,10 @@ function placeAfter(before: string, whole: boolean): Subject['place'] | null {
 function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subject[] {
   const { text } = reading.prose;
   const found: Subject[] = [];
-  for (const match of text.slice(sentence.from, sentence.to).matchAll(pronoun)) {
-    const from = sentence.from + match.index;
-    const word = match.groups?.word ?? '';
+  for (const { from, to } of sentence.pronouns) {
+    pronoun.lastIndex = from;
+    if (to >= sentence.to || !pronoun.test(text)) continue;
+    const word = text.slice(from, to);
     const before = text.slice(Math.max(sentence.from, from - 60), from);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);
@@ -147,7 +140,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const place = placeAfter(before, from - before.length === sentence.from) ?? 'clause';
     const reported = saying.test(before);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
-    found.push({ from, end: from + word.length, owners, place: bound, reported, kind, sure: true });
+    found.push({ from, end: to, owners, place: bound, reported, kind, sure: true });
   }
   return found;
 }
@@ -178,12 +171,14 @@ function antecedentOf(
 }
 
 /** What the sentence after this one may refer back to. */
-export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
+export function aboutWhom(sentence: Sentence, subjects: Subject[]): Antecedent {
+  // A sentence without any person keeps whom the ones before were about.
+  if (subjects.length === 0) return sentence.before;
   const named = subjects.filter((subject) => subject.kind === 'name' && subject.sure);
   const main = named.find((subject) => subject.place === 'head') ?? named[0];
   if (main === undefined) {
     const spoken = subjects.find((subject) => subject.kind !== 'name');
-    return spoken ? { ...sentence.before, subject: spoken.owners } : fade(sentence, reading);
+    return spoken ? { ...sentence.before, subject: spoken.owners } : sentence.before;
   }
   const others = new Set(named.flatMap((subject) => subject.owners.map(keyOf)));
   const single = others.size === 1 || main.from === sentence.from;
@@ -197,8 +192,3 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
 
 const keyOf = (owner: Owner): string =>
   owner.kind === 'name' ? owner.name : owner.mention.people.join('|');
-
-// A sentence without any person keeps whom the ones before were about.
-function fade(sentence: Sentence, _reading: Reading): Antecedent {
-  return sentence.before;
-}

@@ -1,6 +1,8 @@
 /** A reader's text in; the people named in it, in order, with whom each name can mean, out. */
 import { ACRONYMS, FIRST_NAMES, NOT_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
-import { canOpen, lookUp, type Names } from './names.ts';
+import { lexiconOf } from '../words/lexicon.ts';
+import { MAY_NAME, NAME, OPENS_NAME, scanWords, type Word } from '../words/scan-words.ts';
+import { lookUp, type Names } from './names.ts';
 import { fold } from './spelling.ts';
 
 /**
@@ -16,124 +18,124 @@ export type Mention = {
   people: string[];
 };
 
-type Word = { from: number; to: number; text: string };
-
 // `Ann`, `@ann-lee`, `O'Neil`, `Jean-Pierre`, `ThomasG`; the `'s` of `Ann's` is left outside.
 const word =
-  /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:(?:-|['’](?!(?:s|ll|d|re|ve|m|t)\b))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*/gu;
+  /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:(?:-|['’](?!(?:s|ll|d|re|ve|m|t)\b))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*/uy;
 const capitalised = /^\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]*(?:-\p{Lu}\p{Ll}+)?$/u;
-const nameLike = /^[@\p{Lu}]/u;
 const handle = /^@[\p{L}\p{N}]/u;
+const noWords = lexiconOf([]);
 
-/** Every mention, none overlapping another; `Thomas Leonard` is one, not two. */
-export function findMentions(text: string, names: Names): Mention[] {
-  const words: Word[] = [];
-  for (const found of text.matchAll(word))
-    words.push({ from: found.index, to: found.index + found[0].length, text: found[0] });
+/**
+ * Every mention, none overlapping another; `Thomas Leonard` is one, not two.
+ * `words`: what a scan of the text with these names gave, if there was one.
+ */
+export function findMentions(
+  text: string,
+  names: Names,
+  words: Word[] = scanWords(text, noWords, names.openings),
+): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = 0; at < words.length; ) {
-    const mention = mentionAt(text, words, at, names);
-    if (mention === null) {
-      at += 1;
-      continue;
-    }
-    mentions.push(mention.mention);
-    at += mention.words;
+  let end = 0;
+  for (const { from, to, signs } of words) {
+    // Most words are neither anybody's name nor written like one.
+    if ((signs & MAY_NAME) === 0 || from < end) continue;
+    const first = { from, to, text: text.slice(from, to) };
+    const mention =
+      (signs & NAME) === 0
+        ? lowerCase(text, first)
+        : mentionAt(text, first, (signs & OPENS_NAME) !== 0, names);
+    if (mention === null) continue;
+    mentions.push(mention);
+    end = mention.to;
   }
   return mentions;
 }
 
-type Found = { mention: Mention; words: number };
+/** A word as it is written. */
+type Written = { from: number; to: number; text: string };
 
-function mentionAt(text: string, words: Word[], at: number, names: Names): Found | null {
-  const first = words[at];
-  if (first === undefined) return null;
-  const opens = canOpen(names, first.text);
-  // Most words are neither anybody's name nor written like one.
-  if (!opens && !nameLike.test(first.text)) return lowerCase(text, first);
+function mentionAt(text: string, first: Written, opens: boolean, names: Names): Mention | null {
+  if (!opens && isCommon(first.text)) return null;
   if (isInsideWord(text, first)) return null;
-  if (!opens) return byForm(text, words, at);
-  for (let count = reach(text, words, at, 4); count > 0; count -= 1) {
-    const last = words[at + count - 1];
-    if (last === undefined) continue;
+  if (!opens) return byForm(text, first);
+  const row = rowOf(text, first, 4);
+  for (const last of row.toReversed()) {
     const written = text.slice(first.from, last.to);
     const people = lookUp(names, written);
     if (people.length === 0) continue;
-    const surname = words[at + 1];
-    if (count === 1 && surname && isFollowedBySurname(text, words, at)) {
+    const surname = row[1];
+    if (last === first && surname && isFollowedBySurname(text, first, surname)) {
       // `Sam Fuller` is the Sam of a list of first names; `David Sheets` is not its David Kern.
-      if (people.some((name) => name.includes(' '))) return stranger(text, words, at, 'form');
-      return { mention: mentionOf(text, first, surname, 'known', people), words: 2 };
+      if (people.some((name) => name.includes(' '))) return stranger(text, first, 'form');
+      return mentionOf(text, first, surname, 'known', people);
     }
-    return { mention: mentionOf(text, first, last, 'known', people), words: count };
+    return mentionOf(text, first, last, 'known', people);
   }
-  return byForm(text, words, at);
+  return byForm(text, first);
 }
 
-function isFollowedBySurname(text: string, words: Word[], at: number): boolean {
-  const first = words[at];
-  const last = words[at + 1];
-  if (first === undefined || last === undefined || reach(text, words, at, 2) < 2) return false;
-  if (text[first.to] !== ' ' || !isSurname(last.text) || !capitalised.test(first.text))
-    return false;
-  return FIRST_NAMES.has(fold(first.text));
-}
+const isFollowedBySurname = (text: string, first: Written, last: Written): boolean =>
+  text[first.to] === ' ' &&
+  isSurname(last.text) &&
+  capitalised.test(first.text) &&
+  FIRST_NAMES.has(fold(first.text));
 
 // `virgile: it works`, `TODO virgile/ann: …`: in small letters only what follows tells a name.
-function lowerCase(text: string, found: Word): Found | null {
-  const next = text[found.to];
-  if ((next !== ':' && next !== '/') || found.text.length < 4) return null;
-  if (next === ':' && !/\s/.test(text[found.to + 1] ?? ' ')) return null;
+function lowerCase(text: string, found: Written): Mention | null {
+  if (found.text.length < 4) return null;
+  if (text[found.to] === ':' && !/\s/.test(text[found.to + 1] ?? ' ')) return null;
   if (!FIRST_NAMES.has(fold(found.text)) || WORDLIKE_NAMES.has(fold(found.text))) return null;
   if (isInsideWord(text, found)) return null;
   const name = `${found.text.charAt(0).toUpperCase()}${found.text.slice(1)}`;
-  return { mention: mentionOf(text, found, found, 'form', [name]), words: 1 };
+  return mentionOf(text, found, found, 'form', [name]);
 }
 
-function byForm(text: string, words: Word[], at: number): Found | null {
-  const first = words[at];
-  if (first === undefined) return null;
-  if (handle.test(first.text)) {
-    const mention = mentionOf(text, first, first, 'form', [first.text.slice(1)]);
-    return { mention, words: 1 };
-  }
+/** Words that are nobody's name unless somebody there is called so. */
+const isCommon = (written: string): boolean => {
+  const lower = written.toLowerCase();
+  return NOT_NAMES.has(lower) && !FIRST_NAMES.has(lower);
+};
+
+function byForm(text: string, first: Written): Mention | null {
+  if (handle.test(first.text)) return mentionOf(text, first, first, 'form', [first.text.slice(1)]);
   if (!capitalised.test(first.text)) return null;
   const folded = fold(first.text);
-  if (FIRST_NAMES.has(folded)) return stranger(text, words, at, 'form');
+  if (FIRST_NAMES.has(folded)) return stranger(text, first, 'form');
   if (NOT_NAMES.has(folded) || WORDLIKE_NAMES.has(folded) || ACRONYMS.has(folded)) return null;
-  return stranger(text, words, at, 'guess');
+  return stranger(text, first, 'guess');
 }
 
-function stranger(text: string, words: Word[], at: number, kind: 'form' | 'guess'): Found | null {
-  const first = words[at];
-  if (first === undefined) return null;
-  const most = reach(text, words, at, 3);
-  let count = 1;
-  while (count < most && isSurname(words[at + count]?.text ?? '')) count += 1;
-  const last = words[at + count - 1] ?? first;
-  const written = text.slice(first.from, last.to);
-  return { mention: mentionOf(text, first, last, kind, [written]), words: count };
+function stranger(text: string, first: Written, kind: 'form' | 'guess'): Mention {
+  const row = rowOf(text, first, 3);
+  let last = first;
+  for (const next of row.slice(1)) {
+    if (!isSurname(next.text)) break;
+    last = next;
+  }
+  return mentionOf(text, first, last, kind, [text.slice(first.from, last.to)]);
 }
 
 const isSurname = (written: string): boolean =>
   capitalised.test(written) && !NOT_NAMES.has(fold(written));
 
-// How many words from `at` on, up to `most`, follow each other with a single space between.
-function reach(text: string, words: Word[], at: number, most: number): number {
-  let count = 1;
-  while (count < most) {
-    const before = words[at + count - 1];
-    const next = words[at + count];
-    if (!before || !next) break;
-    const gap = text.slice(before.to, Math.min(next.from, before.to + 3));
-    if (gap !== ' ' && !(gap === '. ' && before.text.length <= 2)) break;
-    count += 1;
+/** A word and those that follow it with a single space between, at most `most` together. */
+function rowOf(text: string, first: Written, most: number): Written[] {
+  const row = [first];
+  for (let last = first; row.length < most; ) {
+    const isInitial = text[last.to] === '.' && last.text.length <= 2;
+    const from = last.to + (isInitial ? 2 : 1);
+    if (text[from - 1] !== ' ') break;
+    word.lastIndex = from;
+    const found = word.exec(text)?.[0];
+    if (found === undefined) break;
+    last = { from, to: from + found.length, text: found };
+    row.push(last);
   }
-  return count;
+  return row;
 }
 
 // `conduit.Ann`, `/Ann`, `ann.ml`, `ann@example.org`: parts of something that is no prose.
-function isInsideWord(text: string, word: Word): boolean {
+function isInsideWord(text: string, word: Written): boolean {
   const before = text[word.from - 1] ?? ' ';
   const after = text.slice(word.to, word.to + 2);
   return /[\p{L}\p{N}_#.\\@-]/u.test(before) || /^[@_#\\-]|^\.[\p{L}\p{N}]/u.test(after);
@@ -141,8 +143,8 @@ function isInsideWord(text: string, word: Word): boolean {
 
 function mentionOf(
   text: string,
-  first: Word,
-  last: Word,
+  first: Written,
+  last: Written,
   kind: Mention['kind'],
   people: string[],
 ): Mention {

@@ -1,6 +1,8 @@
 /** Participants and roster in; an index that knows whom a word names out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Participant, Person, Roster } from '../minutes.ts';
+import { type Lexicon, lexiconOf } from '../words/lexicon.ts';
+import { OPENS_NAME } from '../words/scan-words.ts';
 import { fold, spellingsOf, type Writing } from './spelling.ts';
 
 export type Names = {
@@ -9,7 +11,7 @@ export type Names = {
   /** Folded spellings that name a person only with a capital (`Will`) or all in capitals (`TG`). */
   writing: Map<string, Writing>;
   /** The folded first words of all spellings: what begins with none of them names nobody known. */
-  openings: Set<string>;
+  openings: Lexicon;
 };
 
 type Claim = { name: string; rank: number; writing: Writing };
@@ -41,7 +43,11 @@ export function learnNames(
     foldedText ??= fold(text);
     return foldedText;
   };
-  const names: Names = { bySpelling: new Map(), writing: new Map(), openings: new Set() };
+  const names: Names = {
+    bySpelling: new Map(),
+    writing: new Map(),
+    openings: openingsOf(claims.keys()),
+  };
   for (const [folded, rivals] of claims) {
     const best = Math.min(...rivals.map((claim) => claim.rank));
     const winners = settle(
@@ -49,7 +55,6 @@ export function learnNames(
       rivals.filter((claim) => claim.rank === best),
       said,
     );
-    names.openings.add(opening(folded));
     names.bySpelling.set(folded, [...new Set(winners.map((claim) => claim.name))]);
     const writing = winners.map((claim) => claim.writing);
     if (!writing.includes('any'))
@@ -83,10 +88,10 @@ export function lookUp(names: Names, written: string): string[] {
 const capital = /^@?\p{Lu}/u;
 
 // `d` of `d. bunzli`, `jean-pierre` of `jean-pierre weber`
-const opening = (folded: string): string => folded.split(/[ .]/, 1)[0] ?? '';
-
-/** Whether somebody's spelling can begin with this word. */
-export const canOpen = (names: Names, word: string): boolean => names.openings.has(fold(word));
+const openingsOf = (spellings: Iterable<string>): Lexicon =>
+  lexiconOf([
+    { words: [...spellings].map((folded) => folded.split(/[ .]/, 1)[0] ?? ''), sign: OPENS_NAME },
+  ]);
 
 /** The one person of the roster that a name can mean; null when none or several. */
 export function findPerson(name: string, roster: Roster): Person | null {
