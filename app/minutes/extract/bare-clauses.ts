@@ -1,0 +1,111 @@
+/** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
+import { ADVERBS, DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
+import type { Clause } from './assignments.ts';
+import { readBare, readPledge } from './predicates.ts';
+import type { Owner, Reading, Sentence } from './reading.ts';
+import type { Subject } from './subjects.ts';
+
+// `If anything breaks, Ann will …`: bound to something that may never happen.
+export const condition =
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|unless|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
+const openers = new RegExp(`(?:(?:${oneOf([...ADVERBS, 'and', 'but', 'so'])}),?\\s){0,3}`, 'iuy');
+const coordination = new RegExp(
+  `(?:,|;|\\s[–—]|\\s-{1,2})?\\s(?:and|but|so|then|which)\\s(?:(?:${oneOf(ADVERBS)}),?\\s){0,3}(?=will|is|going|plan|intend|aim|need|has|agreed|volunteer|offered|promised)|,\\s(?=will\\b)|\\s?[;–—]\\s(?=will\\b)|\\s--?\\s(?=will\\b)`,
+  'giu',
+);
+const otherSubject =
+  /(?:^|[,;:(]\s?|\b(?:and|but|so|that|because|as|since|if|when|while|then)\s)(?:we|it|there|you|they|this|everyone|nobody|someone)\s/giu;
+const subjectless =
+  /^(?:(?:also|then|now|currently|still|already|just|recently)\s)?(?:(?:is|has|was|had|would|did|does)(?:n['’]t)?|been|will|wants|needs|plans|thinks|[a-z]+ing|[a-z]+ed|got|wrote|found|made|went|saw|set|put|ran|gave|took|met|sent|built|cut|read|came|began|kept|left|spent|told|thought)\b/i;
+
+// `to clarify, …` · `to be honest: …` · `to put it another way - …`
+const discourse = new RegExp(
+  `^to\\s(?:${oneOf(DISCOURSE_VERBS)})(?:\\s[\\p{L}'’]+){0,3}?\\s?(?:[,:–—]|\\s-)`,
+  'iu',
+);
+
+// Each promise without a subject has one of these; looking for them first is many times quicker.
+const bareWords =
+  /will|['’]ll|(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agreed|volunteered|offered|promised)\sto/i;
+
+// What has a verb of its own has a subject of its own too.
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|seems?|works?|needs?)\b|['’](?:s|re|ve|ll|d)\b/i;
+
+export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
+  const { text } = reading.prose;
+  const clauses: Clause[] = [];
+  const { speaker } = reading.context;
+  const words = text.slice(sentence.from, sentence.to);
+  const mayPromise = bareWords.test(words);
+  // `Ann: on it`
+  if (speaker !== null && sentence.index === 0 && onIt.test(words))
+    return [
+      { from: sentence.from, owners: ownersOf(speaker), at: sentence.from, confidence: 0.75 },
+    ];
+  if (!mayPromise && !words.startsWith('to ')) return clauses;
+  openers.lastIndex = sentence.from;
+  openers.test(text);
+  const at = Math.max(sentence.from, openers.lastIndex);
+  const opening = readBare(text, at);
+  const owners = speaker === null ? sentence.before.subject : ownersOf(speaker);
+  if (opening && owners.length > 0 && opening.at < sentence.to)
+    clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
+  if (speaker !== null && sentence.index === 0 && isInfinitive(words)) {
+    const work = readPledge(` ${words}`, 0);
+    if (work)
+      clauses.push({
+        from: sentence.from,
+        owners,
+        at: sentence.from + work.at - 1,
+        confidence: 0.85,
+      });
+  }
+  if (!mayPromise) return clauses;
+  for (const match of words.matchAll(coordination)) {
+    const place = sentence.from + match.index + match[0].length;
+    const promise = readBare(text, place);
+    if (promise === null || promise.at >= sentence.to) continue;
+    // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
+    const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
+    const who =
+      main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0])
+        ? main.owners
+        : subjectBefore(words, match.index, sentence, subjects, owners, speaker !== null);
+    if (who.length === 0) continue;
+    const before = words.slice(0, match.index);
+    if (condition.test(before) && !/,[^,]*$/.test(before)) continue;
+    clauses.push({ from: place, owners: who, at: promise.at, confidence: promise.confidence });
+  }
+  return clauses;
+}
+
+const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
+const onIt = /^(?:I(?:['’]| a)m\s|yes,\s|(?:is\s))?on it(?:$|[.,;!)])/i;
+
+// `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
+const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
+
+// Whoever was the subject last; nobody when that was `we`, `it` or a thing.
+function subjectBefore(
+  words: string,
+  at: number,
+  sentence: Sentence,
+  subjects: Subject[],
+  fallback: Owner[],
+  speaker: boolean,
+): Owner[] {
+  const people = subjects.filter((subject) => subject.sure && subject.end <= sentence.from + at);
+  const last = people.at(-1);
+  let other = -1;
+  for (const match of words.slice(0, at).matchAll(otherSubject))
+    other = sentence.from + match.index;
+  if (last && last.from >= other) return last.place === 'relative' ? [] : last.owners;
+  if (
+    last === undefined &&
+    other < 0 &&
+    (subjectless.test(words) || (speaker && !finite.test(words.slice(0, at))))
+  )
+    return fallback;
+  return [];
+}
