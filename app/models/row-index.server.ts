@@ -41,7 +41,8 @@ export function rowIndex(db: Database): TodoIndex {
       ),
     byText: (folded, limit) => byEntry('text', folded, 0, limit),
     byLink: (link, limit) => byEntry('link', link, 0, limit),
-    byTerm: (term, closedSince, limit) => byEntry('term', term, closedSince, limit),
+    byTerm: (term, closedSince, limit) =>
+      byEntry('term', term, Math.min(closedSince, STILL_OPEN), limit),
     byTopic: (topic, limit) => byEntry('topic', topic, STILL_OPEN, limit),
     frequencies(terms) {
       const count = prepared<{ todos: number }>(db, 'SELECT todos FROM todo_terms WHERE term = ?');
