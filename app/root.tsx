@@ -6,7 +6,7 @@ import { BrowserScriptTag } from './components/browser-script.tsx';
 import { Layout as Frame } from './components/layout.tsx';
 import type { RailEntry } from './components/rail.tsx';
 import { ThemeColor } from './components/theme-color.tsx';
-import { getHome } from './models/home.server.ts';
+import { getCounts } from './models/home.server.ts';
 import type { Home } from './models/views.ts';
 import { ProblemPage, problemTitle } from './routes/problem-page.tsx';
 import styles from './styles/app.css?url';
@@ -18,7 +18,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { entries: railEntries(getHome(context.db, context.now).counts) };
+  return { entries: railEntries(getCounts(context.db)) };
 }
 
 export const meta: MetaFunction = ({ error }) => [

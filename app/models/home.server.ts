@@ -18,24 +18,35 @@ export function getHome(db: Database, now: string): Home {
   const recent = findMeetings(db, `1 ORDER BY h.date DESC LIMIT ${shownMeetings}`);
   const [lastMeeting = null] = recent;
   const drafts = findMails(db, `${STATE_CLAUSES.draft} ORDER BY m.id DESC LIMIT ${shownDrafts}`);
-  const questions = prepared<{ count: number }>(
-    db,
-    `SELECT count(*) AS count FROM statements s WHERE ${openQuestion}`,
-  ).get();
   return {
     isEmpty: lastMeeting === null && drafts.length === 0,
     next: lastMeeting === null ? null : nextOf(db, lastMeeting.date, now),
     lastMeeting,
-    counts: {
-      ...countTodos(db, {}),
-      ...{ drafts: drafts.length, meetings: countMeetings(db), questions: questions?.count ?? 0 },
-    },
+    counts: getCounts(db),
     openByAge: openByAge(db),
     perMeeting: recent.map(({ date, raised, closed }) => ({ date, raised, closed })).reverse(),
     recent: recent.slice(0, 5),
     drafts,
   };
 }
+
+/** The numbers that stand on every page: each is one lookup. */
+export function getCounts(db: Database): Home['counts'] {
+  const count = (sql: string) => prepared<{ count: number }>(db, sql).get()?.count ?? 0;
+  return {
+    ...countTodos(db, {}),
+    drafts: count(
+      `SELECT count(*) AS count FROM (SELECT 1 FROM messages m JOIN readings r ON r.message = m.id
+         LEFT JOIN imports i ON i.message = m.id AND i.undone_at IS NULL
+         WHERE ${STATE_CLAUSES.draft} LIMIT ${mostDrafts})`,
+    ),
+    meetings: countMeetings(db),
+    questions: count(`SELECT count(*) AS count FROM statements s WHERE ${openQuestion}`),
+  };
+}
+
+/** Beyond these the inbox is what has to be looked at, not the number. */
+const mostDrafts = 100;
 
 function nextOf(db: Database, date: string, now: string): Home['next'] {
   const notes = findReadings(db, 'r.counts_on = ?', date).map(({ key, sentAt, corrected }) => ({

@@ -18,6 +18,7 @@ const meetings = Number(process.env.BENCH_PAGE_MEETINGS ?? 60);
 const pause = Number(process.env.BENCH_PAGE_MS ?? 600);
 const writer = { by: 'bench', now: '2024-06-01T12:00:00Z' };
 const changes = 15;
+const asBrowsers = { 'accept-encoding': 'gzip, deflate, br' };
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-pages-'));
 const db = openDatabase(join(folder, 'pages.db'));
@@ -39,9 +40,12 @@ for (const [name, path] of Object.entries(pages)) {
   const first = await ask(url);
   if (first.status !== 200) throw new Error(`${path} answers ${first.status}`);
   // Side by side, so that whatever else the machine does weighs on both.
-  const plain = await throughput(bare.url, pause);
-  const unchanged = await throughput(url, pause);
-  const known = await throughput(url, pause, { 'if-none-match': first.tag ?? '' });
+  const plain = await throughput(bare.url, pause, asBrowsers);
+  const unchanged = await throughput(url, pause, asBrowsers);
+  const known = await throughput(url, pause, {
+    ...asBrowsers,
+    'if-none-match': first.tag ?? '',
+  });
   const renders: number[] = [];
   for (let change = 0; change < changes; change++) {
     writing(db, writer.now, () => {});

@@ -10,11 +10,14 @@ import type { Database } from '#db/open.server.ts';
 
 export type Site = { url: string; close: () => Promise<void> };
 
+/** Behind a public address nobody is an editor who has not signed in. */
+const visited = { PORT: '0', PUBLIC_URL: 'http://minutes.example' };
+
 export async function openSite(db: Database): Promise<Site> {
   const folder = process.env.MINUTES_BUILD ?? '';
   const build = await import(pathToFileURL(join(folder, 'server', 'index.js')).href);
   return listen({
-    ...{ settings: readSettings({ PORT: '0' }), db, build, client: join(folder, 'client') },
+    ...{ settings: readSettings(visited), db, build, client: join(folder, 'client') },
     log: pino({ level: 'silent' }),
     wake: () => {},
     deliver: async () => {
