@@ -12,7 +12,8 @@ import type { Writer } from './views.ts';
 
 export type CatchUp = Writer & {
   acceptProposals?: boolean;
-  signal?: AbortSignal;
+  /** Ends between two batches; what waits then is gone on with by the next call. */
+  quit?: AbortSignal;
   onStep?: (done: number, all: number) => void;
 };
 
@@ -24,11 +25,11 @@ const batchSize = 50;
  * goes on where it stopped.
  */
 export async function catchUp(db: Database, options: CatchUp): Promise<void> {
-  const { now, signal, onStep } = options;
+  const { now, quit, onStep } = options;
   const dates = new Set<string>();
   const all = count(db, waiting);
   for (let ids = nextWaiting(db); ids.length > 0; ids = nextWaiting(db)) {
-    if (signal?.aborted && dates.size > 0) break;
+    if (quit?.aborted) return;
     writing(db, now, () => {
       for (const { id, meeting } of ids) {
         markImported(db, id);
@@ -46,10 +47,13 @@ export async function catchUp(db: Database, options: CatchUp): Promise<void> {
   const acceptance: Acceptance | null = options.acceptProposals
     ? { by: options.by, now, dates }
     : null;
-  let next = firstUntracked(db);
-  for (let done = 0; next !== null; done++) {
-    const from: string = next;
-    next = writing(db, now, () => stepWindow(db, from, acceptance));
+  for (let done = 0; firstUntracked(db) !== null; done++) {
+    if (quit?.aborted) return;
+    // Looked up again inside: what else writes may have stepped on meanwhile.
+    const next = writing(db, now, () => {
+      const from = firstUntracked(db);
+      return from === null ? null : stepWindow(db, from, acceptance);
+    });
     onStep?.(next === null ? all : Math.min(all, (done + 1) * batchSize), all);
     await setImmediate();
   }

@@ -18,14 +18,18 @@ const windowSize = 50;
 /** Accepts, as this person, what the notes of these meetings propose. */
 export type Acceptance = Writer & { dates: ReadonlySet<string> };
 
-/** Cuts back to `position` and steps on to the newest meeting. */
+/**
+ * Cuts back to `position` and steps on to the newest meeting; from further back where an archive's
+ * run, here or in another process, has not stepped all meetings before it yet.
+ */
 export function retrack(
   db: Database,
   position: string,
   acceptance: Acceptance | null = null,
 ): void {
-  cutSteps(db, position);
-  let next: string | null = position;
+  const pending = firstUntracked(db);
+  let next: string | null = pending !== null && pending < position ? pending : position;
+  cutSteps(db, next);
   while (next !== null) next = stepWindow(db, next, acceptance);
 }
 

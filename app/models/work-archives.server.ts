@@ -26,7 +26,7 @@ export type Work = { signal: AbortSignal; clock: () => string };
  * What a run that was killed had read but not taken in is taken in first.
  */
 export async function workOnArchives(db: Database, { signal, clock }: Work): Promise<void> {
-  await catchUp(db, { by: 'import', now: clock(), signal });
+  await catchUp(db, { by: 'import', now: clock(), quit: signal });
   for (let next = nextArchive(db); next !== null; next = nextArchive(db)) {
     if (signal.aborted) return;
     if (next.undoneAt !== null) await takeOutAll(db, next, { signal, clock });
@@ -122,7 +122,7 @@ async function takeOutAll(db: Database, archive: ArchiveView, { signal, clock }:
     });
     await setImmediate();
   }
-  await catchUp(db, { ...writer, signal });
+  await catchUp(db, { ...writer, quit: signal });
   if (signal.aborted) return;
   end(db, id, clock());
 }

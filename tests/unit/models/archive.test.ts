@@ -106,6 +106,33 @@ test('a run that is stopped leaves what was read, and the next run goes on', asy
   expect(titles(db)).toEqual(titles(whole));
 });
 
+test('what people do while an archive is being put in order is lost to neither', async () => {
+  const mails = Array.from({ length: 120 }, (_, at) => {
+    const date = new Date(Date.UTC(2020, 0, 6 + 7 * at)).toISOString().slice(0, 10);
+    return mail(date, `## OCaml 5\nTODO Ann: write chapter ${at}`);
+  });
+  const [newest = mails[0], ...archive] = [...mails].reverse();
+  if (!newest) throw new Error('no mails');
+  const db = emptyDatabase();
+  const draft = await receive(db, newest.bytes, { file: null, ...ann });
+  if (draft.kind !== 'draft') throw new Error(draft.kind);
+  let isImported = false;
+  await importMany(db, sent(archive), {
+    ...ann,
+    onProgress: ({ reconciled }) => {
+      if (reconciled === 0 || isImported) return;
+      isImported = true;
+      importDraft(db, draft.id, ann);
+    },
+  });
+  expect(isImported).toBe(true);
+  expect(listTodos(db, { perPage: 200 }).rows).toHaveLength(120);
+  const { todo_resolved: one, ...before } = derivedRows(db);
+  await rebuild(db, { now: ann.now });
+  const { todo_resolved: other, ...after } = derivedRows(db);
+  expect(before).toEqual(after);
+});
+
 test('proposals are accepted where one asks for it, and only then', async () => {
   const mails = [
     mail('2024-01-08', '## OCaml 5\nTODO Ann: rebase the patches'),
