@@ -1,7 +1,7 @@
 /** A heading in; its title and the person that stands in parentheses behind it out. */
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
-import { lookUp, type Names } from '../people/names.ts';
+import { knowsSomebody, lookUp, type Names } from '../people/names.ts';
 
 /** `Release goals (Ann)`, `Actors (Ann Lee and Bob)`, `Website (@ann)`. */
 const behind = /^(?<title>.*\S) *\((?<names>[^()]{1,60})\) *$/;
@@ -31,6 +31,6 @@ function personOf(text: string, names: Names): string | null {
   const known = lookUp(names, spelling);
   if (known.length > 0) return known.length === 1 ? (known[0] ?? null) : spelling;
   if (text.startsWith('@')) return spelling;
-  if (names.bySpelling.size > 0) return null;
+  if (knowsSomebody(names)) return null;
   return /^\p{Lu}\p{Ll}{2,11}$/u.test(spelling) && !notPeople.test(spelling) ? spelling : null;
 }

@@ -46,8 +46,21 @@ export function sameFirstName(one: string, other: string): boolean {
   return one === other || (shortForms.get(one)?.has(other) ?? false);
 }
 
+/** The people of a group are the same from mail to mail: the last names asked for are kept. */
+const lately = new Map<string, readonly Spelling[]>();
+const mostLately = 500;
+
 /** All spellings of one name, surest first; no folded spelling occurs twice. */
-export function spellingsOf(name: string): Spelling[] {
+export function spellingsOf(name: string): readonly Spelling[] {
+  const known = lately.get(name);
+  if (known) return known;
+  if (lately.size >= mostLately) lately.clear();
+  const spellings = derive(name);
+  lately.set(name, spellings);
+  return spellings;
+}
+
+function derive(name: string): Spelling[] {
   const found = new Map<string, Spelling>();
   const add: Add = (folded, rank, writing) => {
     if (folded.length > 0 && !found.has(folded)) found.set(folded, { folded, rank, writing });

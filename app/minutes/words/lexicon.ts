@@ -8,13 +8,19 @@ export type Lexicon = {
   isPossible: Uint8Array;
   /** By the word in lower case. */
   signs: Map<string, Signs>;
+  /** What it adds to. */
+  base: Lexicon | null;
 };
 
 const places = 4096;
 
 /** `lists`: words in lower case, or single marks such as `?`, and the sign that each of them gets. */
-export function lexiconOf(lists: Iterable<{ words: Iterable<string>; sign: Signs }>): Lexicon {
-  const lexicon: Lexicon = { isPossible: new Uint8Array(places), signs: new Map() };
+export function lexiconOf(
+  lists: Iterable<{ words: Iterable<string>; sign: Signs }>,
+  base: Lexicon | null = null,
+): Lexicon {
+  const isPossible = base === null ? new Uint8Array(places) : base.isPossible.slice();
+  const lexicon: Lexicon = { isPossible, signs: new Map(), base };
   for (const { words, sign } of lists) {
     for (const word of words) {
       lexicon.signs.set(word, (lexicon.signs.get(word) ?? 0) | sign);
@@ -33,7 +39,18 @@ export const mixed = (mix: number, code: number): number =>
 const placeOf = (mix: number): number => (mix ^ (mix >>> 12)) & (places - 1);
 
 /** The signs of a word whose letters mix to `mix`; none for nearly every word, at the cost of one glance. */
-export function signsOf(lexicon: Lexicon, mix: number, text: string, from: number, to: number) {
+export function signsOf(
+  lexicon: Lexicon,
+  mix: number,
+  text: string,
+  from: number,
+  to: number,
+): Signs {
   if (lexicon.isPossible[placeOf(mix)] === 0) return 0;
-  return lexicon.signs.get(text.slice(from, to).toLowerCase()) ?? 0;
+  return find(lexicon, text.slice(from, to).toLowerCase());
+}
+
+/** The signs of a word in lower case. */
+export function find({ signs, base }: Lexicon, word: string): Signs {
+  return (signs.get(word) ?? 0) | (base === null ? 0 : find(base, word));
 }

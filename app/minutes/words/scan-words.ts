@@ -1,6 +1,6 @@
 /** A text in; those of its words and marks out that mean something to a reader, in one pass over its letters. */
 import { fold } from '../people/spelling.ts';
-import { type Lexicon, mixed, type Signs, signsOf } from './lexicon.ts';
+import { find, type Lexicon, mixed, type Signs, signsOf } from './lexicon.ts';
 
 /** Half-open, in the letters of the text. */
 export type Word = { from: number; to: number; signs: Signs };
@@ -61,7 +61,7 @@ export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Wo
     let signs = signsOf(lexicon, mix, text, start, to);
     // Letters beyond ASCII can be written in several ways.
     if (letters < 0x80) signs |= signsOf(openings, mix, text, start, to);
-    else signs |= openings.signs.get(fold(text.slice(start, to))) ?? 0;
+    else signs |= find(openings, fold(text.slice(start, to)));
     if ((kind & upper) !== 0 || isHandle) signs |= CAPITAL;
     const behind = text[to];
     if (behind === ':' || behind === '/') signs |= LABEL;
