@@ -5,7 +5,7 @@ import { extractItem, splitSpeakers } from './extract/extract-item.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Item, Topic } from './minutes.ts';
 import type { ItemSeed, Section } from './outline/outline.ts';
-import { actionTitles, foldTitle } from './outline/vocabulary.ts';
+import { isActionsTitle } from './outline/vocabulary.ts';
 import type { Names } from './people/names.ts';
 import { answerFromNext } from './refine/answer-questions.ts';
 
@@ -90,7 +90,7 @@ const announcement = /^[*_]{0,3}next (?:meeting|call|hangout|time)\b[^:]{0,40}:/
 
 /** `- TODO:` with the work in the bullets below it. */
 function isActionsLabel(seed: ItemSeed | null | undefined): boolean {
-  return seed?.kind === 'bullet' && actionTitles.test(foldTitle(seed.passage.text));
+  return seed?.kind === 'bullet' && isActionsTitle(seed.passage.text);
 }
 
 function withCode(passage: Passage, code: Passage[]): Passage {

@@ -1,6 +1,56 @@
-/** What was read of a mail in; whether it is meeting notes, and if not why, out. */
+/** What is known of a mail in; whether it is meeting notes, and if not why, out. */
 import type { Mail } from '#app/mail/mail.ts';
-import type { Minutes } from './minutes.ts';
+import type { Meeting, Minutes } from './minutes.ts';
+import type { Outline } from './outline/outline.ts';
+
+/** What speaks for notes, or against. Counts of topics are of those with a title. */
+export type Evidence = {
+  title: string | null;
+  meeting: Meeting | null;
+  participants: number;
+  planned: number;
+  /** Items and tables. */
+  items: number;
+  topics: number;
+  /** Topics with items or tables. */
+  filled: number;
+  /** Some item opens as a TODO. */
+  hasTodo: boolean;
+};
+
+/** The most that the notes of an outline can show once they are read. */
+export function mostEvidence(
+  outline: Outline,
+  known: Pick<Evidence, 'title' | 'meeting' | 'participants'>,
+): Evidence {
+  const titled = outline.sections.filter(({ heading }) => heading !== null && heading.text !== '');
+  const sizes = outline.sections.map(({ items, tables }) => items.length + tables.length);
+  return {
+    ...known,
+    planned: outline.planned.length,
+    items: sizes.reduce((sum, size) => sum + size, 0),
+    topics: titled.length,
+    filled: titled.filter(({ items, tables }) => items.length + tables.length > 0).length,
+    hasTodo: true,
+  };
+}
+
+/** What the notes did show. */
+export function evidenceOf({ topics, ...minutes }: Minutes): Evidence {
+  const titled = topics.filter(({ title }) => title !== '');
+  return {
+    title: minutes.title,
+    meeting: minutes.meeting,
+    participants: minutes.participants.length,
+    planned: minutes.planned.length,
+    items: topics.reduce((sum, { items, tables }) => sum + items.length + tables.length, 0),
+    topics: titled.length,
+    filled: titled.filter(({ items, tables }) => items.length + tables.length > 0).length,
+    hasTodo: topics.some(({ items }) =>
+      items.some(({ todos }) => todos.some(({ basis }) => basis === 'explicit')),
+    ),
+  };
+}
 
 /** `[PATCH v2 1/3]`, `[ANN] …`, `Release of …` in a subject. */
 const patchSubject = /\[(?:\w+[ -])*(?:patch|rfc patch)\b/i;
@@ -11,36 +61,29 @@ const notesWords =
 const meetingWords = /\b(?:meeting|call|hangout|weekly|notes)\b/i;
 const diffLine = /^(?:diff --git |@@ -\d+,?\d* \+\d+|Index: \S|--- a\/)/m;
 
-/** Each sign weighs; three say notes. The reason names what spoke against. */
-export function judge(mail: Mail, minutes: Minutes): { isNotes: boolean; reason: string | null } {
+/** Each sign weighs; four together say notes. The reason names what spoke against. */
+export function judge(mail: Mail, evidence: Evidence): { isNotes: boolean; reason: string | null } {
+  const agenda = agendaAlone(mail, evidence);
+  if (agenda !== null) return { isNotes: false, reason: agenda };
   const subject = mail.source.subject ?? '';
-  const named = `${subject} ${mail.source.file ?? ''} ${minutes.title ?? ''}`;
-  const items = minutes.topics.reduce(
-    (sum, { items, tables }) => sum + items.length + tables.length,
-    0,
-  );
-  const bullets = minutes.topics
-    .flatMap((topic) => topic.items)
-    .filter((item) => item.todos.length > 0);
-  const filled = minutes.topics.filter(
-    (topic) => topic.title !== '' && topic.items.length + topic.tables.length > 0,
-  );
-  const { meeting } = minutes;
-  let weight = 0;
-  weight += Math.min(3, minutes.participants.length * 2);
+  const against = objections(mail, evidence, subject);
+  const weight = against.reduce((sum, { cost }) => sum - cost, weightOf(mail, evidence, subject));
+  if (evidence.items > 0 && weight >= 4) return { isNotes: true, reason: null };
+  return { isNotes: false, reason: against[0]?.reason ?? missing(evidence) };
+}
+
+function weightOf(mail: Mail, evidence: Evidence, subject: string): number {
+  const named = `${subject} ${mail.source.file ?? ''} ${evidence.title ?? ''}`;
+  const { meeting, planned, items } = evidence;
+  let weight = Math.min(3, evidence.participants * 2);
   if (meeting?.basis === 'heading' || meeting?.basis === 'front-matter') weight += 2;
   if (meeting?.start) weight += 1;
   if (notesWords.test(named)) weight += 2;
   else if (meetingWords.test(named)) weight += 1;
-  weight += Math.min(2, filled.length);
-  if (minutes.planned.length > 0 && items > 0) weight += 1;
-  if (bullets.some((item) => item.todos.some((todo) => todo.basis === 'explicit'))) weight += 1;
-  const against = objections(mail, minutes, items, subject);
-  const agenda = agendaAlone(mail, minutes);
-  if (agenda !== null) return { isNotes: false, reason: agenda };
-  for (const { cost } of against) weight -= cost;
-  if (items > 0 && weight >= 4) return { isNotes: true, reason: null };
-  return { isNotes: false, reason: against[0]?.reason ?? missing(minutes, items) };
+  weight += Math.min(2, evidence.filled);
+  if (planned > 0 && items > 0) weight += 1;
+  if (evidence.hasTodo) weight += 1;
+  return weight;
 }
 
 // `- Participants:`, `**Attendees**:` with nobody behind it.
@@ -50,8 +93,8 @@ const agendaSubject =
   /^(?:\[[^\]]*\] *)*(?:(?:re|fwd?): *)*(?:(?:draft|proposed|next|meeting) )?agenda\b/i;
 
 /** An agenda sent out before the meeting still asks who comes; filled in, the same text is notes. */
-function agendaAlone(mail: Mail, { participants, meeting }: Minutes): string | null {
-  if (participants.length > 0 || !mail.lines.some(({ text }) => emptyList.test(text))) return null;
+function agendaAlone(mail: Mail, { participants, meeting }: Evidence): string | null {
+  if (participants > 0 || !mail.lines.some(({ text }) => emptyList.test(text))) return null;
   const sent = mail.source.date?.slice(0, 10);
   const subject = mail.source.subject ?? '';
   // A sender who calls them notes knows better than a date that may be wrong.
@@ -63,26 +106,25 @@ function agendaAlone(mail: Mail, { participants, meeting }: Minutes): string | n
 
 function objections(
   mail: Mail,
-  minutes: Minutes,
-  items: number,
+  evidence: Evidence,
   subject: string,
 ): { reason: string; cost: number }[] {
   const found: { reason: string; cost: number }[] = [];
-  const hasPeople = minutes.participants.length > 0;
+  const hasPeople = evidence.participants > 0;
   if (patchSubject.test(subject))
     found.push({ reason: 'The subject says it is a patch.', cost: 6 });
-  else if (diffLine.test(mail.body) && !hasPeople)
+  else if (!hasPeople && diffLine.test(mail.body))
     found.push({ reason: 'It is a patch: the body holds a diff.', cost: 6 });
   if (newsSubject.test(subject) && !hasPeople)
     found.push({ reason: 'The subject announces something.', cost: 3 });
-  if (items === 0 && minutes.planned.length > 0)
+  if (evidence.items === 0 && evidence.planned > 0)
     found.push({ reason: 'It holds an agenda and no notes.', cost: 4 });
-  if (isAhead(mail, minutes))
+  if (isAhead(mail, evidence))
     found.push({
       reason: 'The meeting is still to come: this is an invitation or an agenda.',
       cost: 3,
     });
-  if (/^(?:re|aw|fwd?): /i.test(subject) && !hasPeople && minutes.meeting?.basis !== 'heading') {
+  if (/^(?:re|aw|fwd?): /i.test(subject) && !hasPeople && evidence.meeting?.basis !== 'heading') {
     found.push({
       reason: 'It is a reply in a thread, without participants or a meeting heading.',
       cost: 2,
@@ -92,17 +134,17 @@ function objections(
 }
 
 /** The mail was sent before the day of its meeting. */
-function isAhead(mail: Mail, { meeting, participants }: Minutes): boolean {
+function isAhead(mail: Mail, { meeting, participants }: Evidence): boolean {
   const sent = mail.source.date?.slice(0, 10);
-  return sent !== undefined && meeting !== null && meeting.date > sent && participants.length === 0;
+  return sent !== undefined && meeting !== null && meeting.date > sent && participants === 0;
 }
 
-function missing(minutes: Minutes, items: number): string {
+function missing({ items, participants, meeting, topics }: Evidence): string {
   if (items === 0) return 'It holds no notes.';
   const lacks = [
-    minutes.participants.length === 0 ? 'participants' : null,
-    minutes.meeting === null || minutes.meeting.basis === 'mail-date' ? 'meeting date' : null,
-    minutes.topics.some((topic) => topic.title !== '') ? null : 'topics',
+    participants === 0 ? 'participants' : null,
+    meeting === null || meeting.basis === 'mail-date' ? 'meeting date' : null,
+    topics > 0 ? null : 'topics',
   ].filter((lack) => lack !== null);
   return lacks.length === 0
     ? 'Too little in it looks like meeting notes.'

@@ -3,7 +3,7 @@ import type { Mail, Passage } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { extractTopics } from './extract-topics.ts';
-import { judge } from './is-notes.ts';
+import { evidenceOf, judge, mostEvidence } from './is-notes.ts';
 import {
   openRegister,
   registerDefinition,
@@ -34,12 +34,6 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const greetings = asidesOf(mail, 'greeting');
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(outline.names);
-  const { names, diagnostics: doubts } = learnNames(
-    participants,
-    context.roster,
-    [...mail.source.addresses.map(({ name }) => name ?? ''), mail.body].join('\n'),
-  );
-
   const announced = findAnnouncements([...asides, ...textsOf(outline)], labelledTexts(outline));
   const { meeting, diagnostics: ofMeeting } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
@@ -52,6 +46,17 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     next: statedDay(announced[0]),
   });
 
+  // Most mails of an archive are no notes: their sentences need not be read to know it.
+  const title = titleOf(outline);
+  const known = { title, meeting, participants: participants.length };
+  const hope = judge(mail, mostEvidence(outline, known));
+  if (!hope.isNotes) return notNotes(mail, hope.reason);
+
+  const { names, diagnostics: doubts } = learnNames(
+    participants,
+    context.roster,
+    [...mail.source.addresses.map(({ name }) => name ?? ''), mail.body].join('\n'),
+  );
   const register = openRegister(outline.definitions);
   // A signature's links are its own, unless it announces the next meeting.
   const announcing = asides.filter((aside) => announced.some(({ passage }) => passage === aside));
@@ -78,7 +83,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const minutes: Minutes = {
     isNotes: true,
     reason: null,
-    title: titleOf(outline),
+    title,
     meeting,
     next,
     participants,
@@ -90,7 +95,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     links,
     diagnostics: [...mail.diagnostics, ...ofMeeting, ...ofNext, ...doubts, ...ofTopics],
   };
-  const { isNotes, reason } = judge(mail, minutes);
+  const { isNotes, reason } = judge(mail, evidenceOf(minutes));
   return isNotes ? minutes : notNotes(mail, reason);
 }
 

@@ -17,7 +17,7 @@ export function scanLinks(text: string, definitions: Definitions): Use[] {
     scanUrls(text, uses);
   }
   if (definitions.size > 0 && text.includes('[')) scanReferences(text, definitions, uses);
-  if (text.includes('#') || text.includes('@')) scanShort(text, uses);
+  if (text.includes('/') && (text.includes('#') || text.includes('@'))) scanShort(text, uses);
   return uses.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

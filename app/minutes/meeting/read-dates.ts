@@ -62,6 +62,11 @@ const weekdayBefore = new RegExp(
 );
 const weekdayAfter = new RegExp(`^,? ?\\(?(?<weekday>${weekday})\\b`, 'i');
 
+/** What each date holds: without it the patterns need not be tried. */
+const digit = /\d/;
+const unitHint = /day|week|fortnight|month|tomorrow/i;
+const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
+
 /** Dates in the order of the text; a stretch is read once, by the strongest reading. */
 export function readDates(text: string): StatedDate[] {
   const found: StatedDate[] = [];
@@ -71,11 +76,15 @@ export function readDates(text: string): StatedDate[] {
     taken.fill(1, date.start, date.end);
     found.push(date);
   };
-  for (const pattern of [iso, compact, numeric, dayFirst, monthFirst, ordinalDay]) {
-    for (const match of text.matchAll(pattern)) add(dayOf(text, match));
+  if (digit.test(text)) {
+    for (const pattern of [iso, compact, numeric, dayFirst, monthFirst, ordinalDay]) {
+      for (const match of text.matchAll(pattern)) add(dayOf(text, match));
+    }
   }
-  for (const match of text.matchAll(relative)) add(relativeOf(text, match));
-  for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
+  if (unitHint.test(text))
+    for (const match of text.matchAll(relative)) add(relativeOf(text, match));
+  if (weekdayHint.test(text))
+    for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,7 @@
 /** A skeleton without a topic heading in; one whose bullets with bullets below are topics out. */
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
 import type { ItemSeed, Outline, Section } from './outline.ts';
-import { actionTitles, foldTitle, markedBullet } from './vocabulary.ts';
+import { isActionsTitle, markedBullet } from './vocabulary.ts';
 
 export function raiseFlatTopics(outline: Outline): Outline {
   if (outline.sections.some((section) => section.heading !== null)) return outline;
@@ -27,7 +27,7 @@ function isTopic(item: ItemSeed, hasChildren: boolean): boolean {
 }
 
 function isActionsLabel(item: ItemSeed): boolean {
-  return actionTitles.test(foldTitle(item.passage.text));
+  return isActionsTitle(item.passage.text);
 }
 
 function raise(section: Section, parents: Set<number | null>, sections: Section[]): void {

@@ -11,7 +11,7 @@ import type {
 } from '../blocks/block.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
-import { actionTitles, agendaLabel, foldTitle } from './vocabulary.ts';
+import { agendaLabel, isActionsTitle } from './vocabulary.ts';
 
 export type ItemSeed = {
   kind: 'bullet' | 'paragraph' | 'quote' | 'code';
@@ -167,7 +167,7 @@ function readHeading(state: State, heading: Heading, role: HeadingRole): void {
     level: heading.level,
     depth: open.length + 1,
     parent: above ? outline.sections.indexOf(above) : null,
-    isActions: actionTitles.test(foldTitle(heading.passage.text)),
+    isActions: isActionsTitle(heading.passage.text),
     items: [],
     tables: [],
   };

@@ -37,7 +37,7 @@ export const structuralTitles =
 export const participantsTitles =
   /^(?:list of )?(?:participants?|attendees|attendance|present|people present|who was there|in attendance)$/;
 export const absentTitles = /^(?:apologies|regrets|absent|absentees|excused)$/;
-export const actionTitles =
+const actionTitles =
   /^(?:open |new )?(?:todos?|to dos?|todo list|todo items|actions?|action items?|action points?|list of actions)$/;
 
 /** What a meeting is called in its own heading. */
@@ -50,8 +50,17 @@ export const markedBullet =
 
 /** Lower case, letters and digits only, single spaces. */
 export function foldTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+  const lower = title.toLowerCase();
+  const folded = ascii.test(lower)
+    ? lower.replace(/[^a-z\d&]+/g, ' ')
+    : lower.replace(/[^\p{L}\p{N}&]+/gu, ' ');
+  return folded.trim();
 }
+
+const ascii = /^[ -~]*$/;
+/** No title says `Action items` with more marks around it than this. */
+const longestLabel = 60;
+
+/** `TODO:`, `**Action items**`: what stands below it is work. */
+export const isActionsTitle = (title: string): boolean =>
+  title.length <= longestLabel && actionTitles.test(foldTitle(title));
