@@ -32,13 +32,15 @@ export type MeetingEvent = {
 export function renderMeetings(events: MeetingEvent[], options: CalendarOptions): string {
   const calendar = emptyCalendar(options.name);
   for (const { meeting, description, url } of events) {
+    // A zone without a block of rules (`+05:30`) would be a name that no calendar knows.
+    const timezone = timeZoneBlock(meeting.timeZone) === null ? 'UTC' : meeting.timeZone;
     calendar.createEvent({
       id: meetingUid(meeting, options.domain),
       sequence: options.sequence,
       stamp: Temporal.Instant.from(options.stamp),
-      start: zoned(meeting.startsAt, meeting.timeZone),
-      end: zoned(meeting.endsAt, meeting.timeZone),
-      timezone: meeting.timeZone,
+      start: zoned(meeting.startsAt, timezone),
+      end: zoned(meeting.endsAt, timezone),
+      timezone,
       summary: options.name,
       description: description ?? '',
       location: meeting.callUrl ?? '',
@@ -103,9 +105,13 @@ function emptyCalendar(name: string): ICalCalendar {
 
 /** Null (the calendar falls back to UTC offsets it knows) for a zone without a name of its own. */
 function timeZoneBlock(timeZone: string): string | null {
+  if (!namedZone.test(timeZone)) return null;
   const [block] = tzlib_get_ical_block(timeZone);
   return block?.startsWith('BEGIN:VTIMEZONE') ? block : null;
 }
+
+/** `Europe/Berlin`; not `UTC`, `+05:30` */
+const namedZone = /^[A-Z][A-Za-z_]+\//;
 
 function zoned(instant: string, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);

@@ -2,9 +2,8 @@
 import type { Agenda, Draft } from './agenda.ts';
 
 export type DraftEdit =
-  /** Before another entry of its section, or to the end (null). */
-  | { kind: 'move'; key: string; before: string | null }
-  | { kind: 'move-to'; key: string; section: string }
+  /** Into a section, before another entry of it or to its end (null). */
+  | { kind: 'move'; key: string; section: string; before: string | null }
   | { kind: 'move-section'; title: string; before: string | null }
   /** An empty text gives back the composed one. */
   | { kind: 'reword'; key: string; text: string }
@@ -22,12 +21,16 @@ export function editDraft(draft: Draft, agenda: Agenda, edit: DraftEdit): Draft 
   const { after } = agenda.meeting;
   switch (edit.kind) {
     case 'move': {
-      const keys = sectionKeys(agenda, edit.key);
-      const others = draft.order.filter((key) => !keys.includes(key));
-      return { ...draft, order: [...others, ...moved(keys, edit.key, edit.before)] };
+      const from = sectionOf(agenda, edit.key);
+      if (from === null) return draft;
+      const there = agenda.sections.find(({ title }) => title === edit.section)?.entries ?? [];
+      const keys = there.map(({ key }) => key).filter((key) => key !== edit.key);
+      const order = moved([...keys, edit.key], edit.key, edit.before);
+      const others = draft.order.filter((key) => !order.includes(key));
+      const moves =
+        from === edit.section ? draft.moves : { ...draft.moves, [edit.key]: edit.section };
+      return { ...draft, moves, order: [...others, ...order] };
     }
-    case 'move-to':
-      return { ...draft, moves: { ...draft.moves, [edit.key]: edit.section } };
     case 'move-section': {
       const titles = agenda.sections.map(({ title }) => title);
       return { ...draft, sectionOrder: moved(titles, edit.title, edit.before) };
@@ -58,9 +61,9 @@ export function editDraft(draft: Draft, agenda: Agenda, edit: DraftEdit): Draft 
   }
 }
 
-function sectionKeys(agenda: Agenda, key: string): string[] {
-  const keys = agenda.sections.map(({ entries }) => entries.map((entry) => entry.key));
-  return keys.find((section) => section.includes(key)) ?? [];
+function sectionOf(agenda: Agenda, key: string): string | null {
+  const section = agenda.sections.find(({ entries }) => entries.some((entry) => entry.key === key));
+  return section?.title ?? null;
 }
 
 function moved(all: string[], one: string, before: string | null): string[] {

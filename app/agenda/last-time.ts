@@ -37,6 +37,17 @@ export function discussedPulls(notes: MeetingNotes[]): DiscussedPull[] {
   });
 }
 
+/** Whether the newest of `notes` say below that topic that its numbers are to be measured again. */
+export function asksToRepeat(notes: MeetingNotes[], topic: string): boolean {
+  const newest = newestOf(notes);
+  return notes
+    .filter(({ date }) => date === newest)
+    .flatMap(({ minutes }) => minutes.topics)
+    .filter(({ title }) => topicKey(title) === topicKey(topic))
+    .flatMap(({ items }) => items)
+    .some((item) => item.kind !== 'todo' && repeatWords.test(item.text));
+}
+
 /** `should be repeated`, `measure again`, `to be re-run`; not `we repeated` */
 const repeatWords =
   /\b(?:(?:be|to|should|needs?|please) (?:re-?run|re-?done|redo|repeat(?:ed)?|reproduced?)|(?:measure|run|try)[^.]{0,40} again)\b/i;
@@ -46,7 +57,6 @@ export function benchmarkFindings(
   series: BenchmarkSeries[],
   notes: MeetingNotes[],
 ): BenchmarkFinding[] {
-  const newest = newestOf(notes);
   const dates = new Set(notes.map(({ date }) => date));
   return series.flatMap((benchmark) => {
     const meeting = benchmark.meetings.at(-1);
@@ -57,12 +67,7 @@ export function benchmarkFindings(
       const text = `${benchmark.title}: ${worse.slice(0, mostCells).map(cellOf).join('; ')}`;
       return { key, topic, text, why: 'worse' as const, meeting, evidence: null };
     }
-    const wish = notes
-      .filter(({ date }) => date === newest)
-      .flatMap(({ minutes }) => minutes.topics)
-      .filter(({ title }) => topicKey(title) === topicKey(topic))
-      .flatMap(({ items }) => items)
-      .some((item) => item.kind !== 'todo' && repeatWords.test(item.text));
+    const wish = asksToRepeat(notes, topic);
     const text = `${benchmark.title}: to measure again`;
     return wish ? { key, topic, text, why: 'repeat' as const, meeting, evidence: null } : [];
   });

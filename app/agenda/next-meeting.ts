@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingNotes } from '#app/todos/todo.ts';
 import type { AgendaMeeting, Series, SetMeeting } from './agenda.ts';
+import { zoneName } from './say-date.ts';
 
 /** A series silent for this many rounds has ended: its next meeting is the one that would have followed. */
 const roundsUntilEnded = 8;
@@ -18,8 +19,13 @@ export function nextMeeting(
   set: SetMeeting | null = null,
 ): AgendaMeeting {
   const after = lastMinutes[0]?.date ?? null;
-  if (set) return meetingOn(set.date, { ...series, ...set }, 'set', after);
   const announced = announcement(lastMinutes, series);
+  if (set) {
+    // One that is moved keeps the zone and the links that were announced for it.
+    const isMoved = set.start !== undefined || set.date === announced?.date;
+    const kept = isMoved ? announced : null;
+    return meetingOn(set.date, { ...series, ...kept, ...set }, 'set', after);
+  }
   const ended = after !== null && addWeeks(after, series.everyWeeks * roundsUntilEnded) < today;
   if (announced && (announced.date >= today || ended)) {
     return meetingOn(announced.date, { ...series, ...announced }, 'announced', after);
@@ -76,10 +82,19 @@ function announcement(lastMinutes: MeetingNotes[], series: Series) {
   return {
     date,
     ...(start ? { start, end: end ?? endAfter(start, series) } : {}),
-    ...(timeZone ? { timeZone } : {}),
+    ...(timeZone ? { timeZone: groupZone(timeZone, date, series) } : {}),
     ...(callUrl ? { callUrl } : {}),
     ...(padUrl ? { padUrl } : {}),
   };
+}
+
+/**
+ * Notes state `CET`, never Paris or Berlin: the zone that has that name on the day and is the group's
+ * own is the one that was meant.
+ */
+export function groupZone(stated: string, date: string, series: Series): string {
+  const then = instantOf(date, series.start, series.timeZone);
+  return zoneName(then, stated) === zoneName(then, series.timeZone) ? series.timeZone : stated;
 }
 
 /** A meeting announced without an end lasts as long as the others. */

@@ -43,11 +43,22 @@ export function sayTimesIn(meeting: AgendaMeeting, timeZone: string): string {
  * abbreviation is known: `UTC-5`.
  */
 export function zoneName(instant: string, timeZone: string): string {
+  const offset = offsetZone.exec(timeZone)?.groups;
+  if (offset) return offsetName(offset);
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' }).formatToParts(
     new Date(instant),
   );
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
   return name.replace(/^GMT(?=[+-])/, 'UTC');
+}
+
+/** `+05:30`, as notes state it; Node 20 knows no such zone. */
+const offsetZone = /^(?<sign>[+-])0?(?<hours>\d{1,2}):(?<minutes>\d\d)$/;
+
+/** `UTC+5:30`, `UTC-5`, as named zones without an abbreviation are written, too. */
+function offsetName({ sign = '', hours = '', minutes = '' }: Record<string, string>): string {
+  if (hours === '0' && minutes === '00') return 'UTC';
+  return `UTC${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 function clock(time: Temporal.ZonedDateTime): string {

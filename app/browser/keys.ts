@@ -1,6 +1,7 @@
 /**
- * A key in; what it stands for done, out. `j` and `k` walk the facts, a letter presses the button
- * or opens the form that carries it as `data-key`, `?` leads to the list of keys.
+ * A key in; what it stands for done, out. `j` and `k` walk the facts, `J` and `K` the sections of an
+ * agenda, a letter presses the button or opens the form that carries it as `data-key`, `?` leads to
+ * the list of keys.
  */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -20,10 +21,11 @@ function actOn(key: string): boolean {
   }
   if (key === 'j' || key === 'ArrowDown' || key === 'k' || key === 'ArrowUp') {
     const walks = key === 'j' || key === 'k' || document.activeElement?.matches('.fact, .entry');
-    return walks === true && walk(key === 'j' || key === 'ArrowDown' ? 1 : -1);
+    return walks === true && walk(facts, key === 'j' || key === 'ArrowDown' ? 1 : -1);
   }
+  if (key === 'J' || key === 'K') return walkSections(key === 'J' ? 1 : -1);
   if (!/^[a-z]$/.test(key)) return false;
-  const place = document.activeElement?.closest('.fact, .rows > li') ?? null;
+  const place = document.activeElement?.closest('.fact, .rows > li, .band') ?? null;
   return press(place, key) || press(document.querySelector('.bar'), key);
 }
 
@@ -39,12 +41,22 @@ function press(place: Element | null, key: string): boolean {
   return true;
 }
 
-/** To the next fact that can be decided on. */
-function walk(by: 1 | -1): boolean {
-  const facts = [...document.querySelectorAll('.fact[tabindex], .entry[tabindex]')];
-  const here = document.activeElement?.closest('.fact, .entry') ?? document.body;
-  const at = facts.indexOf(here);
-  return focusOn(facts[at < 0 ? (by > 0 ? 0 : facts.length - 1) : at + by] ?? null);
+const facts = '.fact[tabindex], .entry[tabindex]';
+const heads = '.band[tabindex]';
+
+/** Up from an entry leads to the head of its own section. */
+function walkSections(by: 1 | -1): boolean {
+  const own = document.activeElement?.closest('[data-section]')?.querySelector(heads) ?? null;
+  if (own === null || own === document.activeElement) return walk(heads, by);
+  return focusOn(own) && (by < 0 || walk(heads, by));
+}
+
+/** To the next one that can be decided on. */
+function walk(places: string, by: 1 | -1): boolean {
+  const all = [...document.querySelectorAll(places)];
+  const here = document.activeElement?.closest(places) ?? document.body;
+  const at = all.indexOf(here);
+  return focusOn(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by] ?? null);
 }
 
 function focusOn(element: Element | null): boolean {

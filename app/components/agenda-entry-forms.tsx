@@ -60,6 +60,13 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
             value={place.section}
             choices={place.sections.map((title) => ({ value: title, label: title }))}
           />
+          <TextField
+            id={`${id}-new-section`}
+            name="newSection"
+            label="or a new one"
+            value={mine('move-to')?.values.newSection ?? ''}
+            error={mine('move-to')?.errors.newSection ?? null}
+          />
           <Button small>Move</Button>
         </AgendaForm>
         {entry.todo === null ? null : (

@@ -4,6 +4,7 @@ import { AgendaEntryForms } from './agenda-entry-forms.tsx';
 import type { AgendaTyped } from './agenda-form.tsx';
 import { anchorOf } from './agenda-place.ts';
 import { AgendaQuickForms } from './agenda-quick-forms.tsx';
+import { Handle } from './handle.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
 import { personHref, wordsHref } from './places.ts';
@@ -26,7 +27,13 @@ const kinds: Record<Entry['kind'], { word: string; look: TagKind }> = {
   'needs-owner': { word: 'needs an owner', look: 'warn' },
 };
 
-export type EntryPlace = { section: string; sections: string[]; isFirst: boolean; isLast: boolean };
+/** `above` and `below`: the section that one step leads to; null at the ends of the agenda. */
+export type EntryPlace = {
+  section: string;
+  sections: string[];
+  above: string | null;
+  below: string | null;
+};
 
 export function AgendaEntry(props: {
   entry: Entry;
@@ -39,12 +46,14 @@ export function AgendaEntry(props: {
   const number = entry.todo ?? entry.suggestion;
   return (
     <li
-      className="entry"
+      className={edit ? 'entry editable' : 'entry'}
       id={anchorOf('entry', entry.key)}
       tabIndex={edit ? -1 : undefined}
       data-entry={edit ? entry.key : undefined}
     >
-      <span>
+      {edit ? <Handle of="entry" /> : null}
+      <span className="entry-words">
+        {entry.speaker === null ? null : <strong>{entry.speaker}: </strong>}
         {entry.owners.length > 0 ? (
           <>
             <Owner names={entry.owners} href={personHref} />{' '}

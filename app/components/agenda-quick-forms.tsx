@@ -11,21 +11,24 @@ export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {
   const id = anchorOf('entry', key);
   const words = shortly(entry.text);
   const answers = answersTo(entry);
+  const into = (section: string) => (section === place.section ? '' : `, to ${section}`);
   return (
     <>
-      <span className="handle scripted-only" data-handle="" draggable="true" aria-hidden="true">
-        ⠿
-      </span>
-      {place.isFirst ? null : (
+      {place.above === null ? null : (
         <AgendaForm intent="up" on={{ key }}>
-          <Button small id={`${id}-up`} hotkey="u" label={`Move up: ${words}`}>
+          <Button small id={`${id}-up`} hotkey="u" label={`Move up${into(place.above)}: ${words}`}>
             ↑
           </Button>
         </AgendaForm>
       )}
-      {place.isLast ? null : (
+      {place.below === null ? null : (
         <AgendaForm intent="down" on={{ key }}>
-          <Button small id={`${id}-down`} hotkey="d" label={`Move down: ${words}`}>
+          <Button
+            small
+            id={`${id}-down`}
+            hotkey="d"
+            label={`Move down${into(place.below)}: ${words}`}
+          >
             ↓
           </Button>
         </AgendaForm>
@@ -82,7 +85,9 @@ function answersTo({ kind, ask, todo, suggestion }: Entry): Answer[] {
     ];
   }
   if (kind === 'question') {
-    return [{ intent: 'answered', on: {}, hotkey: 'a', says: 'Answered' }];
+    const answered = { intent: 'answered', on: {}, hotkey: 'a', says: 'Answered' };
+    const drop = { intent: 'answered', on: { dropped: 'yes' }, hotkey: 'x', says: 'Drop it' };
+    return ask?.kind === 'stale' ? [answered, drop] : [answered];
   }
   return [];
 }

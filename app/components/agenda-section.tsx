@@ -4,6 +4,7 @@ import { AgendaEntry } from './agenda-entry.tsx';
 import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
 import { anchorOf } from './agenda-place.ts';
 import { Button } from './button.tsx';
+import { Handle } from './handle.tsx';
 
 export function AgendaSection(props: {
   section: Section;
@@ -12,10 +13,14 @@ export function AgendaSection(props: {
 }) {
   const { section, sections, edit } = props;
   const { title, minutes, entries } = section;
+  const at = sections.indexOf(title);
   return (
-    <div className="agenda-section">
+    <div className="agenda-section" data-section={edit ? title : undefined}>
       <div className="band" id={anchorOf('section', title)} tabIndex={edit ? -1 : undefined}>
-        <h3>{title}</h3>
+        <h3>
+          {edit ? <Handle of="section" /> : null}
+          {title}
+        </h3>
         {edit ? <SectionForms section={section} sections={sections} typed={edit.typed} /> : null}
         {edit || minutes === null ? null : <small>{minutes} min</small>}
       </div>
@@ -28,8 +33,8 @@ export function AgendaSection(props: {
               edit={edit}
               place={{
                 ...{ section: title, sections },
-                isFirst: index === 0,
-                isLast: index === entries.length - 1,
+                above: index > 0 ? title : (sections[at - 1] ?? null),
+                below: index < entries.length - 1 ? title : (sections[at + 1] ?? null),
               }}
             />
           ))}
@@ -49,14 +54,14 @@ function SectionForms(props: { section: Section; sections: string[]; typed: Agen
     <div className="section-forms">
       {at === 0 ? null : (
         <AgendaForm intent="section-up" on={{ section: title }}>
-          <Button small id={`${id}-up`} label={`Move section up: ${title}`}>
+          <Button small id={`${id}-up`} hotkey="u" label={`Move section up: ${title}`}>
             ↑
           </Button>
         </AgendaForm>
       )}
       {at === props.sections.length - 1 ? null : (
         <AgendaForm intent="section-down" on={{ section: title }}>
-          <Button small id={`${id}-down`} label={`Move section down: ${title}`}>
+          <Button small id={`${id}-down`} hotkey="d" label={`Move section down: ${title}`}>
             ↓
           </Button>
         </AgendaForm>

@@ -35,10 +35,11 @@ export function AgendaWhen(props: { agenda: Agenda; elsewhere: string[] }) {
   );
 }
 
-export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped }) {
+export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped; zones: string[] }) {
   const { meeting } = props.agenda;
   const typed = typedFor(props.typed, 'meeting', {});
-  const shown = (name: 'date' | 'start' | 'end') => typed?.values[name] ?? meeting[name];
+  const shown = (name: 'date' | 'start' | 'end' | 'timeZone') =>
+    typed?.values[name] ?? meeting[name];
   return (
     <details className="agenda-move" open={typed !== null}>
       <summary>Another day or time</summary>
@@ -70,8 +71,21 @@ export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped }) {
             value={shown('end')}
             error={typed?.errors.end ?? null}
           />
+          <TextField
+            id="meeting-zone"
+            name="timeZone"
+            label="Zone"
+            list="zones"
+            value={shown('timeZone')}
+            error={typed?.errors.timeZone ?? null}
+          />
           <Button small>Move the meeting</Button>
         </AgendaForm>
+        <datalist id="zones">
+          {props.zones.map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
         {meeting.basis === 'set' ? (
           <AgendaForm intent="meeting-back" on={{}}>
             <Button small>Back to when it would be</Button>

@@ -61,12 +61,17 @@ export function hours(start: string | null, end: string | null): string | null {
 
 /** The zone as people call it on that day: `CET`, `GMT+2`. */
 export function zoneName(timeZone: string, startsAt: string): string {
+  // Node 20 knows no zone by its offset.
+  if (offsetZone.test(timeZone)) return `UTC${timeZone.replace(/:00$/, '')}`;
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     timeZoneName: 'short',
   }).formatToParts(new Date(startsAt));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
+
+/** `+05:30` */
+const offsetZone = /^[+-]\d\d:\d\d$/;
 
 function distance(days: number): string {
   const far = Math.abs(days);

@@ -1,6 +1,6 @@
 /** The instant in; calendars to subscribe to, of all meetings or of what one person has due, out. */
 import { type MeetingEvent, renderDueDates, renderMeetings } from '#app/agenda/calendar.ts';
-import { meetingOn, upcomingMeetings } from '#app/agenda/next-meeting.ts';
+import { groupZone, meetingOn, upcomingMeetings } from '#app/agenda/next-meeting.ts';
 import type { Database } from '#db/open.server.ts';
 import { getAgenda } from './agenda.server.ts';
 import { findPerson, getPerson } from './people.server.ts';
@@ -46,7 +46,7 @@ function heldMeetings(db: Database, origin: string): MeetingEvent[] {
     const hours = {
       ...series,
       ...(start !== null && end !== null ? { start, end } : {}),
-      timeZone: timeZone ?? series.timeZone,
+      timeZone: timeZone === null ? series.timeZone : groupZone(timeZone, date, series),
     };
     const meeting = meetingOn(date, hours, 'announced', before);
     return { meeting, description: null, url: `${origin}/meetings/${date}` };

@@ -23,13 +23,18 @@ export function decideFromAgenda(
 }
 
 /** `key` is that of the question's entry. Null when no such question is open. */
-export function answerFromAgenda(db: Database, key: string, writer: Writer): Decided | null {
+export function answerFromAgenda(
+  db: Database,
+  key: string,
+  reason: string | null,
+  writer: Writer,
+): Decided | null {
   const question = findOpenQuestions(db).find((asked) => key === `question:${asked.key}`);
   if (!question) return null;
   const { message, start, end } = question.last;
   const change: Change = { kind: 'answered', answered: true };
   return doneFromAgenda(db, writer, () =>
-    decided(correct(db, { message, start, end }, change, { reason: null, ...writer })),
+    decided(correct(db, { message, start, end }, change, { reason, ...writer })),
   );
 }
 
@@ -62,7 +67,7 @@ function doneWords(change: Change): string {
         ? `is now for ${change.owners.join(', ')}.`
         : 'now needs an owner.';
     case 'answered':
-      return 'is answered.';
+      return 'is no longer asked.';
     default:
       return 'is changed.';
   }

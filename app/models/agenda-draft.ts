@@ -4,7 +4,14 @@ import type { Draft } from '#app/agenda/agenda.ts';
 import type { SeenAgenda } from '#app/agenda/draft-changes.ts';
 
 /** A meeting that a person moved; it holds until notes of a later meeting than `after` are in. */
-export type MovedMeeting = { date: string; start: string; end: string; after: string | null };
+export type MovedMeeting = {
+  date: string;
+  start: string;
+  end: string;
+  /** Null: the zone that it would have had. */
+  timeZone: string | null;
+  after: string | null;
+};
 /** What is kept between two buildings of the agenda. `seen` is how people last saw it. */
 export type KeptDraft = { draft: Draft; moved: MovedMeeting | null; seen: SeenAgenda | null };
 
@@ -53,6 +60,7 @@ const movedSchema = z.object({
   date: z.string(),
   start: z.string(),
   end: z.string(),
+  timeZone: z.string().nullable().default(null),
   after: z.string().nullable(),
 }) satisfies z.ZodType<MovedMeeting>;
 

@@ -3,21 +3,27 @@
 import { seenAfterEdit } from '#app/agenda/draft-changes.ts';
 import { type DraftEdit, editDraft } from '#app/agenda/edit-draft.ts';
 import type { Database } from '#db/open.server.ts';
-import { type AgendaView, getAgenda } from './agenda.server.ts';
-import type { KeptDraft } from './agenda-draft.ts';
+import { type AgendaView, composeAgenda, gatherAgenda, getAgenda } from './agenda.server.ts';
+import type { KeptDraft, MovedMeeting } from './agenda-draft.ts';
 import { getDraft, saveDraft } from './agenda-drafts.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
+/** What to change, as a value or by what is on it now; null for nothing. */
+export type Edit = DraftEdit | ((shown: AgendaView) => DraftEdit | null);
+
 /** False when there is no agenda yet. */
-export function editAgenda(db: Database, edit: DraftEdit, writer: Writer): boolean {
-  return change(db, writer, ({ draft, agenda }) => ({ draft: editDraft(draft, agenda, edit) }));
+export function editAgenda(db: Database, edit: Edit, writer: Writer): boolean {
+  return change(db, writer, (shown) => {
+    const what = typeof edit === 'function' ? edit(shown) : edit;
+    return what && { draft: editDraft(shown.draft, shown.agenda, what) };
+  });
 }
 
 /** To another day or other hours, this time only; null: back to when it would be. */
 export function moveMeeting(
   db: Database,
-  to: { date: string; start: string; end: string } | null,
+  to: Omit<MovedMeeting, 'after'> | null,
   writer: Writer,
 ): boolean {
   return change(db, writer, ({ agenda }) => ({
@@ -33,10 +39,12 @@ export function agendaIsSeen(db: Database, writer: Writer): boolean {
 /** Something done from the agenda page that is kept elsewhere: no news to those who did it. */
 export function doneFromAgenda<Result>(db: Database, writer: Writer, act: () => Result): Result {
   return writing(db, writer.now, () => {
+    // While nobody has edited it, nothing on it can be news.
+    if (getDraft(db).seen === null) return act();
     const before = getAgenda(db, { now: writer.now });
     const result = act();
     const after = getAgenda(db, { now: writer.now });
-    if (before && after && before.seen !== null) {
+    if (before?.seen && after) {
       const seen = seenAfterEdit(before.seen, before.agenda, after.agenda);
       saveDraft(db, after.agenda.meeting.date, { ...getDraft(db), seen }, writer);
     }
@@ -47,15 +55,17 @@ export function doneFromAgenda<Result>(db: Database, writer: Writer, act: () => 
 function change(
   db: Database,
   writer: Writer,
-  what: (before: AgendaView) => Partial<KeptDraft>,
+  what: (before: AgendaView) => Partial<KeptDraft> | null,
 ): boolean {
   return writing(db, writer.now, () => {
-    const before = getAgenda(db, { now: writer.now });
-    if (before === null) return false;
-    const { revision, changedAt, changedBy } = before;
-    const kept = { draft: before.draft, moved: before.moved, seen: before.seen, ...what(before) };
-    const found = { ...kept, revision, changedAt, changedBy };
-    const after = getAgenda(db, { now: writer.now, kept: found })?.agenda ?? before.agenda;
+    const gathered = gatherAgenda(db, writer.now);
+    if (gathered === null) return false;
+    const found = getDraft(db);
+    const before = composeAgenda(gathered, found);
+    const changed = what(before);
+    if (changed === null) return true;
+    const kept = { draft: found.draft, moved: found.moved, seen: found.seen, ...changed };
+    const after = composeAgenda(gathered, { ...found, ...kept }).agenda;
     const seen =
       kept.seen === before.seen
         ? seenAfterEdit(before.seen ?? before.agenda, before.agenda, after)

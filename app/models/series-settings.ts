@@ -31,7 +31,7 @@ export const seriesSchema = z.object({
   writesIds: z.boolean(),
 }) satisfies z.ZodType<SeriesSettings>;
 
-function isZone(name: string): boolean {
+export function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -2,23 +2,37 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import type { Typed } from '#app/components/fact-form.tsx';
+import { isZone } from '#app/models/series-settings.ts';
 import { namesSchema, typedFrom } from './review-form.ts';
 
 const key = z.string().min(1).max(500);
 const section = z.string().min(1).max(200);
+const newSection = z.string().trim().max(200, 'A title is shorter than that.').default('');
 const yes = z.enum(['yes', 'no']).transform((said) => said === 'yes');
 const time = z.iso.time({ precision: -1, error: 'A time looks like 10:00.' });
 const date = z.iso.date({ error: 'A date looks like 2024-12-09.' });
 const mostMinutes = 24 * 60;
+const zoneWords = 'A time zone looks like Europe/Berlin.';
+const zone = z.string().trim().refine(isZone, { error: zoneWords }).nullable().default(null);
 const minutesWords = `A whole number of minutes, at most ${mostMinutes}; empty for none.`;
 
 const wishSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['up', 'down', 'hide', 'show', 'forget', 'again', 'answered']), key }),
-  z.object({ intent: z.literal('before'), key, before: z.string().max(500).default('') }),
+  z.object({ intent: z.enum(['up', 'down', 'hide', 'show', 'forget', 'again']), key }),
+  z.object({
+    intent: z.literal('answered'),
+    key,
+    dropped: z.literal('yes').nullable().default(null),
+  }),
+  z.object({ intent: z.literal('before'), key, section, before: z.string().max(500).default('') }),
   z.object({ intent: z.enum(['section-up', 'section-down']), section }),
+  z.object({
+    intent: z.literal('section-before'),
+    section,
+    before: z.string().max(200).default(''),
+  }),
   z.object({ intent: z.literal('reword'), key, text: z.string().max(2000).default('') }),
   z.object({ intent: z.literal('until'), key, on: date }),
-  z.object({ intent: z.literal('move-to'), key, section }),
+  z.object({ intent: z.literal('move-to'), key, section, newSection }),
   z.object({
     intent: z.literal('budget'),
     section,
@@ -37,7 +51,7 @@ const wishSchema = z.discriminatedUnion('intent', [
       .min(1, 'Say what is to be talked about.')
       .max(2000),
     section,
-    newSection: z.string().trim().max(200, 'A title is shorter than that.').default(''),
+    newSection,
   }),
   z.object({ intent: z.literal('owners'), key, owners: namesSchema }),
   z.object({ intent: z.literal('status'), key, to: z.enum(['done', 'dropped']) }),
@@ -45,7 +59,7 @@ const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('suggestion'), key, accept: yes }),
   z.object({ intent: z.literal('undo'), correction: z.coerce.number().int() }),
   z.object({ intent: z.literal('ids'), write: yes }),
-  z.object({ intent: z.literal('meeting'), date, start: time, end: time }),
+  z.object({ intent: z.literal('meeting'), date, start: time, end: time, timeZone: zone }),
   z.object({ intent: z.enum(['meeting-back', 'seen']) }),
 ]);
 export type AgendaWish = z.infer<typeof wishSchema>;

@@ -27,6 +27,7 @@ import { whatWasDone } from '#app/models/agenda-decisions.server.ts';
 import { agendaAsMailto } from '#app/models/agenda-files.server.ts';
 import { listPeople } from '#app/models/people.server.ts';
 import { getSeries } from '#app/models/series.server.ts';
+import { countMeetings } from '#app/models/todo-rows.server.ts';
 import { actOnAgenda } from './agenda-act.ts';
 import { agendaTyped, readAgendaWish } from './agenda-form.ts';
 import { noAgendaYet } from './agenda-place.ts';
@@ -40,6 +41,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return {
     ...{ view, now, canEdit: viewer.editor !== null, mailto: agendaAsMailto(db, view) },
     writesIds: getSeries(db).writesIds,
+    zones: viewer.editor === null ? [] : Intl.supportedValuesOf('timeZone'),
     people: listPeople(db).map(({ name }) => name),
     done: undo > 0 && viewer.editor !== null ? whatWasDone(db, undo) : null,
   };
@@ -47,12 +49,11 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const writer = writerOf(context);
-  const view = getAgenda(context.db, { now: context.now });
-  if (view === null) return notFound(noAgendaYet);
+  if (countMeetings(context.db) === 0) return notFound(noAgendaYet);
   const form = await request.formData();
   const read = readAgendaWish(form);
   if (read.kind === 'refused') return data({ said: null, typed: read.typed }, { status: 400 });
-  const { said, undo } = actOnAgenda(context.db, view, read.wish, writer);
+  const { said, undo } = actOnAgenda(context.db, read.wish, writer);
   if (said !== null) return data({ said, typed: agendaTyped(form, {}) }, { status: 400 });
   return redirect(undo === null ? '/agenda' : `/agenda?undo=${undo}`);
 }
@@ -69,7 +70,7 @@ export default function AgendaPage() {
   const loaded = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   if (loaded.view === null) return <NoAgenda />;
-  const { view, now, canEdit, mailto, writesIds, people, done } = loaded;
+  const { view, now, canEdit, mailto, writesIds, people, zones, done } = loaded;
   const { meeting, sections, hidden, lost, markdown, otherZones } = view.agenda;
   const typed: AgendaTyped = refused?.typed ?? null;
   const edit = canEdit ? { typed } : null;
@@ -102,7 +103,7 @@ export default function AgendaPage() {
         }
         actions={<CopyButton of="agenda-markdown">Copy as Markdown</CopyButton>}
       />
-      {canEdit ? <AgendaMove agenda={view.agenda} typed={typed} /> : null}
+      {canEdit ? <AgendaMove agenda={view.agenda} typed={typed} zones={zones} /> : null}
       <div className="grid mailed">
         <div className="stack">
           <Part id="entries" title="Entries" note={budgetWords(view.agenda)}>
@@ -130,8 +131,9 @@ export default function AgendaPage() {
       </datalist>
       {canEdit ? (
         <form method="post" data-in-place="" data-drag="" hidden>
-          <input type="hidden" name="intent" value="before" />
+          <input type="hidden" name="intent" />
           <input type="hidden" name="key" />
+          <input type="hidden" name="section" />
           <input type="hidden" name="before" />
         </form>
       ) : null}

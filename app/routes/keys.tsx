@@ -26,17 +26,19 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
     ],
   },
   {
-    title: 'On the agenda, at the entry in focus',
+    title: 'On the agenda, at the entry or section in focus',
     keys: [
       ['j', 'the next entry'],
       ['k', 'the one before'],
-      ['u', 'move it up'],
+      ['J', 'the next section'],
+      ['K', 'the section before'],
+      ['u', 'move it up, beyond the first of a section into the one above'],
       ['d', 'move it down'],
       ['e', 'change it: its words, its owner, its day, its section'],
       ['o', 'who takes it? where it needs an owner'],
       ['n', 'not this time'],
       ['a', 'accept, confirm, or answered'],
-      ['x', 'not yet; it is none'],
+      ['x', 'not yet; it is none; no longer asked'],
     ],
   },
 ];

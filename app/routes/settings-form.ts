@@ -1,16 +1,9 @@
 /** The settings of the series in, as form fields; checked ones out, or what was wrong with each field. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { SeriesSettings } from '#app/models/series.server.ts';
+import { isZone, type SeriesSettings } from '#app/models/series-settings.ts';
 
 const time = z.iso.time({ precision: -1, error: 'A time looks like 10:00.' });
-const isZone = (name: string): boolean => {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-};
 const zoneWords = 'A time zone looks like Europe/Berlin.';
 const link = z
   .url({ protocol: /^https?$/, error: 'A link begins with https:// or http://.' })

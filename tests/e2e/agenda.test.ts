@@ -6,7 +6,7 @@ test('an agenda is composed by keyboard alone', async ({ page, site }) => {
   await withSample(page, site);
   await page.goto('/agenda');
   const entries = page.locator('[data-entry]');
-  const text = (at: number) => entries.nth(at).locator('> span').first().textContent();
+  const text = (at: number) => entries.nth(at).locator('.entry-words').textContent();
   const second = await text(1);
 
   await page.keyboard.press('j');
@@ -19,6 +19,37 @@ test('an agenda is composed by keyboard alone', async ({ page, site }) => {
     await expect(entries.first()).toContainText(second ?? '');
   }
   const at = isAlone ? 1 : 0;
+
+  await test.step('from one section into the next, and back', async () => {
+    const moved = page.locator('ul[aria-label="Scheduler"] [data-entry]').first();
+    const key = await moved.getAttribute('data-entry');
+    const own = page.locator(`[data-entry="${key}"]`);
+    await moved.focus();
+    await page.keyboard.press('u');
+    await expect(
+      page.locator('ul[aria-label="Needs an owner"] [data-entry]').last(),
+    ).toHaveAttribute('data-entry', key ?? '');
+    await expect(own.getByRole('button', { name: /^Move up/ })).toBeFocused();
+    await page.keyboard.press('d');
+    await expect(page.locator('ul[aria-label="Scheduler"] [data-entry]').first()).toHaveAttribute(
+      'data-entry',
+      key ?? '',
+    );
+  });
+
+  await test.step('a whole section', async () => {
+    const titles = page.locator('.agenda-section h3');
+    const before = await titles.allTextContents();
+    await entries.first().focus();
+    await page.keyboard.press('Shift+K');
+    await page.keyboard.press('d');
+    await expect
+      .poll(() => titles.allTextContents())
+      .toEqual([before[1], before[0], ...before.slice(2)]);
+    await page.keyboard.press('u');
+    await expect.poll(() => titles.allTextContents()).toEqual(before);
+    await entries.nth(at).focus();
+  });
 
   await test.step('reword', async () => {
     await page.keyboard.press('e');
@@ -80,6 +111,14 @@ test('without scripts everything can be done by forms, and what was typed comes 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('#agenda-markdown')).not.toContainText('Zoe');
 
+  const scheduler = page.locator('ul[aria-label="Scheduler"] [data-entry]').first();
+  const crossing = await scheduler.getAttribute('data-entry');
+  await scheduler.getByRole('button', { name: 'Move up, to Needs an owner' }).click();
+  await expect(page.locator('ul[aria-label="Needs an owner"] [data-entry]').last()).toHaveAttribute(
+    'data-entry',
+    crossing ?? '',
+  );
+
   await own.locator('summary').click();
   await own.getByRole('button', { name: 'Drop the TODO' }).click();
   await expect(own).toHaveCount(0);
@@ -94,9 +133,15 @@ test('without scripts everything can be done by forms, and what was typed comes 
 
   await page.getByText('Another day or time').click();
   await page.getByLabel('Date', { exact: true }).fill('2031-05-06');
+  await page.getByLabel('Zone', { exact: true }).fill('nowhere');
+  await page.getByRole('button', { name: 'Move the meeting' }).click();
+  await expect(page.locator('.error')).toContainText('A time zone looks like Europe/Berlin');
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2031-05-06');
+  await page.getByLabel('Zone', { exact: true }).fill('Europe/London');
   await page.getByRole('button', { name: 'Move the meeting' }).click();
   await expect(page.locator('h1')).toContainText('6 May 2031');
   await expect(page.locator('.lede')).toContainText('as set by hand');
+  await expect(page.locator('.lede')).toContainText('BST (09:00 UTC)');
   await context.close();
 });
 
@@ -114,6 +159,38 @@ test('an entry dragged by its handle stands where it was dropped', async ({ page
   await expect
     .poll(() => rows.evaluateAll(keysOf))
     .toEqual([before.at(-1), ...before.slice(0, -1)]);
+});
+
+test('an entry is dragged into another section, also an empty one, and a section above another', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await withSample(page, site);
+  await page.goto('/agenda');
+  const rowsOf = (title: string) => page.locator(`ul[aria-label="${title}"] [data-entry]`);
+  const [key] = await rowsOf('Block devices').evaluateAll(keysOf);
+  const handle = page.locator(`[data-entry="${key}"] [data-handle]`);
+  const second = rowsOf('Benchmarks').nth(1);
+  const expected = await rowsOf('Benchmarks').evaluateAll(keysOf);
+  await handle.dragTo(second, { targetPosition: { x: 40, y: 4 } });
+  await expect
+    .poll(() => rowsOf('Benchmarks').evaluateAll(keysOf))
+    .toEqual([expected[0], key, ...expected.slice(1)]);
+  await handle.dragTo(page.locator('[data-section="AoB"] .band'));
+  await expect.poll(() => rowsOf('AoB').evaluateAll(keysOf)).toEqual([key]);
+
+  const titles = page.locator('.agenda-section');
+  const before = await titles.evaluateAll(sectionsOf);
+  await page
+    .locator('[data-section="Benchmarks"] [data-handle="section"]')
+    .dragTo(page.locator('[data-section="Scheduler"]'), { targetPosition: { x: 40, y: 4 } });
+  await expect
+    .poll(() => titles.evaluateAll(sectionsOf))
+    .toEqual([
+      ...['Needs an owner', 'Benchmarks', 'Scheduler'],
+      ...before.filter((title) => !/Needs|Benchmarks|Scheduler/.test(title ?? '')),
+    ]);
 });
 
 test('times are also shown on the clock of whoever looks', async ({ browser, page, site }) => {
@@ -177,6 +254,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+const sectionsOf = (rows: Element[]) => rows.map((row) => row.getAttribute('data-section'));
 const keysOf = (rows: Element[]) => rows.map((row) => row.getAttribute('data-entry'));
 
 async function withSample(page: Page, site: Site): Promise<void> {

@@ -54,6 +54,16 @@ for (const timeZone of ['Europe/Berlin', 'America/New_York']) {
   }
 }
 
+test('a zone known by its offset only: calendars get the instant', () => {
+  const series = { ...everySecondMonday, timeZone: '+05:30' };
+  const meeting = meetingOn('2024-12-09', series, 'announced', null);
+  const text = renderMeetings([eventOf(meeting)], options);
+  expect(text).not.toContain('TZID');
+  const [event] = read(text);
+  expect(event?.startDate.zone.tzid).toBe('UTC');
+  expect(event && instant(event.startDate)).toBe(meeting.startsAt);
+});
+
 test('a moved meeting keeps its UID, the one after it has its own', () => {
   const planned = meetingOn('2024-12-09', everySecondMonday, 'rhythm', '2024-11-25');
   const moved = meetingOn('2024-12-10', everySecondMonday, 'set', '2024-11-25');

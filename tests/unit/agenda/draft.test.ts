@@ -26,14 +26,32 @@ const keysOf = (agenda: Agenda) =>
   );
 
 test('an entry moved stays where it was put', () => {
-  const draft = edited([{ kind: 'move', key: 'todo:3', before: 'todo:1' }]);
+  const draft = edited([{ kind: 'move', key: 'todo:3', section: 'Network', before: 'todo:1' }]);
   expect(keysOf(built(draft)).Network).toEqual(['todo:3', 'todo:1', 'todo:2']);
-  const back = editDraft(draft, built(draft), { kind: 'move', key: 'todo:3', before: null });
+  const back = editDraft(draft, built(draft), {
+    ...{ kind: 'move', key: 'todo:3', section: 'Network', before: null },
+  });
   expect(keysOf(built(back)).Network).toEqual(['todo:1', 'todo:2', 'todo:3']);
 });
 
+test('an entry moved to another section stands before the one it was put before', () => {
+  const draft = edited([
+    { kind: 'move', key: 'todo:4', section: 'Network', before: 'todo:2' },
+    { kind: 'move', key: 'todo:1', section: 'Storage', before: null },
+    { kind: 'move', key: 'todo:77', section: 'Storage', before: null },
+  ]);
+  expect(keysOf(built(draft))).toMatchObject({
+    Network: ['todo:4', 'todo:2', 'todo:3'],
+    Storage: ['todo:1'],
+  });
+  const back = editDraft(draft, built(draft), {
+    ...{ kind: 'move', key: 'todo:4', section: 'Storage', before: 'todo:1' },
+  });
+  expect(keysOf(built(back)).Storage).toEqual(['todo:4', 'todo:1']);
+});
+
 test('a new entry keeps its place among moved ones', () => {
-  const draft = edited([{ kind: 'move', key: 'todo:1', before: null }]);
+  const draft = edited([{ kind: 'move', key: 'todo:1', section: 'Network', before: null }]);
   const more = [...todos, madeTodo({ id: 9, title: 'new', owners: ['Ilka'], topic: 'Network' })];
   expect(keysOf(built(draft, { todos: more })).Network).toEqual([
     'todo:2',
@@ -46,7 +64,7 @@ test('a new entry keeps its place among moved ones', () => {
 test('sections move, entries change section, a section can be new', () => {
   const draft = edited([
     { kind: 'move-section', title: 'Storage', before: 'Network' },
-    { kind: 'move-to', key: 'todo:2', section: 'Storage' },
+    { kind: 'move', key: 'todo:2', section: 'Storage', before: null },
     { kind: 'add', key: 'added:1', section: 'Retreat', text: 'where to meet', by: 'Mara' },
   ]);
   expect(keysOf(built(draft))).toEqual({
@@ -106,7 +124,7 @@ test('edits that lost their entry are named, and can be let go', () => {
   const draft = edited([
     { kind: 'reword', key: 'todo:1', text: 'better words' },
     { kind: 'hide', key: 'todo:2', until: '2025-01-31' },
-    { kind: 'move-to', key: 'todo:3', section: 'AoB' },
+    { kind: 'move', key: 'todo:3', section: 'AoB', before: null },
     { kind: 'budget', section: 'Storage', minutes: 20 },
     { kind: 'add', key: 'added:1', section: 'AoB', text: 'where to meet', by: 'Mara' },
   ]);
@@ -175,8 +193,9 @@ const key = fc.constantFrom(
 const title = fc.constantFrom('Network', 'Storage', 'AoB', 'Next meeting', 'Retreat');
 const until = fc.constantFrom(null, '2024-12-20', '2024-12-01');
 const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
-  fc.record({ kind: fc.constant('move' as const), key, before: fc.option(key) }),
-  fc.record({ kind: fc.constant('move-to' as const), key, section: title }),
+  fc.record({
+    ...{ kind: fc.constant('move' as const), key, section: title, before: fc.option(key) },
+  }),
   fc.record({ kind: fc.constant('move-section' as const), title, before: fc.option(title) }),
   fc.record({ kind: fc.constant('reword' as const), key, text: fc.string() }),
   fc.record({ kind: fc.constant('hide' as const), key, until }),

@@ -62,6 +62,46 @@ test('a person has the last word', () => {
   expect(meeting).toMatchObject({ ...set, timeZone: 'Europe/Berlin', basis: 'set' });
 });
 
+const london = { start: '14:00', end: '15:30', timeZone: 'Europe/London' };
+for (const [name, set, expected] of [
+  [
+    'a moved meeting keeps the zone that was announced for it',
+    { date: '2024-12-11', start: '16:00', end: '17:00' },
+    '2024-12-11 16:00 - 17:00 GMT https://meet.example/once',
+  ],
+  [
+    'another zone that is stated wins',
+    { date: '2024-12-11', start: '16:00', end: '17:00', timeZone: 'America/New_York' },
+    '2024-12-11 16:00 - 17:00 UTC-5 https://meet.example/once',
+  ],
+  [
+    'another meeting than the announced one is as the series has it',
+    { date: '2025-01-20' },
+    '2025-01-20 10:00 - 12:00 CET null',
+  ],
+] as const)
+  test(name, () => {
+    const next = { ...announced('2024-12-10', london), callUrl: 'https://meet.example/once' };
+    const notes = [madeNotes('2024-11-25', { next })];
+    const meeting = nextMeeting(notes, everySecondMonday, '2024-12-01', set);
+    expect(`${meeting.date} ${sayTimes(meeting)} ${meeting.callUrl}`).toBe(expected);
+  });
+
+for (const [stated, own, date, expected] of [
+  ['Europe/Berlin', 'Europe/Paris', '2024-12-10', 'Europe/Paris'],
+  ['Europe/Berlin', 'Europe/Paris', '2024-07-10', 'Europe/Paris'],
+  ['-05:00', 'America/New_York', '2024-12-10', 'America/New_York'],
+  ['-05:00', 'America/New_York', '2024-07-10', '-05:00'],
+  ['+05:30', 'Asia/Kolkata', '2024-07-10', 'Asia/Kolkata'],
+  ['Europe/London', 'Europe/Paris', '2024-12-10', 'Europe/London'],
+  ['Europe/Berlin', 'Africa/Lagos', '2024-12-10', 'Europe/Berlin'],
+] as const)
+  test(`${stated} said by a group in ${own} on ${date} means ${expected}`, () => {
+    const notes = [notesWithNext('2024-07-01', date, { start: '10:00', timeZone: stated })];
+    const series = { ...everySecondMonday, timeZone: own };
+    expect(nextMeeting(notes, series, '2024-07-02').timeZone).toBe(expected);
+  });
+
 test('without any notes: the next day of the rhythm, today included', () => {
   expect(nextMeeting([], everySecondMonday, '2024-12-09').date).toBe('2024-12-09');
   expect(nextMeeting([], everySecondMonday, '2024-12-10').date).toBe('2024-12-16');
@@ -99,6 +139,18 @@ test('the same hours on other clocks', () => {
   expect(sayTimesIn(meeting, 'Asia/Kolkata')).toBe('14:30 - 16:30 Asia/Kolkata');
   expect(sayTimesIn(meeting, 'Pacific/Auckland')).toBe('22:00 - 00:00 Pacific/Auckland');
   expect(sayTimesIn(meeting, 'Pacific/Honolulu')).toBe('Dec 8th 23:00 - 01:00 Pacific/Honolulu');
+});
+
+test('a zone known by its offset only is written as one', () => {
+  for (const [timeZone, expected] of [
+    ['+05:30', '10:00 - 12:00 UTC+5:30'],
+    ['-05:00', '10:00 - 12:00 UTC-5'],
+    ['+00:00', '10:00 - 12:00 UTC'],
+    ['-11:00', '10:00 - 12:00 UTC-11'],
+  ] as const) {
+    const series = { ...everySecondMonday, timeZone };
+    expect(sayTimes(nextMeeting([madeNotes('2024-11-25')], series, '2024-12-01'))).toBe(expected);
+  }
 });
 
 test('days as the group writes them', () => {

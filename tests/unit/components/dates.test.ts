@@ -51,4 +51,6 @@ test('hours without an end have a start, without a start they are not known', ()
 test('a zone is called as on that day', () => {
   expect(zoneName('Europe/Berlin', '2024-12-09T09:00:00Z')).toBe('CET');
   expect(zoneName('Europe/Berlin', '2024-06-10T08:00:00Z')).toBe('CEST');
+  expect(zoneName('+05:30', '2024-06-10T08:00:00Z')).toBe('UTC+05:30');
+  expect(zoneName('-05:00', '2024-06-10T08:00:00Z')).toBe('UTC-05');
 });

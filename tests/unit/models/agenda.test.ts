@@ -44,7 +44,7 @@ test('a moved meeting keeps its edits, its place and a rising revision', () => {
   const db = started();
   editAgenda(db, { kind: 'budget', section: 'Queue', minutes: 20 }, ann);
   const before = agendaOf(db).agenda.meeting;
-  moveMeeting(db, { date: '2024-06-13', start: '14:00', end: '15:00' }, ann);
+  moveMeeting(db, { date: '2024-06-13', start: '14:00', end: '15:00', timeZone: null }, ann);
   const { agenda, revision, changes } = agendaOf(db);
   expect(agenda.meeting).toMatchObject({
     ...{ date: '2024-06-13', start: '14:00', basis: 'set', after: before.after },
@@ -60,7 +60,7 @@ test('a new import keeps the edits, ends what was for that meeting only, and say
   const db = started();
   editAgenda(db, { kind: 'reword', key: keyOf(db, 'manual'), text: 'the manual, at last' }, ann);
   editAgenda(db, { kind: 'hide', key: keyOf(db, 'rebase'), until: null }, ann);
-  moveMeeting(db, { date: '2024-06-13', start: '14:00', end: '15:00' }, ann);
+  moveMeeting(db, { date: '2024-06-13', start: '14:00', end: '15:00', timeZone: null }, ann);
   expect(entriesOf(db).some(({ text }) => text.includes('rebase'))).toBe(false);
   bring(db, '2024-06-10', '## Queue\nTODO Cleo: measure the queue again');
   const { agenda, changes } = agendaOf(db);
@@ -104,7 +104,7 @@ test('a question that was asked twice is answered once', () => {
   const db = started();
   bring(db, '2024-06-10', '## Queue\nquestion: do we keep the old queue?');
   const key = keyOf(db, 'old queue');
-  expect(answerFromAgenda(db, key, ann)?.said).toBeNull();
+  expect(answerFromAgenda(db, key, null, ann)?.said).toBeNull();
   expect(entriesOf(db).some(({ text }) => text.includes('old queue'))).toBe(false);
-  expect(answerFromAgenda(db, 'question:none:0', ann)).toBeNull();
+  expect(answerFromAgenda(db, 'question:none:0', null, ann)).toBeNull();
 });

@@ -46,7 +46,7 @@ test('asked again it is one entry, known by the first time', () => {
   expect(listQuestions(db, { answered: false }).rows.map(({ meeting }) => meeting)).toEqual([
     day(1),
   ]);
-  expect(answerFromAgenda(db, key ?? '', ann)?.said).toBeNull();
+  expect(answerFromAgenda(db, key ?? '', null, ann)?.said).toBeNull();
   expect(findOpenQuestions(db)).toEqual([]);
 });
 

@@ -13,12 +13,17 @@ for (const [fields, wish] of [
     { intent: 'up', key: 'todo:1' },
   ],
   [
-    { intent: 'before', key: 'todo:1', before: '' },
-    { intent: 'before', key: 'todo:1', before: '' },
+    { intent: 'before', key: 'todo:1', section: 'Queue', before: '' },
+    { intent: 'before', key: 'todo:1', section: 'Queue', before: '' },
   ],
   [
     { intent: 'reword', key: 'todo:1', text: '' },
     { intent: 'reword', key: 'todo:1', text: '' },
+  ],
+  [{ intent: 'section-before', section: 'Queue', before: 'AoB' }, { before: 'AoB' }],
+  [
+    { intent: 'move-to', key: 'todo:1', section: 'AoB', newSection: ' Logo ' },
+    { newSection: 'Logo' },
   ],
   [{ intent: 'budget', section: 'Queue', minutes: '20' }, { minutes: 20 }],
   [{ intent: 'owners', key: 'todo:1', owners: 'Ann, Bob' }, { owners: ['Ann', 'Bob'] }],
