@@ -6,7 +6,7 @@ const words: Record<Difference['kind'], string> = {
   suggested: 'new suggestion',
   'still-open': 'still open',
   done: 'done',
-  proposal: 'reported done or taken over',
+  proposal: 'reported done, given up or taken over',
   reassigned: 'has a new owner',
   back: 'back again',
   changed: 'changed',

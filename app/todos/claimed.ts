@@ -6,7 +6,8 @@ import { isSameName, ownersRelation, topicRelation } from './relations.ts';
 import type { Remark } from './sightings.ts';
 import { isClosed, type TodoState } from './todo-index.ts';
 import { topicKey } from './topics.ts';
-import { numbersDisagree, termsOf } from './words.ts';
+import { doneBy, transparentVerbs } from './vocabulary.ts';
+import { contradict, stem, termsOf } from './words.ts';
 import { workKind } from './work-kind.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -15,6 +16,7 @@ export const claimThresholds = { least: 0.6, lead: 0.06, sameTopic: 0.1, sameOwn
 const limits = { terms: 4, term: 15, topic: 15, links: 10 };
 
 type Done = Extract<Claim, { kind: 'done' }>;
+type Dropped = Extract<Claim, { kind: 'dropped' }>;
 type Takeover = Extract<Claim, { kind: 'takeover' }>;
 type Weight = (term: string) => number;
 
@@ -45,6 +47,26 @@ export function calledDone(
 
 /** A merged pull request was reviewed, rebased and merged; it need not be documented. */
 const settledByMerge = new Set(['write', 'review', 'merge']);
+
+/** What is called obsolete or given up; work that itself is to remove something is not meant. */
+export function calledOff(sheet: Worksheet, remark: Remark, claim: Dropped): TodoState[] {
+  const open = candidates(sheet, remark, claim, remark.links).filter(
+    (state) =>
+      state.firstSeen < remark.meeting &&
+      !sheet.mentioned(state.key) &&
+      !removing.has([...termsOf(state.title).keys()][0] ?? ''),
+  );
+  const weight = weights(sheet.index, claim.terms);
+  const scored = open.map((state) => {
+    const words = Math.max(
+      ...wordingsOf(state).map((text) => covered(claim.terms, termsOf(text), weight)),
+    );
+    return { state, score: words === 0 ? 0 : words + bonus(state, remark, []) };
+  });
+  return leader(scored) ?? onlyOneOfTopic(sheet, remark, claim, open);
+}
+
+const removing = new Set(['drop', 'remove', 'abandon', 'cancel', 'discard', 'close'].map(stem));
 
 /** `before`: key of the TODO mentioned last before the remark, which `it` may mean. */
 export function takenOver(
@@ -106,7 +128,7 @@ function aboutDone(state: TodoState, claim: Done, weight: Weight): number {
   const scores = wordingsOf(state).map((text) => {
     const terms = termsOf(text);
     const verb = headVerb(terms, claim);
-    if (verb === null && !claim.finish) return 0;
+    if ((verb === null && !claim.finish) || !namesIt(terms, claim)) return 0;
     const objects = [...claim.terms.keys()].filter((term) => !claim.verbs.includes(term));
     const shared = objects.filter((term) => terms.has(term));
     if (shared.length === 0 && (objects.length > 0 || !claim.finish)) return 0;
@@ -115,10 +137,23 @@ function aboutDone(state: TodoState, claim: Done, weight: Weight): number {
   return Math.max(...scores);
 }
 
-/** The verb of the TODO, `rebas` of `rebase the patches`, that the clause has in the past. */
+/** The verb of the clause that says that the TODO's own, `rebas` of `rebase the patches`, was done. */
 function headVerb(terms: ReadonlyMap<string, number>, claim: Done): string | null {
   const heads = [...terms.keys()].slice(0, 3);
-  return claim.verbs.find((verb) => heads.includes(verb)) ?? null;
+  const [head] = heads.filter((term) => !transparent.has(term));
+  const others = head === undefined ? null : doneByStem.get(head);
+  return claim.verbs.find((verb) => heads.includes(verb) || others?.has(verb)) ?? null;
+}
+
+const transparent = new Set(transparentVerbs.map(stem));
+const doneByStem = new Map(
+  Object.entries(doneBy).map(([verb, others]) => [stem(verb), new Set(others.map(stem))]),
+);
+
+/** What the clause names first is work of the TODO: not the reads where the writes are to be added. */
+function namesIt(terms: ReadonlyMap<string, number>, { object }: Done): boolean {
+  const [head = ''] = terms.keys();
+  return object === null || terms.has(object) || doneByStem.get(head)?.has(object) === true;
 }
 
 /** How much of the clause is words of the TODO, and the other way round. */
@@ -133,7 +168,7 @@ function covered(
     shared += Math.min(kind, todo.get(term) ?? 0) * weight(term);
   }
   for (const [term, kind] of todo) ofTodo += kind * weight(term);
-  if (shared === 0 || numbersDisagree(clause, todo)) return 0;
+  if (shared === 0 || contradict(clause, todo)) return 0;
   return Math.max((0.6 * shared) / ofClause + (0.4 * shared) / ofTodo, (0.8 * shared) / ofTodo);
 }
 

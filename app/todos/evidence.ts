@@ -1,6 +1,6 @@
 /** What the remarks of a meeting claim, and open TODOs in; proposals about these out. */
 
-import { calledDone, takenOver } from './claimed.ts';
+import { calledDone, calledOff, takenOver } from './claimed.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import type { Match } from './match.ts';
 import { placeOf, propose } from './mention.ts';
@@ -24,7 +24,9 @@ export function weighRemarks(sheet: Worksheet, reading: Reading, date: string): 
       const states =
         claim.kind === 'done'
           ? calledDone(sheet, remark, claim, links)
-          : takenOver(sheet, remark, claim, links, lastBefore(mentions, remark));
+          : claim.kind === 'dropped'
+            ? calledOff(sheet, remark, claim)
+            : takenOver(sheet, remark, claim, links, lastBefore(mentions, remark));
       for (const state of states) {
         const told = propose(state, proposalOf(claim, remark));
         if (told.events.length > 0) sheet.tell(told.after, told.events, [], []);
@@ -47,7 +49,7 @@ export function takeoverMatch(sheet: Worksheet, sighting: Sighting): Match | nul
 
 function proposalOf(claim: Claim, remark: Remark): Proposal {
   return {
-    status: claim.kind === 'done' ? 'done' : null,
+    status: claim.kind === 'takeover' ? null : claim.kind,
     owners: claim.kind === 'takeover' ? [claim.who] : null,
     because: claim.clause,
     meeting: remark.meeting,

@@ -1,6 +1,6 @@
 /** A question and what was said after it in; whether that asks it again or answers it, out. */
 import { topicKey } from './topics.ts';
-import { foldText, likeness, numbersDisagree, type Terms, termsOf } from './words.ts';
+import { contradict, foldText, likeness, type Terms, termsOf } from './words.ts';
 
 /** An item of later notes: `decides` when it holds a decision. */
 export type Remark = {
@@ -67,5 +67,5 @@ function isTakenUp(question: Terms, remark: Terms): boolean {
     shared += kind;
     count += 1;
   }
-  return count >= 2 && shared / all >= takesUp && !numbersDisagree(question, remark);
+  return count >= 2 && shared / all >= takesUp && !contradict(question, remark);
 }

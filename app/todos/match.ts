@@ -129,11 +129,22 @@ function byFollowUp(scored: Scored[], sighting: Sighting): Match | null {
   const [best, next] = own;
   if (!best || best.words < thresholds.followUp || best.total >= thresholds.same) return null;
   if (next && best.words - next.words < thresholds.lead) return null;
-  if (!sharesTellingWord(best.state, sighting)) return null;
+  if (!sharesTellingWord(best.state, sighting) || isParallel(best.state, sighting)) return null;
   const score = Math.max(thresholds.same, best.total);
   const because = `follow-up by ${sighting.owners.join(', ')}`;
   return { state: best.state, matchedBy: 'person', score, because, ask: false };
 }
+
+/** `release the DHCP client`, `release the NTP client`: the same is done to two things. */
+const isParallel = (state: TodoState, { terms }: Sighting): boolean =>
+  [state.title, ...state.wordings].every((text) => {
+    const others = termsOf(text);
+    const [[verb] = [], [other] = []] = [[...terms.keys()], [...others.keys()]];
+    return verb === other && hasOwnWord(terms, others) && hasOwnWord(others, terms);
+  });
+
+const hasOwnWord = (terms: Terms, others: Terms): boolean =>
+  [...terms].some(([term, kind]) => kind >= 0.8 && !others.has(term));
 
 const sharesTellingWord = (state: TodoState, sighting: Sighting): boolean =>
   [...termsOf([state.title, ...state.wordings].join(' ; '))].some(

@@ -42,8 +42,96 @@ export const finishWords = new Set(
   'finished completed done finalised finalized solved resolved accomplished'.split(' '),
 );
 
+/** Say that it is finished, or that something was done without which it would not be so. */
+export const stateWords: { pattern: RegExp; verbs: string[] }[] = [
+  { pattern: /\b(?:is|are|was|now) (?:now |all )?(?:complete|ready)\b/i, verbs: [] },
+  { pattern: /\b(?:is|are) (?:now )?(?:in place|there now|available)\b/i, verbs: [] },
+  { pattern: /\b(?:is|are) (?:now )?out(?! of)\b/i, verbs: ['release'] },
+  { pattern: /\b(?:is|are) (?:now )?(?:live|online|up and running)\b/i, verbs: ['deploy'] },
+  {
+    pattern: /\bworks? now\b|\bnow works?\b|\b(?:has|have|got) .{3,80} working\b/i,
+    verbs: ['add'],
+  },
+];
+
+/** Verbs that say nothing without the noun of what was done: `did the rebase`. */
+export const doingWords = new Set('made did cut gave pushed'.split(' '));
+
+/** Verb of a TODO → what else, having been done, says that it is done. */
+export const doneBy: Record<string, string[]> = {
+  write: ['draft', 'prepare', 'compose', 'send', 'publish', 'post', 'circulate', 'commit'],
+  draft: ['write', 'prepare', 'send', 'publish', 'post', 'circulate'],
+  prepare: ['write', 'draft', 'send', 'publish', 'post', 'make', 'create'],
+  make: ['create', 'build', 'produce', 'prepare', 'cut', 'publish'],
+  create: ['make', 'open', 'file', 'set', 'build', 'write', 'add'],
+  send: ['mail', 'email', 'circulate', 'forward', 'post', 'submit', 'share'],
+  post: ['send', 'publish', 'circulate', 'mail'],
+  share: ['send', 'publish', 'post', 'circulate', 'mail'],
+  add: ['implement', 'support', 'write', 'provide', 'introduce', 'merge', 'land'],
+  implement: ['add', 'support', 'write', 'provide', 'introduce', 'merge', 'land', 'build'],
+  support: ['add', 'implement', 'introduce'],
+  finish: ['merge', 'land', 'implement', 'publish'],
+  fix: ['resolve', 'solve', 'repair', 'mend', 'address', 'correct', 'close', 'patch'],
+  address: ['fix', 'resolve', 'solve', 'answer'],
+  resolve: ['fix', 'solve', 'close', 'address'],
+  close: ['resolve', 'fix', 'merge'],
+  open: ['file', 'create', 'report', 'raise', 'submit'],
+  file: ['open', 'create', 'report', 'raise', 'submit'],
+  report: ['open', 'file', 'create', 'raise', 'submit', 'send'],
+  submit: ['send', 'open', 'file', 'post'],
+  ask: ['contact', 'talk', 'speak', 'email', 'mail', 'ping', 'call', 'write', 'meet'],
+  contact: ['ask', 'talk', 'speak', 'email', 'mail', 'ping', 'call', 'write', 'meet'],
+  talk: ['ask', 'contact', 'speak', 'email', 'call', 'meet', 'discuss'],
+  email: ['mail', 'write', 'contact', 'ask', 'send'],
+  ping: ['ask', 'contact', 'email', 'mail', 'remind'],
+  release: ['tag', 'publish', 'cut', 'ship', 'announce', 'make'],
+  tag: ['release', 'publish', 'cut'],
+  publish: ['release', 'post', 'upload', 'announce', 'deploy'],
+  review: ['read', 'proofread', 'approve'],
+  read: ['review', 'proofread'],
+  investigate: ['find', 'determine', 'understand', 'debug', 'figure', 'fix', 'solve'],
+  find: ['investigate', 'determine', 'choose', 'pick'],
+  test: ['try', 'measure', 'benchmark', 'run', 'reproduce'],
+  try: ['test', 'run', 'reproduce'],
+  measure: ['benchmark', 'test', 'run', 'plot'],
+  benchmark: ['measure', 'test', 'run'],
+  reproduce: ['run', 'repeat', 'confirm'],
+  update: ['upgrade', 'bump', 'refresh', 'revise', 'renew'],
+  upgrade: ['update', 'bump', 'migrate', 'move'],
+  move: ['migrate', 'transfer', 'switch', 'port'],
+  port: ['convert', 'migrate', 'adapt'],
+  convert: ['port', 'migrate', 'rewrite'],
+  deploy: ['install', 'launch', 'publish', 'move', 'set'],
+  set: ['deploy', 'install', 'configure', 'create', 'build', 'organise', 'arrange'],
+  install: ['deploy', 'set', 'configure'],
+  organise: ['arrange', 'book', 'schedule', 'set', 'plan'],
+  order: ['buy', 'book', 'get'],
+  buy: ['order', 'get'],
+  book: ['reserve', 'order', 'organise', 'arrange'],
+  remove: ['delete', 'drop', 'clean'],
+  delete: ['remove', 'drop'],
+  drop: ['remove', 'delete'],
+  document: ['describe', 'write', 'explain', 'blog'],
+  describe: ['document', 'write', 'explain'],
+  merge: ['land', 'apply', 'upstream'],
+  upstream: ['merge', 'land', 'submit'],
+};
+
 /** Say that what a pull request was about is there. */
 export const mergeWords = new Set('merged landed'.split(' '));
+
+/** Where one text has the first and the other the second of two, they speak of different things. */
+export const opposites: [string, string][] = [
+  ['old', 'new'],
+  ['server', 'client'],
+  ['read', 'write'],
+  ['sender', 'receiver'],
+  ['transmit', 'receive'],
+  ['frontend', 'backend'],
+  ['first', 'second'],
+  ['add', 'remove'],
+  ['enable', 'disable'],
+];
 
 /** What a TODO asks for, in kinds that one pull request may need one after the other. */
 export const workKinds: Record<string, string[]> = {

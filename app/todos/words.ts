@@ -1,6 +1,6 @@
 /** The words of a TODO or a note in; folded text, stemmed terms and likeness of two texts out. */
 import { remember } from './remember.ts';
-import { irregularPast, lightWords, otherForms, stopWords } from './vocabulary.ts';
+import { irregularPast, lightWords, opposites, otherForms, stopWords } from './vocabulary.ts';
 
 /**
  * The text as it is compared for "the same words": lower case, no accents, markup, punctuation,
@@ -77,18 +77,21 @@ function lightStems(): Set<string> {
 
 /** Light stemming: `rebase`, `rebasing`, `rebased`, `rebases` are one; so are `optimise`, `optimization`. */
 export function stem(word: string): string {
-  let root = baseForms.get(word) ?? word;
-  for (const [ending, least, becomes] of endings) {
-    if (root.length >= least && root.endsWith(ending)) {
-      root = root.slice(0, -ending.length) + becomes;
-      break;
-    }
-  }
+  let root = withoutEnding(baseForms.get(word) ?? word);
+  // `implementation` and `implemented` are `implement` first, which itself is cut.
+  if (root.endsWith('ment')) root = withoutEnding(root);
   root = root.replace(doubledPattern, '$1');
   if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
   if (root.length > 5 && root.endsWith('is')) root = `${root.slice(0, -2)}iz`;
   if (root.length >= 7 && root.endsWith('at')) root = root.slice(0, -2);
   return root;
+}
+
+function withoutEnding(word: string): string {
+  for (const [ending, least, becomes] of endings)
+    if (word.length >= least && word.endsWith(ending))
+      return word.slice(0, -ending.length) + becomes;
+  return word;
 }
 
 const baseForms = new Map([...Object.entries(irregularPast), ...Object.entries(otherForms)]);
@@ -143,7 +146,7 @@ export function likeness(one: Terms, other: Terms, weight: (term: string) => num
   const both = (2 * shared) / (ones + others);
   const inside = shared / Math.min(ones, others);
   const score = content >= 2 ? (both + inside) / 2 : both * 0.75 + inside * 0.25;
-  return numbersDisagree(one, other) ? score * 0.4 : Math.min(1, score);
+  return contradict(one, other) ? score * 0.4 : Math.min(1, score);
 }
 
 function total(terms: Terms, weight: (term: string) => number): number {
@@ -152,11 +155,18 @@ function total(terms: Terms, weight: (term: string) => number): number {
   return sum;
 }
 
-/** Both name versions or numbers, and none in common. */
-export function numbersDisagree(one: Terms, other: Terms): boolean {
+/** Both name versions or numbers, and none in common; or one says `old` where the other says `new`. */
+export function contradict(one: Terms, other: Terms): boolean {
   const numbers = [...one.keys()].filter((term) => hasDigit.test(term));
   const others = [...other.keys()].filter((term) => hasDigit.test(term));
-  return (
-    numbers.length > 0 && others.length > 0 && !numbers.some((number) => others.includes(number))
-  );
+  const otherNumbers =
+    numbers.length > 0 && others.length > 0 && !numbers.some((number) => others.includes(number));
+  return otherNumbers || opposed(one, other) || opposed(other, one);
 }
+
+const opposed = (one: Terms, other: Terms): boolean =>
+  oppositeStems.some(
+    ([first, second]) =>
+      one.has(first) && !one.has(second) && other.has(second) && !other.has(first),
+  );
+const oppositeStems = opposites.map(([one, other]) => [stem(one), stem(other)] as const);

@@ -75,6 +75,8 @@ const others: [string, string][] = [
   ['TODO Ann: send the minutes', 'TODO Ann: send an invitation'],
   ['TODO look into the scheduler', 'TODO look into the block device'],
   ['TODO fix the CI', 'TODO fix the website'],
+  ['TODO Ann: release the DHCP client', 'TODO Ann: release the NTP client'],
+  ['TODO Ann: enable the cache for reads', 'TODO Ann: disable the cache for reads'],
   ['TODO add tests for the parser', 'TODO add documentation for the network'],
   ['TODO port the driver to arm64', 'TODO port the driver to riscv64'],
 ];
