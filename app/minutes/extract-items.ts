@@ -31,6 +31,8 @@ export function extractItems(
   const places: (number | null)[] = [];
   /** The person that the last item below each parent ended on. */
   const subjects = new Map<number | null, string | null>();
+  /** … and the one that each item itself ended on, for the first item below it. */
+  const own: (string | null)[] = [];
   for (const seed of section.items) {
     const parent = seed.parent === null ? null : (places[seed.parent] ?? null);
     if (captions.has(seed.passage)) {
@@ -68,9 +70,10 @@ export function extractItems(
         underActions,
         speaker,
         author: facts.author,
-        subject: subjects.get(parent) ?? null,
+        subject: subjects.get(parent) ?? (parent === null ? null : (own[parent] ?? null)),
       });
       subjects.set(parent, found.subject);
+      own[items.length - 1] = found.subject;
       facts.diagnostics.push(...found.diagnostics);
       item.kind = found.kind;
       item.todos = found.todos;

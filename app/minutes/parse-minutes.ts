@@ -123,11 +123,17 @@ function textsOf(outline: Outline): Passage[] {
   ];
 }
 
-/** The items below a heading `Next meeting`. */
+/** The items below a heading or a line `Next meeting`. */
 function labelledTexts({ sections }: Outline): Passage[] {
-  return sections
-    .filter(({ heading }) => heading !== null && announcesBelow(heading.text))
-    .flatMap(({ items }) => items.map(({ passage }) => passage));
+  return sections.flatMap(({ heading, items }) => {
+    const isLabelled = heading !== null && announcesBelow(heading.text);
+    // `4. Next meeting` on a line of its own, and below it when.
+    const said = items.filter((_, at) => {
+      const above = items[at - 1]?.passage.text;
+      return isLabelled || (above !== undefined && above.length < 30 && announcesBelow(above));
+    });
+    return said.map(({ passage }) => passage);
+  });
 }
 
 function titleOf({ frontMatter, meeting }: Outline): string | null {

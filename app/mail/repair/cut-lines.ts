@@ -2,6 +2,7 @@
 import type { FlowedStretch } from '../decode/decode-mail.ts';
 import type { ContentLine } from '../label/label-body.ts';
 import type { Piece } from '../mail.ts';
+import { outlineNumber, outlineNumbers } from '../outline-numbers.ts';
 import { shapeOf } from '../shapes.ts';
 import type { Flow } from './flow.ts';
 import { indented } from './flow.ts';
@@ -11,7 +12,8 @@ export function cutLines(content: (ContentLine | null)[], flowed: FlowedStretch[
   const habits = flowed.map((stretch) => habitsOf(content, stretch));
   let place = 0;
   let current = 0;
-  return content.map((line) => {
+  const numbers = outlineNumbers(textsOf(content));
+  const flows = content.map((line) => {
     if (line === null) return blank(place);
     place = line.end;
     while (current < flowed.length && (flowed[current]?.end ?? 0) <= line.start) current += 1;
@@ -19,6 +21,20 @@ export function cutLines(content: (ContentLine | null)[], flowed: FlowedStretch[
     const isInside = habit !== undefined && line.start >= habit.stretch.start;
     return line.text === '' ? blank(line.start) : cut(line, isInside ? habit : null);
   });
+  return numbers.size > 0 ? flows.map((flow) => numbered(flow, numbers)) : flows;
+}
+
+function* textsOf(content: (ContentLine | null)[]): Generator<string> {
+  for (const line of content)
+    if (line !== null && line.kept === null) yield line.text.slice(line.from);
+}
+
+/** `1.2 text` opens a point like `2. text` where the text counts so. */
+function numbered(flow: Flow, numbers: Set<string>): Flow {
+  const mark = flow.kept || flow.shape.kind !== 'text' ? null : outlineNumber.exec(flow.text);
+  if (!mark || !numbers.has(mark.groups?.number ?? '')) return flow;
+  const marker = mark[0].trimStart();
+  return { ...flow, shape: { ...flow.shape, kind: 'number', inner: mark[0].length + 1, marker } };
 }
 
 const blank = (place: number): Flow => ({

@@ -189,9 +189,11 @@ const isRowEnd = (before: Flow, flow: Flow): boolean =>
   (!before.text.endsWith('|') || (flow.text.endsWith('|') && flow.shape.kind === 'text'));
 
 const continuesCount = (first: Flow, flow: Flow): boolean =>
-  first.shape.kind === 'number'
+  // `1.2` is a number only where the notes count so.
+  /^\d+\.\d/.test(flow.shape.marker) ||
+  (first.shape.kind === 'number'
     ? Number.parseInt(flow.shape.marker, 10) === Number.parseInt(first.shape.marker, 10) + 1
-    : /^(?:1|a)[.)]$/.test(flow.shape.marker);
+    : /^(?:1|a)[.)]$/.test(flow.shape.marker));
 
 /** `Ann: …`, `*Ann Ash:* …`, `**Ann** …`, `Ann/Bob: …` */
 const speaker =

@@ -1,5 +1,6 @@
 /** The repaired lines of a mail in; headings, bullets, paragraphs, tables and the rest out, in order. */
 import type { Line, Passage } from '#app/mail/mail.ts';
+import { outlineNumbers } from '#app/mail/outline-numbers.ts';
 import { joinPassages, trimPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet, Definition, Paragraph } from './block.ts';
 import { climb, type Rung, readBullet, restoreDepths } from './read-bullets.ts';
@@ -36,10 +37,19 @@ type Desk = {
   open: Text | null;
   drafts: Map<Text, Passage[][]>;
   gap: boolean;
+  /** Points are numbered so: `1.1`, `1.2`. */
+  numbers: Set<string>;
 };
 
 export function readBlocks(lines: Line[]): Block[] {
-  const desk: Desk = { blocks: [], ladder: [], open: null, drafts: new Map(), gap: true };
+  const desk: Desk = {
+    blocks: [],
+    ladder: [],
+    open: null,
+    drafts: new Map(),
+    gap: true,
+    numbers: outlineNumbers(lines.map(({ text }) => text)),
+  };
   const base = usualQuoteDepth(lines);
   const unclosed: Unclosed = new Set();
   const frontMatter = readFrontMatter(lines);
@@ -105,7 +115,7 @@ function readLine(desk: Desk, line: Line): void {
     desk.blocks.push(found);
     return;
   }
-  const bullet = readBullet(line);
+  const bullet = readBullet(line, desk.numbers);
   if (bullet) {
     bullet.depth = climb(desk.ladder, bullet);
     openText(desk, bullet);

@@ -1,13 +1,22 @@
 /** One line in; the bullet it opens with out, and how deep a bullet stands among those before it. */
 import type { Line } from '#app/mail/mail.ts';
-import { cutPassage } from '#app/mail/passage.ts';
+import { outlineNumber } from '#app/mail/outline-numbers.ts';
+import { cutPassage, trimPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet } from './block.ts';
 
 /** `- text`, `  * text`, `1. text`, `2) text`, `(3) text`, `•text`. */
 const bulletLine =
   /^(?<indent> *)(?<mark>[-*+–—](?= |$)|[•◦▪‣·●○](?! *$)|\d{1,3}[.)](?= )|\(\d{1,2}\)(?= ))(?<space> *)/;
 
-export function readBullet(line: Line): Bullet | null {
+/** `numbers`: the notes count `1.1`, `1.2` so, each a step below `1.` */
+export function readBullet(line: Line, numbers: Set<string>): Bullet | null {
+  const outlined = numbers.size > 0 ? outlineNumber.exec(line.text) : null;
+  if (outlined && numbers.has(outlined.groups?.number ?? '')) {
+    const level = (outlined.groups?.number ?? '').split('.').length;
+    const indent = line.text.length - line.text.trimStart().length + 3 * (level - 1);
+    const passage = trimPassage(cutPassage(line, outlined[0].length));
+    return { kind: 'bullet', marker: '1', indent, depth: 0, passage };
+  }
   const found = bulletLine.exec(line.text);
   if (!found?.groups) return null;
   const { indent = '', mark = '' } = found.groups;

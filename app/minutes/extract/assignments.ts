@@ -70,13 +70,20 @@ const patterns: {
     confidence: 0.8,
     work: 'whole',
   },
+  // that is on Ann's list
+  {
+    before: /\s(?:on|in)\s$/,
+    behind: /^['’]s?\s(?:to-?do[\s-]|own\s)?(?:list|plate|queue|court)\b/iu,
+    confidence: 0.65,
+    work: 'whole',
+  },
   // write a blog post → Ann
   { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.75, work: 'order' },
   // Ann plans a release · Ann promised a summary
   {
     before: clauseHead,
     behind: new RegExp(
-      `^(?:\\s(?:also|still|now|then))?\\s(?:plans|(?:is|are)\\splanning|(?:has\\s)?promise[sd]|volunteer(?:s|ed)\\sfor)\\s(?:(?:an?|the|another|some|two|three|more|further)\\s){1,2}(?=(?:[\\p{L}\\d.-]+\\s){0,2}(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-]))`,
+      `^(?:\\s(?:also|still|now|then))?\\s(?:plans|(?:is|are)\\splanning|(?:has\\s)?promise[sd]|volunteer(?:s|ed)\\sfor|(?:still\\s)?owes?\\s(?:us|me|\\p{Lu}\\p{L}+))\\s(?:(?:an?|the|another|some|two|three|more|further)\\s){1,2}(?=(?:[\\p{L}\\d.-]+\\s){0,2}(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-]))`,
       'iu',
     ),
     confidence: 0.75,
@@ -86,7 +93,7 @@ const patterns: {
   {
     before: clauseHead,
     behind:
-      /^(?:\s(?:(?:has\s)?volunteer(?:s|ed)\sfor(?=\s)|(?:is|was)\sassigned(?:\sto)?(?=\s))|(?:\s(?:is|are)|['’]s)?\son\sit\b(?!\s(?:that|too)\b))/i,
+      /^(?:\s(?:(?:has\s)?volunteer(?:s|ed)\sfor(?=\s)|(?:is|was)\sassigned(?:\sto)?(?=\s)|(?:is|are)\son\sthe\shook\sfor(?=\s)|(?:(?:has|have)\s)?signed\sup\sfor(?=\s)|(?:(?:has|have)\s)?puts?\s(?:(?:his|her|their)\s)?(?:hands?\sup|himself\sdown|herself\sdown|themselves\sdown)\sfor(?=\s))|(?:\s(?:is|are)|['’]s)?\son\sit\b(?!\s(?:that|too)\b))/i,
     confidence: 0.75,
     work: 'whole',
   },

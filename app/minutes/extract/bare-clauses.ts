@@ -1,13 +1,14 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
 import { ADVERBS, DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
 import type { Clause } from './assignments.ts';
+import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
 // `If anything breaks, Ann will …`: bound to something that may never happen.
 export const condition =
-  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|unless|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 const openers = new RegExp(`(?:(?:${oneOf([...ADVERBS, 'and', 'but', 'so'])}),?\\s){0,3}`, 'iuy');
 const coordination = new RegExp(
   `(?:,|;|\\s[–—]|\\s-{1,2})?\\s(?:and|but|so|then|which)\\s(?:(?:${oneOf(ADVERBS)}),?\\s){0,3}(?=will|is|going|plan|intend|aim|need|has|agreed|volunteer|offered|promised)|,\\s(?=will\\b)|\\s?[;–—]\\s(?=will\\b)|\\s--?\\s(?=will\\b)`,
@@ -38,11 +39,8 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const { speaker } = reading.context;
   const words = text.slice(sentence.from, sentence.to);
   const mayPromise = bareWords.test(words);
-  // `Ann: on it`
-  if (speaker !== null && sentence.index === 0 && onIt.test(words))
-    return [
-      { from: sentence.from, owners: ownersOf(speaker), at: sentence.from, confidence: 0.75 },
-    ];
+  const offer = speaker === null ? null : findOffer(sentence, text);
+  if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
   if (!mayPromise && !words.startsWith('to ')) return clauses;
   openers.lastIndex = sentence.from;
   openers.test(text);
@@ -81,7 +79,6 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
 }
 
 const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
-const onIt = /^(?:I(?:['’]| a)m\s|yes,\s|(?:is\s))?on it(?:$|[.,;!)])/i;
 
 // `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
 const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
@@ -100,7 +97,8 @@ function subjectBefore(
   let other = -1;
   for (const match of words.slice(0, at).matchAll(otherSubject))
     other = sentence.from + match.index;
-  if (last && last.from >= other) return last.place === 'relative' ? [] : last.owners;
+  if (last && last.from >= other)
+    return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
   if (
     last === undefined &&
     other < 0 &&

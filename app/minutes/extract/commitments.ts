@@ -4,14 +4,19 @@ import { fold } from '../people/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition } from './bare-clauses.ts';
+import { factOf } from './commitment-facts.ts';
 import { type Pledge, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { readScheduled, scheduleWords } from './scheduled.ts';
 import type { Subject } from './subjects.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
-const promiseWords =
-  `will ll would d shall should must to gonna on plan plans planning can take takes took taken agreed assigned
-  volunteer volunteers volunteered promise promises promised please pls you > → ⇒`.split(/\s+/);
+const promiseWords = [
+  ...`will ll would d shall should must to gonna on plan plans planning can take takes took taken agreed assigned
+  volunteer volunteers volunteered promise promises promised please pls you > → ⇒ let
+  owe owes list plate queue court signed put puts pick picks picking grabs`.split(/\s+/),
+  ...scheduleWords,
+];
 
 const question = /\?["'”’)\]]*$/;
 const hoped =
@@ -47,9 +52,13 @@ const isNamed = ({ kind, place, sure }: Subject): boolean =>
 
 function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Clause | null {
   const { text } = reading.prose;
-  const promise = readPledge(text, subject.end, subject);
-  if (promise === null && !readElliptic(text, subject.end)) return null;
   const before = text.slice(sentence.from, subject.from);
+  const promise =
+    readPledge(text, subject.end, subject) ??
+    (subject.sure && subject.place !== 'relative'
+      ? readScheduled(text, subject.end, before.slice(-160))
+      : null);
+  if (promise === null && !readElliptic(text, subject.end)) return null;
   if (condition.test(before) || hoped.test(before.slice(-100))) return null;
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
@@ -88,46 +97,6 @@ function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boole
   return subject.owners.every(
     (owner) => owner.kind === 'name' || !topic.includes(fold(owner.mention.written)),
   );
-}
-
-function factOf(
-  clause: Clause,
-  index: number,
-  clauses: Clause[],
-  sentence: Sentence,
-  text: string,
-): TodoFact {
-  const next = clauses[index + 1];
-  const from = index === 0 ? sentence.from : clause.from;
-  const to = next === undefined ? sentence.to : trimEnd(text, from, next.from);
-  const words = text.slice(from, to);
-  return {
-    kind: 'todo',
-    basis: 'commitment',
-    from,
-    to,
-    work: { from: clause.at, to: withoutBracket(text, from, clause.at, Math.max(to, clause.at)) },
-    owners: clause.owners,
-    tentative: /\(\?\)|^(?:maybe|perhaps)\b/i.test(words),
-    done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
-    confidence: clause.confidence,
-    id: null,
-  };
-}
-
-// `(Ann will open an issue)`: the bracket that closes what stands before the work is none of it.
-function withoutBracket(text: string, from: number, at: number, to: number): number {
-  const found = /[)\]]\.?$/.exec(text.slice(Math.max(at, to - 2), to));
-  if (!found) return to;
-  const open = found[0].startsWith(')') ? '(' : '[';
-  const isInside = text.slice(from, at).includes(open) && !text.slice(at, to).includes(open);
-  return isInside ? to - found[0].length : to;
-}
-
-const linking = /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then)\s?)+$/i;
-function trimEnd(text: string, from: number, to: number): number {
-  const tail = text.slice(Math.max(from, to - 40), to);
-  return to - (tail.length - tail.replace(linking, '').length);
 }
 
 const sameOwners = (one: Owner[], other: Owner[]): boolean =>

@@ -31,8 +31,13 @@ function decisionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[
   const inner = opened ? null : within.exec(words);
   if (inner && undone.test(words.slice(0, inner.index + (inner.groups?.before ?? '').length)))
     return [];
-  const cut = opened ? opened[0].length : inner ? inner.index + inner[0].length : 0;
-  if (cut === 0 || words.slice(cut).trim() === '') return [];
+  const whole = inner ? inner.index + (inner.groups?.before ?? '').length : 0;
+  const end = inner ? inner.index + inner[0].length : 0;
+  // `we decided against it`: without its verb the text would say the opposite.
+  const isAgainst = /\b(?:against|not to)\s$/.test(inner?.[0] ?? '');
+  const cut = opened ? opened[0].length : isAgainst ? whole : end;
+  if (end === 0 && opened === null) return [];
+  if (words.slice(Math.max(cut, end)).trim() === '') return [];
   const what = { from: sentence.from + cut, to: sentence.to };
   return [{ kind: 'decision', from: sentence.from, to: sentence.to, text: what }];
 }

@@ -20,6 +20,7 @@ export const markerWords =
   );
 
 const box = /(?:\[(?<mark>[ xX]?)\]|(?<sign>[☐☑☒✅✓✔]))\s*(?=\S)/uy; //       [ ] · [x] · ☑
+const pointer = /(?:->|=>|→|⇒|➔|➜|⚠️?|❗|‼️?|👉|📌|>)\s*/uy; //                      → TODO …
 // TODO · ToDo: · To do: · ACTION · Action item: · AI: · AP: · DONE:
 const sure =
   /[[(]?(?<word>TODO'?s?|TO-DO|TO DO|ACTION(?: POINT| ITEM)?S?|DONE|FIXME)[\])]?(?![\p{L}\p{N}_-])/uy;
@@ -34,7 +35,7 @@ const separator = /\s?(?:['’]s)?\s?(?:[:,]|-{1,2}|[–—→]|=>|->)?\s*/y;
 const colonNext = /\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:/y;
 
 export function readMarker(text: string, sentence: Sentence): Marker | null {
-  let at = sentence.from;
+  let at = match(pointer, text, sentence.from) ? pointer.lastIndex : sentence.from;
   let done = false;
   const boxed = match(box, text, at);
   if (boxed) {

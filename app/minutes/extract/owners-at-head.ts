@@ -33,11 +33,10 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     const id = skip(idMark)?.groups?.id;
     if (id !== undefined) head.id = Number(id);
   };
-  readId();
-  if (!bare && (skip(doubted) || skip(doubtedMarker))) head.doubt = true;
-  const bracket = /\s?[([]\s?/y;
-  bracket.lastIndex = head.at;
-  if (bracket.test(text)) {
+  const readBrackets = () => {
+    const bracket = /\s?[([]\s?/y;
+    bracket.lastIndex = head.at;
+    if (!bracket.test(text)) return;
     const inside = ownersFrom(text, sentence, bracket.lastIndex);
     const close = /^\s?[)\]]/.exec(text.slice(inside.end, inside.end + 2));
     if (inside.owners.length > 0 && close) {
@@ -46,11 +45,20 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     } else if (/^done\s?[)\]]/i.test(text.slice(bracket.lastIndex, bracket.lastIndex + 7)))
       head.at = text.indexOf(')', head.at) + 1 || head.at;
     else if (skip(nobodyInside)) head.nobody = true;
-  }
+  };
+  readId();
+  if (!bare && (skip(doubted) || skip(doubtedMarker))) head.doubt = true;
+  readBrackets();
   if (!bare) skip(colon);
   if (!bare && skip(doubted)) {
     head.doubt = true;
     skip(colon);
+  }
+  // `TODO: (Ann) …`
+  if (!bare && head.owners.length === 0 && !head.nobody) {
+    const before = head.at;
+    readBrackets();
+    if (head.at > before) skip(colon);
   }
   readId();
   nobody.lastIndex = head.at;
@@ -107,6 +115,12 @@ function listAt(text: string, sentence: Sentence, index: number): Sentence['ment
   return closes || text[list[1]?.from ?? 0] === '@' ? list : list.slice(0, 1);
 }
 
+// `TODO Ann grep for it`: any word but one that says more about Ann.
+const mayWork = (word: string): boolean =>
+  WORK_VERBS.has(word) || !(noVerbs.test(word) || /(?:ed|ing|ly|s)$/.test(word));
+const noVerbs =
+  /^(?:is|are|was|were|has|have|had|can|could|may|might|would|did|does|do|said|and|or|but|as|at|by|for|from|in|of|on|with|about|via|who|which|that|the|a|an|not|also|already|still|maybe|perhaps|if|when|once|because|since|so|then|there|here|too|only|just|back|now|later|vs|per|never|often|got|found|made|wrote|went|took|saw|told|knew|thought)$/;
+
 // Where the work begins behind owners named at the head; null where they are no owners after all.
 function workBehind(
   text: string,
@@ -124,8 +138,7 @@ function workBehind(
   const to = /^\sto\s/.exec(rest);
   if (to) return named.end + to[0].length;
   const verb = /^,?\s(?<verb>[a-z][a-z-]+)/.exec(rest)?.groups?.verb;
-  if (verb !== undefined && !assigned && (named.handle || WORK_VERBS.has(verb)))
-    return named.end + 1;
+  if (verb !== undefined && !assigned && (named.handle || mayWork(verb))) return named.end + 1;
   if (named.end >= sentence.to) return named.end;
   return null;
 }

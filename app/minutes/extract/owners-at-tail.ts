@@ -34,6 +34,7 @@ export function readTail(
     const start = group[0]?.from ?? last.from;
     if (start <= from) break;
     const behindName = text.slice(last.to, end);
+    const isLast = /^\s?\.?$/.test(behindName);
     const before = text.slice(Math.max(from, start - 20), start);
     const opener =
       /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s|maybe\s|perhaps\s|probably\s)?|\s(?:->|=>|→)\s?|\s(?:[–—]|--)\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
@@ -43,7 +44,7 @@ export function readTail(
       /^(?:\s(?:will|volunteers|to do)(?:\sdo\s(?:it|this|that))?)?\s?\??[)\]]?\s?\.?$/.test(
         behindName,
       );
-    const dash = underActions ? /\s-{1,2}\s$/.exec(before) : null;
+    const dash = underActions || isLast ? /\s-{1,2}\s$/.exec(before) : null;
     const handle = text[start] === '@' ? /\s$/.exec(before) : null;
     const cut = opener ?? dash ?? handle;
     if (!cut || !closed) break;

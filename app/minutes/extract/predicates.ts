@@ -37,7 +37,7 @@ const forms: Form[] = [
     confidence: 0.92,
     anyVerb: true,
     pattern: form(
-      `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|signed\\sup|signs\\sup)\\sto`,
+      `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|undertaken|signed\\sup|signs\\sup)\\sto`,
     ),
   },
   {
@@ -61,7 +61,7 @@ const forms: Form[] = [
     name: 'is to',
     confidence: 0.85,
     pattern: form(
-      `${be}${adverbs}(?:\\s(?:due|set|about|supposed|scheduled|assigned|asked|tasked))?\\sto`,
+      `${be}${adverbs}(?:\\s(?:due|set|about|supposed|expected|meant|scheduled|assigned|asked|tasked))?\\sto`,
     ),
   },
   {
@@ -108,7 +108,7 @@ function startsBehind(text: string, end: number): number[] {
 
 // `Ann takes this on`, `Ann took it`: the work is what the sentence before or this one names.
 const taking = new RegExp(
-  `${aside}${adverbs}(?:\\s(?:will|to))?${adverbs}\\s(?<verb>takes?|took|has\\staken)\\s(?:(?:this|that|it|these|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b)|(?:care|charge|ownership)\\sof\\b|on\\b|over\\b)`,
+  `${aside}${adverbs}(?:\\s(?:will|to))?${adverbs}\\s(?<verb>(?:takes?|took|has\\staken)\\s(?:(?:this|that|it|these|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b)|(?:care|charge|ownership)\\sof\\b|on\\b|over\\b)|(?:picks?|is\\spicking)\\s(?:this|that|it|these|them)\\sup\\b|(?:takes|grabs)\\s(?:this|that|it|the\\s(?:issue|ticket|task|release|port|patch|pr|rest|lead|notes|minutes)\\b|#\\d))`,
   'uy',
 );
 const elliptic =
@@ -148,7 +148,7 @@ const adverbOpeners = new Set(ADVERBS.map((words) => words.split(' ', 1)[0] ?? '
 const pledgeOpeners = new Set(
   `who which will shall would is are am has have been gonna going volunteer volunteers volunteered offer offers
   offered promise promises promised commit commits committed undertook undertakes signed signs agree agrees agreed
-  plan plans intend intends aim aims was were got need needs ought should must to take takes took`.split(
+  plan plans intend intends aim aims was were got need needs ought should must to take takes took pick picks picking grabs`.split(
     /\s+/,
   ),
 );

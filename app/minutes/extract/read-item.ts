@@ -2,13 +2,14 @@
 import { findMentions } from '../people/mentions.ts';
 import type { Lexicon, Signs } from '../words/lexicon.ts';
 import { firstFreeSign, scanWords } from '../words/scan-words.ts';
+import { aboutWhom } from './antecedents.ts';
 import { isPlan } from './assignments.ts';
 import type { ItemContext } from './extract-item.ts';
 import { readProse } from './prose.ts';
 import type { Antecedent, Reading, Sentence } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { struckSpans } from './struck.ts';
-import { aboutWhom, findSubjects } from './subjects.ts';
+import { findSubjects } from './subjects.ts';
 
 /** Of a word that means somebody named before. */
 export const PRONOUN: Signs = firstFreeSign;
@@ -60,7 +61,7 @@ export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
     }
     sentence.subjects = findSubjects(sentence, reading);
     reading.sentences.push(sentence);
-    before = aboutWhom(sentence, sentence.subjects);
+    before = aboutWhom(sentence, sentence.subjects, reading);
   });
   reading.after = before;
   return reading;

@@ -15,7 +15,7 @@ const obliged = new RegExp(
 );
 // `need someone to …` · `looking for somebody who …` · `needs a volunteer to …`
 const sought = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker)\\b))`,
+  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker)\\b))`,
   'giu',
 );
 // `volunteers needed` · `any takers` · `help wanted`
@@ -117,7 +117,8 @@ function replyOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from:
   const { text } = reading.prose;
   const group = groupAt(text, next.mentions, 0);
   const end = group.at(-1)?.to ?? first.to;
-  const isReply = /^(?:->|=>|→)\s*$/.test(text.slice(next.from, first.from));
+  // `Who can review it? -> Ann`, `Who can review it? Ann.`
+  const isReply = /^(?:(?:->|=>|→|yes,?)\s*)?$/i.test(text.slice(next.from, first.from));
   if (!isReply || !/^[.!)\s]*$/.test(text.slice(end, next.to))) return null;
   return {
     owners: group.map((mention): Owner => ({ kind: 'mention', mention })),

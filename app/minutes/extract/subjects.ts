@@ -1,7 +1,9 @@
 /** A sentence in; its subjects that are people, with where the words about them begin, out. */
+import type { Mention } from '../people/mentions.ts';
 import { oneOf } from '../vocabulary.ts';
+import { antecedentOf, ownerOf } from './antecedents.ts';
 import { groupAt, groupEnd } from './groups.ts';
-import type { Antecedent, Owner, Reading, Sentence } from './reading.ts';
+import type { Owner, Reading, Sentence } from './reading.ts';
 
 /** `from` is where the first name stands, `end` where the predicate may begin. */
 export type Subject = {
@@ -45,6 +47,8 @@ const sayings =
   'said says mentioned mentions noted promised agreed confirmed suggested offered added replied announced stated decided'.split(
     ' ',
   );
+// `Ann said that it works and that Bob should …`
+const andThat = /,?\s(?:and|but)\sthat\s$/i;
 const saying = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})(?:\\sthat)?\\s$`, 'i');
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
 const objectOpeners = [
@@ -66,8 +70,8 @@ const lastWord = /[a-z]+(?=\s$)/i;
 const afterClause =
   /(?:^|[,;:(]\s?|\s)(?:because|as|since|while|although|though|whereas|or|and|but|so|then|also|yes|next|now)\s$/i;
 /** Words that mean somebody named before, and the speaker. */
-export const pronounWords = ['he', 'she', 'they', 'i'];
-const pronoun = /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey|I)(?=['’\s])/uy;
+export const pronounWords = ['he', 'she', 'they', 'both', 'i'];
+const pronoun = /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|I)(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
   /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating)\b)/;
@@ -115,7 +119,7 @@ function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   if (objectBefore.test(words)) return null;
   if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
     return 'head';
-  if (saying.test(words)) return 'clause';
+  if (saying.test(words) || andThat.test(words)) return 'clause';
   if (relative.test(words)) return 'relative';
   return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'clause' : 'head';
 }
@@ -130,65 +134,35 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const before = text.slice(Math.max(sentence.from, from - 60), from);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);
-    const owners =
+    // `Bob and I will …`, `Bob and she will …`
+    const beside = named.find(({ end }) => /^\s(?:and|&)\s$/.test(text.slice(end, from)));
+    const meant =
       word === 'I'
         ? writerOf(reading)
-        : antecedentOf(word.toLowerCase(), earlier, sentence, reading);
+        : beside && !/^(?:they|both)$/i.test(word)
+          ? sentence.before.person
+          : antecedentOf(word.toLowerCase(), from, earlier, sentence, reading);
+    // `I (Ann) will …`
+    const apposed = word === 'I' ? namedBehind(text, sentence, to) : null;
+    const owners: Owner[] = apposed
+      ? [{ kind: 'mention', mention: apposed }]
+      : [...(beside?.owners ?? []), ...meant];
     if (owners.length === 0) continue;
     const kind = word === 'I' ? 'speaker' : 'pronoun';
     // `the files he needs to serve`: a pronoun straight after a noun opens a relative clause.
     const place = placeAfter(before, from - before.length === sentence.from) ?? 'clause';
     const reported = saying.test(before);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
-    found.push({ from, end: to, owners, place: bound, reported, kind, sure: true });
+    const end = apposed ? apposed.to + 1 : to;
+    found.push({ from, end, owners, place: bound, reported, kind, sure: true });
   }
   return found;
 }
 
-const speakerOf = ({ context }: Reading): Owner[] => ownerOf(context.speaker);
+function namedBehind(text: string, { mentions }: Sentence, at: number): Mention | null {
+  if (!/^\s\(/.test(text.slice(at, at + 2))) return null;
+  return mentions.find(({ from, to }) => from === at + 2 && text[to] === ')') ?? null;
+}
+
 // Who says `I` where no speaker is named: whoever wrote the mail.
 const writerOf = ({ context }: Reading): Owner[] => ownerOf(context.speaker ?? context.author);
-const ownerOf = (name: string | null): Owner[] => (name === null ? [] : [{ kind: 'name', name }]);
-
-function antecedentOf(
-  word: string,
-  earlier: Subject[],
-  sentence: Sentence,
-  reading: Reading,
-): Owner[] {
-  const nearest = earlier.at(-1);
-  const { before } = sentence;
-  if (word === 'they') {
-    if (nearest && nearest.owners.length > 1) return nearest.owners;
-    return earlier.length === 0 ? before.several : [];
-  }
-  if (nearest) return nearest.owners.length === 1 ? nearest.owners : [];
-  const mentioned = sentence.mentions[0];
-  if (before.person.length === 1) return before.person;
-  if (before.person.length === 0 && mentioned && sentence.mentions.length === 1)
-    return [{ kind: 'mention', mention: mentioned }];
-  return speakerOf(reading);
-}
-
-/** What the sentence after this one may refer back to. */
-export function aboutWhom(sentence: Sentence, subjects: Subject[]): Antecedent {
-  // A sentence without any person keeps whom the ones before were about.
-  if (subjects.length === 0) return sentence.before;
-  const named = subjects.filter((subject) => subject.kind === 'name' && subject.sure);
-  const main = named.find((subject) => subject.place === 'head') ?? named[0];
-  if (main === undefined) {
-    const spoken = subjects.find((subject) => subject.kind !== 'name');
-    return spoken ? { ...sentence.before, subject: spoken.owners } : sentence.before;
-  }
-  const others = new Set(named.flatMap((subject) => subject.owners.map(keyOf)));
-  const single = others.size === 1 || main.from === sentence.from;
-  const one = main.owners.length === 1 && single ? main.owners : [];
-  return {
-    subject: one,
-    person: main.owners.length === 1 ? main.owners : [],
-    several: main.owners.length > 1 ? main.owners : sentence.before.several,
-  };
-}
-
-const keyOf = (owner: Owner): string =>
-  owner.kind === 'name' ? owner.name : owner.mention.people.join('|');

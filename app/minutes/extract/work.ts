@@ -13,17 +13,19 @@ const verb = new RegExp(
 
 // Idle verbs that do promise work in these phrases; `rest` is what follows the verb.
 const workPhrases: Record<string, RegExp> = {
-  be: /^ (?:in touch|in contact|on it)\b/,
+  be: /^ (?:in touch|in contact|on it|the one (?:to|who))\b/,
   come: /^ (?:up with|back (?:to|with))\b/,
-  find: /^ (?:out|a|an|some|someone|time)\b/,
-  get: /^ (?:back (?:to|with)|in touch|in contact|started|going|on (?:with|to)|around to|round to|rid|[^.]{0,40}\b(?:working|running|ready|done|up|out|merged|fixed|released|building|going|started|into shape|reviewed|deployed|sorted|tested|built|set up|compiling|finished|installed|upstream|from|together|feedback|numbers|information)\b)/,
+  finish:
+    /^ (?!(?:his|her|their|an?|the) (?:[a-z]+ )?(?:internship|phd|thesis|degree|studies|job|contract|exams?)\b)/i,
+  find: /^ (?:out|an?|some|someone|somebody|time|the|another|more)\b/,
+  get: /^ (?:\p{Lu}[\p{L}-]+ to\b|(?:the|it|this|that|these|those|them|his|her|our|access|hold)\b|some (?:numbers|data|quotes|feedback|information|measurements|results)\b|back (?:to|with)|in touch|in contact|started|going|on (?:with|to)|around to|round to|rid|[^.]{0,40}\b(?:working|running|ready|done|up|out|merged|fixed|released|building|going|started|into shape|reviewed|deployed|sorted|tested|built|set up|compiling|finished|installed|upstream|from|together|feedback|numbers|information)\b)/u,
   give: /^ (?:(?:it|this|that|these|them) (?:a|another) (?:shot|try|go|spin|whirl|look)\b|(?!(?:a |the |an )?(?:[a-z]+ )?(?:talk|talks|keynote|presentation|lecture|seminar|demo at|tutorial at)\b))/,
   go: /^ (?:over|through|ahead|and|back (?:to|over|through)|for|into|with)\b/,
-  have: /^ (?:(?:a|another) (?:look|go|try|stab|chat|think|read|closer look|quick look|word|draft|patch|fix|prototype|release|pr|demo|meeting|call|discussion)\b|[^.;:]{1,40}\b(?:ready|done|merged|fixed|working|released|finished|reviewed|written|deployed|tested|sorted|installed|up and running)\b)/i,
+  have: /^ (?:(?:a|another) (?:look|go|try|stab|chat|think|read|closer look|quick look|word|draft|patch|fix|prototype|release|pr|demo|meeting|call|discussion)\b|[^.;:]{1,40}\b(?:ready|done|merged|fixed|working|released|finished|reviewed|written|deployed|tested|sorted|installed|up and running)\b|(?:his|her|their|an?|one of (?:his|her|their|the)) (?:[a-z]+ )?(?:students?|intern|colleagues?|team) [a-z]+\b)/i,
   help: /^ (?!out\b|if\b|when\b|where\b|as\b|with (?:it|this|that|these|those|them)\b|(?:us|them|people|others|you|everyone|him|her)(?:\W|$))[a-z\p{Lu}]/u,
   host: /^ (?:a mirror|a copy|it|them|the (?:binaries|docs|files|images|packages|repo|site|website|archive))/,
   join: /^ (?:the|these|both|those) (?:two|branches|lists|repos|repositories)/,
-  keep: /^ (?:[^.]{0,60}\b(?:on (?:the|its|our) (?:agenda|list|radar)|up to date|updated|posted|informed|as a|track|an eye|going|running|working|pushing|testing))/,
+  keep: /^ (?:[^.]{0,60}\b(?:on (?:the|its|our) (?:agenda|list|radar)|up to date|updated|posted|informed|as a|track|an eye|going|running|working|pushing|testing|enabled|disabled|alive|open|maintained|in sync|compatible|supported))/,
   lead: /^ (?:the (?:effort|work|writing|port|migration|release)|on)\b/,
   learn: /^ (?:how|about)\b/,
   leave: /^ (?:a (?:comment|note|message)|comments)\b/,
@@ -64,14 +66,18 @@ export function readWork(text: string, at: number, anyVerb = false): Work | null
   verb.lastIndex = at;
   const found = verb.exec(text);
   const word = found?.groups?.verb;
-  if (found === null || word === undefined || notVerbs.test(word)) return null;
+  if (found === null || word === undefined) return null;
+  if (found.groups?.progressive === undefined && notVerbs.test(word)) return null;
   const rest = found.groups?.rest ?? '';
   const start = found.index + found[0].length - rest.length - word.length;
+  if (found.groups?.progressive !== undefined && (word === 'in' || word === 'on' || word === 'the'))
+    return workPhrases.be?.test(` ${word}${rest}`) ? { verb: 'be', at: start - 3 } : null;
   if (found.groups?.progressive !== undefined) {
     if (!progressive.test(word) || idleProgressive.has(word)) return null;
     return { verb: word, at: start };
   }
-  if (passives.test(word) && !workPhrases[word]?.test(rest)) return null;
+  if (passives.test(word) && !(anyVerb && word === 'get') && !workPhrases[word]?.test(rest))
+    return null;
   if (anyVerb && word !== 'attend') return { verb: word, at: start };
   if (IDLE_VERBS.has(word) && !workPhrases[word]?.test(rest)) return null;
   return { verb: word, at: start };

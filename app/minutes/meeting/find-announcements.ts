@@ -14,17 +14,20 @@ const nextNoun = new RegExp(
 );
 /** `we will meet again on …`, `resume the call …`, `see you on …`, `Next: Monday`. */
 const meetAgain =
-  /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s) (?:all )?(?:(?:re-?)?meet|reconvene)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time)\b|^[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
+  /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s) (?:all )?(?:(?:re-?)?meet|reconvene)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time|there(?:['’]s| is| will be) an?(?:other)? (?:follow-?up(?: (?:call|meeting|session))?(?= (?:on|at|in|next|this|tomorrow)\b)|(?:next|new|second|separate|special) (?:call|meeting|session))|(?:follow-?up|another) (?:call|meeting|session)(?: is| will be)? (?:on|at|in))\b|\bwe(?:['’]ll| will) (?:continue|go on|talk again|speak again) (?:on|in|next)\b|(?:^|[.!?]\s)\s*[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
 /** Parts of the words that the patterns above need, first letters aside: a cheap look before them. */
-const hint = /ext[ :*]|pcoming|ollowing|meet|econvene|esum|ee you|all again|ame time/;
+const hint =
+  /ext[ :*]|pcoming|ollowing|meet|econvene|esum|ee you|all again|ame time|ollow-?up|nother |here(?:['’]s| is| will be) a|ontinue|go on|eak again/;
 /** `No call next week`, `will skip the next meeting`. */
 const cancelled =
   /\b(?:no|cancel(?:led|ed)?|skip(?:ped)?|not have (?:a|the))\b[^.;,]{0,30}\b(?:call|meeting)s?\b/i;
 const instead = /\b(?:resum(?:e|ed|ing)|next|instead|again|reconvene|so|but)\b/gi;
 
-/** `Next meeting`, `Upcoming call` as a heading. */
+const plainNext = /^[*_\d. ]{0,6}next(?: time| date)?[*_ :.]{0,3}$/i;
+
+/** `Next meeting`, `Upcoming call`, `Next` as a heading. */
 export function announcesBelow(heading: string): boolean {
-  return nextNoun.test(heading) && heading.length < 60;
+  return (nextNoun.test(heading) && heading.length < 60) || plainNext.test(heading);
 }
 
 /**
@@ -42,7 +45,7 @@ export function findAnnouncements(texts: Passage[], labelled: Passage[]): Announ
     }
   }
   for (const passage of labelled) {
-    const [date] = readDates(passage.text);
+    const [date] = readDates(passage.text, true);
     if (date) found.push({ passage, from: 0, to: passage.text.length, date });
   }
   return found;
@@ -79,7 +82,8 @@ function announcedDate(sentence: string): StatedDate | null {
     return others.find((date) => date.kind === 'day') ?? first ?? null;
   }
   const isNoun = nextNoun.test(sentence);
-  const dates = readDates(sentence).filter((date) => isNoun || date.start >= from);
+  const isAnywhere = isNoun || /^same/i.test(trigger[0]);
+  const dates = readDates(sentence, true).filter((date) => isAnywhere || date.start >= from);
   const after = dates.filter((date) => date.start >= from);
   const candidates = after.length > 0 ? after : dates;
   return (

@@ -77,7 +77,7 @@ export function nextOf(
 }
 
 function timeOf({ passage, from, to }: Announcement) {
-  return readTime(blankDates(passage.text.slice(from, to)), true);
+  return readTime(blankDates(passage.text.slice(from, to), true), true);
 }
 
 function asStated(meeting: Meeting) {

@@ -34,6 +34,9 @@ const compact = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[0
 /** `25.11.2024`, `25/11/2024`, `25.11.`. */
 const numeric =
   /(?<![\d./])(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d)(?!\d|\.\d)|\.(?![\d\w]))/g;
+/** `20/03`, `20.3.`: day first; a fraction elsewhere, so only where a date must stand. */
+const dayAndMonth =
+  /(?<![\d./])(?<day>\d{1,2})[/.](?<month>\d{1,2})(?![\d/.:%]\d|\d|%| of\b)(?:(?<=\d\d[/.]\d{1,2})|(?<=[/.]\d\d)|(?=,? at\b|, ))/g;
 /** `Nov 25th`, `November 25, 2024`. */
 const monthFirst = new RegExp(
   `\\b(?<month>${month})\\b\\.?${mark} ${mark}(?:the )?(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:h]|[.]\\d)(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
@@ -67,8 +70,11 @@ const digit = /\d/;
 const unitHint = /day|week|fortnight|month|tomorrow/i;
 const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
 
-/** Dates in the order of the text; a stretch is read once, by the strongest reading. */
-export function readDates(text: string): StatedDate[] {
+/**
+ * Dates in the order of the text; a stretch is read once, by the strongest reading. `loose`: the
+ * text announces a date, so that `20/03` is one.
+ */
+export function readDates(text: string, loose = false): StatedDate[] {
   const found: StatedDate[] = [];
   const taken = new Uint8Array(text.length);
   const add = (date: StatedDate | null) => {
@@ -85,14 +91,16 @@ export function readDates(text: string): StatedDate[] {
     for (const match of text.matchAll(relative)) add(relativeOf(text, match));
   if (weekdayHint.test(text))
     for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
+  if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
+    for (const match of text.matchAll(dayAndMonth)) add(dayOf(text, match));
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The text with spaces where its dates stand, for times to be read without them. */
-export function blankDates(text: string): string {
+export function blankDates(text: string, loose = false): string {
   const kept: string[] = [];
   let from = 0;
-  for (const { start, end } of readDates(text)) {
+  for (const { start, end } of readDates(text, loose)) {
     kept.push(text.slice(from, start), ' '.repeat(end - start));
     from = end;
   }

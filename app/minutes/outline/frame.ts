@@ -42,7 +42,7 @@ export function takeFrame(
   const { passage } = block;
   // A label stands at the head and is short: one look at it spares the patterns below.
   const head = passage.text.slice(0, 90);
-  if (!/^[*_\p{L}]/u.test(head)) return null;
+  if (!/^[*_\p{L}\d]/u.test(head)) return null;
   for (const [kind, label] of nameLabels) {
     const found = label.exec(head);
     if (!found) continue;

@@ -43,9 +43,14 @@ function readList(passage: Passage): Participant[] {
 const separator =
   /[,;•·|\n]|(?:^|(?<= ))(?:and|&|\+|\/|plus|as well as)(?= )|(?:^|(?<= )|(?<=\())(?:with )?(?:special )?guests?(?: appearances?)?(?: from|:)?(?= )|[()[\]]/gi;
 
+const absentWithin =
+  /[\s,;.(–—-]{1,4}(?:apologies|regrets|excused|absent|not present|missing)(?: from)? ?:/i;
+
 function splitNames(passage: Passage): Entry[] {
   const entries: Entry[] = [];
-  const { text } = passage;
+  // `Ann, Bob - apologies: Carl`
+  const missing = passage.text.search(absentWithin);
+  const text = missing < 0 ? passage.text : passage.text.slice(0, missing);
   let from = 0;
   let depth = 0;
   let opened = 0;
@@ -90,10 +95,12 @@ function readPerson(entry: Entry): Participant | null {
   let uncertain = /\?|^(?:maybe|perhaps)\b/i.test(text);
   const aliases: string[] = [];
   const bare = text.replace(aside, (_, inside: string | undefined) => {
-    const words = (inside ?? '').trim();
-    if (words === '?' || /^(?:maybe|unsure|tbc)\b/i.test(words)) uncertain = true;
-    else if (roleWords.test(words)) role = words.toLowerCase();
-    else if (isAlias(words, text)) aliases.push(words.replace(/^@/, ''));
+    // `(ann, chair)`
+    for (const words of (inside ?? '').split(/[,;]/).map((part) => part.trim())) {
+      if (words === '?' || /^(?:maybe|unsure|tbc)\b/i.test(words)) uncertain = true;
+      else if (roleWords.test(words)) role = words.toLowerCase();
+      else if (isAlias(words, text)) aliases.push(words.replace(/^@/, ''));
+    }
     return ' ';
   });
   const name = bare

@@ -71,6 +71,7 @@ export function claimAll(
   canonical: string,
   person: Person | null,
   distance: number,
+  beside: string[] = [],
 ): void {
   const mine = new Map<string, Claim>();
   const claim = (folded: string, rank: number, writing: Writing) => {
@@ -82,9 +83,11 @@ export function claimAll(
   for (const name of new Set([canonical, person?.name ?? canonical]))
     for (const { folded, rank, writing } of spellingsOf(name))
       claim(folded, rank === 0 ? distance : 1 + rank + distance, writing);
-  for (const alias of person === null ? [] : [...person.aliases, ...person.handles]) {
-    const stated = spellingsOf(alias)[0];
-    if (stated) claim(stated.folded, distance, isShort(alias) ? 'upper' : stated.writing);
+  // `beside`: `Ann Mill (AM)` is what the list itself says.
+  const stated = person === null ? [] : [...person.aliases, ...person.handles];
+  for (const alias of [...stated, ...beside]) {
+    const spelling = spellingsOf(alias)[0];
+    if (spelling) claim(spelling.folded, distance, isShort(alias) ? 'upper' : spelling.writing);
   }
   for (const [folded, each] of mine) {
     const list = claims.get(folded);

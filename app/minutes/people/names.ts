@@ -48,7 +48,7 @@ export function learnNames(
   for (const participant of participants) {
     const person = findPerson(participant.name, known);
     if (person) present.add(person);
-    claimAll(claims, participant.name, person, 0);
+    claimAll(claims, participant.name, person, 0, participant.aliases);
   }
   let folded: string | null = null;
   const names: Names = {

@@ -4,7 +4,7 @@ import type { Item } from '../minutes.ts';
 
 /** `Answer: …`, `A: …`, `Yes, …`, `No.`, `-> …`, `Ann: yes`. */
 const reply =
-  /^[*_]{0,2}(?:(?:answer|reply|ans|A)[*_]{0,2} ?:|(?:yes|yeah|yep|no|nope|correct|indeed|right|agreed|not yet|sure|it depends)\b(?! (?:one|need))|(?:->|=>|→|⇒))/iu;
+  /^[*_]{0,2}(?:(?:answer|reply|ans|A)[*_]{0,2} ?:|(?:yes|yeah|yep|no|nope|correct|indeed|right|agreed|decided|not yet|sure|it depends)\b(?! (?:one|need))|(?:->|=>|→|⇒))/iu;
 
 export function answerQuestions(items: Item[]): Item[] {
   return items.map((item, index) => {
@@ -24,13 +24,13 @@ export function answerFromNext(items: Item[], said: string): void {
   const below = items.at(-1);
   const above = items.at(-2);
   const last = above?.questions.at(-1);
-  if (!last || !below || below.kind === 'question' || below.todos.length > 0) return;
+  if (!last || !below || below.kind === 'question' || below.kind === 'todo') return;
   if (isReply(said)) last.answered = true;
 }
 
 function isReplyBelow(item: Item, index: number, below: Item): boolean {
   if (below.kind === 'question') return false;
-  if (below.parent === index) return below.todos.length === 0;
+  if (below.parent === index) return below.todos.length === 0 || reply.test(withoutSpeaker(below));
   if (below.parent !== item.parent || item.kind === 'todo') return false;
   if (reply.test(withoutSpeaker(below))) return true;
   const isOtherSpeaker = below.speaker !== null && below.speaker !== item.speaker;

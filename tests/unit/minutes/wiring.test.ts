@@ -21,6 +21,21 @@ test('bullets below an actions heading are TODOs', () => {
   ]);
 });
 
+test('whom an item is about, the first item below it is about', () => {
+  expect(todos('- Ann found the bug\n  - she will fix it\n  - will write a test, too')).toEqual([
+    'Ann: fix it',
+    'Ann: write a test, too',
+  ]);
+  expect(todos('- the driver is broken\n  - she will fix it')).toEqual([]);
+});
+
+test('a reply that promises something answers all the same', () => {
+  const [first] = items("- Ann: is the page still broken?\n  - Bob: yes, I'll look into it today");
+  expect(first?.questions.map(({ answered }) => answered)).toEqual([true]);
+  const [open] = items("- Ann: is the page still broken?\n  - Bob: I'll look into it today");
+  expect(open?.questions.map(({ answered }) => answered)).toEqual([false]);
+});
+
 test('bullets below another heading are not', () => {
   expect(todos('- Bob: published the numbers\n- the post', '### Storage')).toEqual([]);
 });

@@ -28,6 +28,12 @@ const announced: [string, string][] = [
   ['On Dec 9th we have the next meeting', '2024-12-09'],
   ['let’s meet again in 3 weeks', '2024-12-16'],
   ['next meeting in one month', '2024-12-25'],
+  ['next meeting: 09/12 at 14:00 CET', '2024-12-09 14:00'],
+  ['next meeting: 9.12. at 14:00', '2024-12-09 14:00'],
+  ['next week same time (16:00 UTC)', '2024-12-02 16:00'],
+  ['There’s a follow-up on Thursday 12 December, 11:00 CET', '2024-12-12 11:00'],
+  ['We’ll continue on Monday Dec 9th, 10:00-12:00 CET', '2024-12-09 10:00 12:00'],
+  ['We meet monthly. Next: December 4th, 17:00-18:00 CET.', '2024-12-04 17:00 18:00'],
   ['next meeting next week on Wednesday 16:00', '2024-12-04 16:00'],
 ];
 for (const [text, expected] of announced) {
@@ -35,6 +41,9 @@ for (const [text, expected] of announced) {
 }
 
 const silent = [
+  'We’ll continue the port, 3/4 of it is done',
+  'the next call has 3/4 of an hour for questions',
+  'There is a follow-up patch, sent on Dec 2nd',
   'this will be done by the next call',
   'an agenda item for the next meeting. Ann is away on Dec 9th.',
   'Ann will be back next week',

@@ -1,0 +1,53 @@
+/** A clause that promises work in; the TODO with the words that belong to it out. */
+import type { Clause } from './assignments.ts';
+import type { Sentence, TodoFact } from './reading.ts';
+
+/** `clauses` are all of the sentence, in the order of the text; `index` is the place of `clause` among them. */
+export function factOf(
+  clause: Clause,
+  index: number,
+  clauses: Clause[],
+  sentence: Sentence,
+  text: string,
+): TodoFact {
+  const next = clauses[index + 1];
+  const from = index === 0 ? sentence.from : clause.from;
+  const end = next === undefined ? sentence.to : trimEnd(text, from, next.from);
+  const to = withoutOthers(text, clause.at, end);
+  const words = text.slice(from, to);
+  return {
+    kind: 'todo',
+    basis: 'commitment',
+    from,
+    to,
+    work: { from: clause.at, to: withoutBracket(text, from, clause.at, Math.max(to, clause.at)) },
+    owners: clause.owners,
+    tentative: /\(\?\)|^(?:maybe|perhaps)\b/i.test(words),
+    done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
+    confidence: clause.confidence,
+    id: null,
+  };
+}
+
+// `(Ann will open an issue)`: the bracket that closes what stands before the work is none of it.
+function withoutBracket(text: string, from: number, at: number, to: number): number {
+  const found = /[)\]]\.?$/.exec(text.slice(Math.max(at, to - 2), to));
+  if (!found) return to;
+  const open = found[0].startsWith(')') ? '(' : '[';
+  const isInside = text.slice(from, at).includes(open) && !text.slice(at, to).includes(open);
+  return isInside ? to - found[0].length : to;
+}
+
+// `Ann will remove that and we'll see whether it helps`: what others do is none of hers.
+const othersBehind =
+  /,?\s(?:and|so|then|but)\s(?:then\s)?(?:we|they|you|everyone)(?:['’](?:ll|d|re|ve)|\s(?:will|can|could|should|would|have|need|are|may))\s/i;
+function withoutOthers(text: string, at: number, to: number): number {
+  const found = othersBehind.exec(text.slice(at, to));
+  return found && found.index > 8 ? at + found.index : to;
+}
+
+const linking = /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then)\s?)+$/i;
+function trimEnd(text: string, from: number, to: number): number {
+  const tail = text.slice(Math.max(from, to - 40), to);
+  return to - (tail.length - tail.replace(linking, '').length);
+}
