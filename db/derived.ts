@@ -42,12 +42,15 @@ export const readings = sqliteTable(
     isImported: integer('is_imported', { mode: 'boolean' }).notNull().default(false),
     /** Day under which its facts are listed; null for drafts and mails that a resend replaced. */
     countsOn: text('counts_on'),
+    /** Day of sending of a mail without notes that announces the next meeting; null for all others. */
+    announcedOn: text('announced_on'),
   },
   (table) => [
     index('readings_meeting').on(table.meeting),
     index('readings_read_date').on(table.readDate),
     index('readings_waiting').on(table.message).where(sql`is_imported = 0`),
     index('readings_counts_on').on(table.countsOn),
+    index('readings_announced_on').on(table.announcedOn).where(sql`announced_on is not null`),
   ],
 );
 

@@ -14,7 +14,9 @@ export const deliver: Deliver = async ({ db, now }, bytes, by) => {
   const mail = await readMail(bytes, null);
   const context = { today: now.slice(0, 10), roster: getRoster(db) };
   const parsed = toParsed(mail, parseMinutes(mail, context));
-  if (received.kind !== 'draft') return { state: received.kind, parsed };
+  const isOfUse =
+    received.kind === 'draft' || (received.kind === 'not-notes' && received.announces);
+  if (!isOfUse) return { state: received.kind, parsed };
   const imported = importDraft(db, received.id, writer);
-  return { state: imported.kind === 'imported' ? 'imported' : 'draft', parsed };
+  return { state: imported.kind === 'needs-date' ? 'draft' : 'imported', parsed };
 };

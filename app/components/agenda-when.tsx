@@ -1,6 +1,8 @@
 /** The coming meeting in; its hours in every zone that matters, its links, and the form that moves it, out. */
 import type { Agenda } from '#app/agenda/agenda.ts';
+import type { AnnouncingMail } from '#app/models/views.ts';
 import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
+import { AnnouncedBy } from './announced-by.tsx';
 import { Button } from './button.tsx';
 import { MeetingHours } from './meeting-hours.tsx';
 import { TextField } from './text-field.tsx';
@@ -11,7 +13,12 @@ const basisWords = {
   set: 'as set by hand',
 };
 
-export function AgendaWhen(props: { agenda: Agenda; elsewhere: string[] }) {
+export function AgendaWhen(props: {
+  agenda: Agenda;
+  elsewhere: string[];
+  announcedBy: AnnouncingMail | null;
+  now: string;
+}) {
   const { meeting } = props.agenda;
   return (
     <>
@@ -30,7 +37,14 @@ export function AgendaWhen(props: { agenda: Agenda; elsewhere: string[] }) {
         </>
       ) : null}
       {' · '}
-      {basisWords[meeting.basis]} · <a href="/settings">the series</a>
+      {meeting.basis === 'announced' && props.announcedBy ? (
+        <>
+          as <AnnouncedBy mail={props.announcedBy} now={props.now} /> announced
+        </>
+      ) : (
+        basisWords[meeting.basis]
+      )}{' '}
+      · <a href="/settings">the series</a>
     </>
   );
 }

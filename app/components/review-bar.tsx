@@ -16,8 +16,8 @@ export function ReviewBar(props: { review: Review }) {
                 Undo the import
               </Button>
             </form>
-            <ButtonLink href={`/meetings/${mail.meeting}`} primary>
-              To the meeting
+            <ButtonLink href={mail.meeting ? `/meetings/${mail.meeting}` : '/agenda'} primary>
+              {mail.meeting ? 'To the meeting' : 'To the agenda'}
             </ButtonLink>
           </>
         ) : (
@@ -27,10 +27,10 @@ export function ReviewBar(props: { review: Review }) {
                 Put aside
               </Button>
             </form>
-            {minutes.meeting ? (
+            {minutes.meeting || mail.announcesNext ? (
               <form method="post">
                 <Button primary name="intent" value="import" hotkey="i">
-                  {minutes.isNotes ? 'Import the meeting' : 'Import it all the same'}
+                  {importWords(props.review)}
                 </Button>
               </form>
             ) : (
@@ -43,4 +43,11 @@ export function ReviewBar(props: { review: Review }) {
       </div>
     </div>
   );
+}
+
+function importWords({ mail, minutes }: Review): string {
+  if (minutes.isNotes) return 'Import the meeting';
+  return minutes.meeting === null && mail.announcesNext
+    ? 'Take the next meeting over'
+    : 'Import it all the same';
 }

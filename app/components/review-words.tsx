@@ -4,14 +4,21 @@ import type { Review } from '#app/models/views.ts';
 import { hours, longDay, plainDay } from './dates.ts';
 
 export function reviewHeadline(review: Review): string {
-  const { meeting, isNotes } = review.minutes;
-  if (!isNotes) return 'This mail holds no meeting notes';
+  const { meeting, next, isNotes } = review.minutes;
+  if (!isNotes) {
+    return next ? 'This mail announces the next meeting' : 'This mail holds no meeting notes';
+  }
   return meeting ? `Meeting of ${plainDay(meeting.date)}` : 'A meeting without a date';
 }
 
 export function reviewLede(review: Review, now: string): ReactNode {
   const { meeting, next, participants, isNotes } = review.minutes;
-  if (!isNotes) return review.minutes.reason ?? review.mail.reason;
+  if (!isNotes) {
+    const why = review.minutes.reason ?? review.mail.reason;
+    if (next === null) return why;
+    const when = [longDay(next.date, now), hours(next.start, next.end)].filter(Boolean).join(', ');
+    return `${when}. It holds no notes: ${why}`;
+  }
   const names = participants.map((each) => each.name).join(', ');
   const parts = [
     meeting ? hours(meeting.start, meeting.end) : null,

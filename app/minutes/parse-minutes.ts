@@ -13,8 +13,9 @@ import {
 import { announcesBelow, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { nextOf } from './meeting/find-next.ts';
+import { mayAnnounce, nextByMail } from './meeting/next-by-mail.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
-import type { Minutes, Roster } from './minutes.ts';
+import type { Minutes, NextMeeting, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
 import { type Outline, outlineOf } from './outline/outline.ts';
 import { raisePlainHeadings } from './outline/plain-headings.ts';
@@ -27,7 +28,8 @@ export type ReadingContext = { today: string; roster: Roster };
 
 /**
  * Reads the notes in a mail. Never throws; what is uncertain is a diagnostic. A mail without
- * notes gives `isNotes: false`, the reason, and nothing else: never half a meeting.
+ * notes gives `isNotes: false`, the reason, the next meeting if it announces that, and nothing
+ * else: never half a meeting.
  */
 export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(mail.lines))));
@@ -50,7 +52,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const title = titleOf(outline);
   const known = { title, meeting, participants: participants.length };
   const hope = judge(mail, mostEvidence(outline, known));
-  if (!hope.isNotes) return notNotes(mail, hope.reason);
+  if (!hope.isNotes && !mayAnnounce(mail)) return notNotes(mail, hope.reason, null);
 
   const { names, diagnostics: doubts } = learnNames(
     participants,
@@ -96,7 +98,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     diagnostics: [...mail.diagnostics, ...ofMeeting, ...ofNext, ...doubts, ...ofTopics],
   };
   const { isNotes, reason } = judge(mail, evidenceOf(minutes));
-  return isNotes ? minutes : notNotes(mail, reason);
+  return isNotes ? minutes : notNotes(mail, reason, nextByMail(mail, minutes));
 }
 
 /** Greetings and signatures: no items, but the place where next meetings are announced. */
@@ -141,13 +143,13 @@ function titleOf({ frontMatter, meeting }: Outline): string | null {
   return field?.passage.text ?? meeting[0]?.text ?? null;
 }
 
-function notNotes(mail: Mail, reason: string | null): Minutes {
+function notNotes(mail: Mail, reason: string | null, next: NextMeeting | null): Minutes {
   return {
     isNotes: false,
     reason,
     title: null,
     meeting: null,
-    next: null,
+    next,
     participants: [],
     planned: [],
     topics: [],

@@ -7,13 +7,17 @@ import type { MeetingNotes } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { type FoundDraft, getDraft } from './agenda-drafts.server.ts';
 import { findFindings } from './agenda-findings.server.ts';
+import { asAnnounced } from './announced.server.ts';
 import { findOpenQuestions } from './open-questions.server.ts';
 import { findReadings } from './reading.server.ts';
 import { getSeries, knownSeries } from './series.server.ts';
 import { wholeTodos } from './todo-view.server.ts';
+import type { AnnouncingMail } from './views.ts';
 
 export type AgendaView = FoundDraft & {
   agenda: Agenda;
+  /** The mail after the last notes that says when the next meeting is; null where the notes do. */
+  announcedBy: AnnouncingMail | null;
   /** What has become different since people last saw it; nothing while nobody has edited it. */
   changes: DraftChange[];
 };
@@ -28,10 +32,10 @@ export function getAgenda(db: Database, { now, date = null }: AgendaOptions): Ag
 }
 
 /** Everything that an agenda is composed of, but what people have changed on it. */
-export type Gathered = Omit<AgendaInput, 'draft' | 'set'>;
+export type Gathered = Omit<AgendaInput, 'draft' | 'set'> & Pick<AgendaView, 'announcedBy'>;
 
 export function gatherAgenda(db: Database, now: string): Gathered | null {
-  const lastMinutes = latestNotes(db);
+  const { notes: lastMinutes, from: announcedBy } = asAnnounced(db, latestNotes(db));
   if (lastMinutes.length === 0) return null;
   const { staleAfter, writesIds } = getSeries(db);
   return {
@@ -48,6 +52,7 @@ export function gatherAgenda(db: Database, now: string): Gathered | null {
     openQuestions: findOpenQuestions(db),
     pulls: discussedPulls(lastMinutes),
     benchmarks: findFindings(db, lastMinutes),
+    announcedBy,
   };
 }
 
@@ -58,12 +63,13 @@ export function composeAgenda(
   date: string | null = null,
 ): AgendaView {
   const { draft, moved, seen } = kept;
+  const { announcedBy } = gathered;
   const isMoved = moved !== null && moved.after === (gathered.lastMinutes[0]?.date ?? null);
   const agenda = buildAgenda({
     ...{ ...gathered, draft },
     set: date === null ? (isMoved ? setMeeting(moved) : null) : { date },
   });
-  return { agenda, ...kept, changes: seen === null ? [] : draftChanges(seen, agenda) };
+  return { agenda, announcedBy, ...kept, changes: seen === null ? [] : draftChanges(seen, agenda) };
 }
 
 function setMeeting({ date, start, end, timeZone }: NonNullable<FoundDraft['moved']>) {

@@ -7,7 +7,7 @@ import { noteImport } from './import.server.ts';
 import { findKnown, type Keys, keysOf, sha256, storeMessage } from './mails.server.ts';
 import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { READER, type Reading, readBytes, storeReading } from './reading.server.ts';
+import { announcesOnly, READER, type Reading, readBytes, storeReading } from './reading.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
@@ -96,6 +96,7 @@ function summaryOf({ skipped, ...tally }: Tally, { signal }: ImportOptions): Imp
 }
 
 type ReadMail =
+  | { kind: 'announcing'; file: string; bytes: Uint8Array; keys: Keys; reading: Reading }
   | { kind: 'again'; id: number }
   | { kind: 'notes'; file: string; bytes: Uint8Array; keys: Keys; reading: Reading }
   | { kind: 'skipped'; key: string; reason: string };
@@ -130,6 +131,9 @@ async function readOne(
       const message = reading.decoded.source.messageId;
       tally.failed.push({ file, message, reason: 'The day of the meeting is not known.' });
       return null;
+    }
+    if (announcesOnly(reading.minutes)) {
+      return { kind: 'announcing', file, bytes, keys: keysOf(bytes, reading), reading };
     }
     return { kind: 'skipped', key, reason: reason ?? 'no meeting notes' };
   } catch (error) {
@@ -204,8 +208,11 @@ function storeOne(db: Database, mail: ReadMail, tally: Tally, options: ImportOpt
   const id = storeMessage(db, mail.bytes, mail.keys, mail.reading, options);
   storeReading(db, id, mail.reading);
   noteImport(db, id, options);
-  tally.notes += 1;
+  if (mail.kind === 'notes') tally.notes += 1;
+  else count(tally, announces);
 }
+
+const announces = 'It holds no notes; the next meeting that it announces was taken over.';
 
 const isLive = (db: Database, id: number): boolean =>
   prepared(db, 'SELECT 1 FROM imports WHERE message = ? AND undone_at IS NULL').get(id) !==

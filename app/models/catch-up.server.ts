@@ -27,6 +27,7 @@ const batchSize = 50;
 export async function catchUp(db: Database, options: CatchUp): Promise<void> {
   const { now, quit, onStep } = options;
   const dates = new Set<string>();
+  countAnnouncing(db, now);
   const all = count(db, waiting);
   for (let ids = nextWaiting(db); ids.length > 0; ids = nextWaiting(db)) {
     if (quit?.aborted) return;
@@ -57,6 +58,14 @@ export async function catchUp(db: Database, options: CatchUp): Promise<void> {
     onStep?.(next === null ? all : Math.min(all, (done + 1) * batchSize), all);
     await setImmediate();
   }
+}
+
+/** Mails that only announce the next meeting are taken in by counting from now on. */
+function countAnnouncing(db: Database, now: string): void {
+  const fresh = `announced_on IS NOT NULL AND is_imported = 0 AND EXISTS
+    (SELECT 1 FROM imports i WHERE i.message = readings.message AND i.undone_at IS NULL)`;
+  if (prepared(db, `SELECT 1 FROM readings WHERE ${fresh} LIMIT 1`).get() === undefined) return;
+  writing(db, now, () => prepared(db, `UPDATE readings SET is_imported = 1 WHERE ${fresh}`).run());
 }
 
 const waiting = `imports i JOIN readings r ON r.message = i.message

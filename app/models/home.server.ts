@@ -1,6 +1,7 @@
 /** The instant in; the numbers of the start page out. */
 import { nextMeeting } from '#app/agenda/next-meeting.ts';
 import type { Database } from '#db/open.server.ts';
+import { asAnnounced } from './announced.server.ts';
 import { findMails, STATE_CLAUSES } from './mails.server.ts';
 import { findMeetings } from './meetings.server.ts';
 import { prepared } from './prepared.server.ts';
@@ -55,7 +56,7 @@ function nextOf(db: Database, date: string, now: string): Home['next'] {
     sentAt,
     minutes: corrected,
   }));
-  return nextMeeting(notes.reverse(), knownSeries(db), now.slice(0, 10));
+  return nextMeeting(asAnnounced(db, notes.reverse()).notes, knownSeries(db), now.slice(0, 10));
 }
 
 const ages = [

@@ -1,7 +1,7 @@
 /** A mail as it came in; a draft to look through, and from there an imported meeting, out. */
 import type { Database } from '#db/open.server.ts';
 import { findCorrections } from './corrections.server.ts';
-import { takeIn, takeOut } from './import.server.ts';
+import { markImported, noteImport, takeIn, takeOut } from './import.server.ts';
 import {
   findKnown,
   findMails,
@@ -12,7 +12,7 @@ import {
 } from './mails.server.ts';
 import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { getReading, readBytes, storeReading } from './reading.server.ts';
+import { announcesOnly, getReading, readBytes, storeReading } from './reading.server.ts';
 import { writing } from './version.server.ts';
 import type { DraftState, MailRow, Page, Writer } from './views.ts';
 
@@ -24,7 +24,7 @@ export type Received =
   /** Stored and read; waits for review. */
   | { kind: 'draft'; id: number }
   /** Stored too; the review page says why, and naming a date imports it anyway. */
-  | { kind: 'not-notes'; id: number; reason: string }
+  | { kind: 'not-notes'; id: number; reason: string; announces: boolean }
   /** The same Message-ID or the same body is here already: nothing was changed. */
   | { kind: 'known'; id: number; state: DraftState; meeting: string | null }
   | { kind: 'empty' };
@@ -48,7 +48,10 @@ export async function receive(
         storeReading(db, id, reading);
         const { isNotes, reason } = reading.minutes;
         if (isNotes) return { kind: 'draft', id };
-        return { kind: 'not-notes', id, reason: reason ?? 'no meeting notes were found in it' };
+        return {
+          ...{ kind: 'not-notes', id, reason: reason ?? 'no meeting notes were found in it' },
+          announces: announcesOnly(reading.minutes),
+        };
       });
     })
     .immediate();
@@ -65,7 +68,10 @@ function welcomeBack(db: Database, id: number, now: string): Received {
     );
     return mail.isNotes
       ? { kind: 'draft', id }
-      : { kind: 'not-notes', id, reason: mail.reason ?? 'no meeting notes were found in it' };
+      : {
+          ...{ kind: 'not-notes', id, reason: mail.reason ?? 'no meeting notes were found in it' },
+          announces: mail.announcesNext,
+        };
   }
   return { kind: 'known', id, state: mail?.state ?? 'draft', meeting: mail?.meeting ?? null };
 }
@@ -101,6 +107,8 @@ export function listInbox(
 
 export type Imported =
   | { kind: 'imported'; meeting: string }
+  /** It holds no notes; the next meeting that it announces is taken over. */
+  | { kind: 'announced' }
   | { kind: 'needs-date'; because: string }
   | { kind: 'known'; meeting: string | null }
   | { kind: 'missing' };
@@ -116,6 +124,13 @@ export function importDraft(
       const mail = getMail(db, id);
       if (!mail) return { kind: 'missing' };
       if (mail.state === 'imported') return { kind: 'known', meeting: mail.meeting };
+      if (mail.announcesNext && mail.meeting === null) {
+        writing(db, now, () => {
+          noteImport(db, id, { by, now });
+          markImported(db, id);
+        });
+        return { kind: 'announced' };
+      }
       const refusal = refuse(db, mail);
       if (refusal) return { kind: 'needs-date', because: refusal };
       writing(db, now, () => takeIn(db, id, { by, now }, acceptProposals));

@@ -63,7 +63,7 @@ export function storeMessage(
   return Number(added.lastInsertRowid);
 }
 
-type Row = Omit<MailRow, 'isNotes'> & { isNotes: 0 | 1 };
+type Row = Omit<MailRow, 'isNotes' | 'announcesNext'> & { isNotes: 0 | 1; announcesNext: 0 | 1 };
 
 /** `where` speaks of `m` (messages), `r` (readings) and `i` (the live import). Newest first. */
 export function findMails(db: Database, where: string, ...values: unknown[]): MailRow[] {
@@ -73,6 +73,7 @@ export function findMails(db: Database, where: string, ...values: unknown[]): Ma
        coalesce(m.from_name, m.from_address) AS "from", m.sent_at AS sentAt,
        m.received_at AS receivedAt, m.received_by AS receivedBy,
        i.at AS importedAt, i.by AS importedBy, r.is_notes AS isNotes, r.reason, r.meeting,
+       r.announced_on IS NOT NULL AS announcesNext,
        CASE WHEN i.id IS NOT NULL THEN 'imported'
             WHEN m.discarded_at IS NOT NULL THEN 'discarded' ELSE 'draft' END AS state
      FROM messages m JOIN readings r ON r.message = m.id
@@ -80,7 +81,11 @@ export function findMails(db: Database, where: string, ...values: unknown[]): Ma
      WHERE ${where}`,
   )
     .all(...values)
-    .map((row) => ({ ...row, isNotes: row.isNotes === 1 }));
+    .map((row) => ({
+      ...row,
+      isNotes: row.isNotes === 1,
+      announcesNext: row.announcesNext === 1,
+    }));
 }
 
 export function getMail(db: Database, id: number): MailRow | null {

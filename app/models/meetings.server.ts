@@ -1,6 +1,7 @@
 /** A page number or a date in; meetings with what was said out. */
 import type { NextMeeting } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
+import { announcedAfter } from './announced.server.ts';
 import { findMails } from './mails.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings } from './reading.server.ts';
@@ -55,9 +56,12 @@ export function findMeetings(
 export function getMeeting(db: Database, date: string): MeetingView | null {
   const [row] = findMeetings(db, 'h.date = ?', date);
   if (!row) return null;
+  const announced = announcedAfter(db, date, row.next);
   const near = (sql: string) => prepared<{ date: string }>(db, sql).get(date)?.date ?? null;
   return {
     ...row,
+    next: announced.next,
+    nextFrom: announced.from,
     mails: mailsOf(db, date),
     previousDate: near('SELECT date FROM meetings WHERE date < ? ORDER BY date DESC LIMIT 1'),
     nextDate: near('SELECT date FROM meetings WHERE date > ? ORDER BY date LIMIT 1'),

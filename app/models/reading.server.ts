@@ -40,12 +40,14 @@ export function storeReading(db: Database, message: number, reading: Reading): v
   const { body, ...decoded } = reading.decoded;
   prepared(
     db,
-    `INSERT INTO readings (message, reader, body, decoded, layout, minutes, is_notes, reason, read_date, meeting)
-     VALUES (@message, @reader, @body, @decoded, @layout, @minutes, @isNotes, @reason, @date, @date)
+    `INSERT INTO readings (message, reader, body, decoded, layout, minutes, is_notes, reason, read_date, meeting,
+       announced_on)
+     VALUES (@message, @reader, @body, @decoded, @layout, @minutes, @isNotes, @reason, @date, @date,
+       @announcedOn)
      ON CONFLICT (message) DO UPDATE SET reader = excluded.reader, body = excluded.body,
        decoded = excluded.decoded, layout = excluded.layout, minutes = excluded.minutes, corrected = NULL,
        is_notes = excluded.is_notes, reason = excluded.reason, read_date = excluded.read_date,
-       meeting = excluded.meeting`,
+       meeting = excluded.meeting, announced_on = excluded.announced_on`,
   ).run({
     message,
     reader: READER,
@@ -56,8 +58,12 @@ export function storeReading(db: Database, message: number, reading: Reading): v
     isNotes: minutes.isNotes ? 1 : 0,
     reason: minutes.reason,
     date: minutes.meeting?.date ?? null,
+    announcedOn: announcesOnly(minutes) ? (decoded.source.date?.slice(0, 10) ?? null) : null,
   });
 }
+
+/** No notes, but the next meeting. */
+export const announcesOnly = ({ isNotes, next }: Minutes): boolean => !isNotes && next !== null;
 
 type ReadingRow = {
   id: number;

@@ -19,6 +19,7 @@ import { hasNewNames, learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings, getReading, type StoredReading } from './reading.server.ts';
 import { rereadAbout } from './reread.server.ts';
+import { datedByThread } from './threads.server.ts';
 
 /**
  * Settles the meetings that these messages (ids) are or were part of, and answers with the date of
@@ -26,7 +27,7 @@ import { rereadAbout } from './reread.server.ts';
  * appear with them may change how other mails read; these are settled too.
  */
 export function settle(db: Database, messages: number[]): string | null {
-  const oldest = settleMails(db, messages);
+  const oldest = settleMails(db, [...messages, ...datedByThread(db, messages)]);
   return older(oldest, hasNewNames(db) ? relearn(db) : null);
 }
 

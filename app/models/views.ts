@@ -36,6 +36,8 @@ export type MailRow = {
   isNotes: boolean;
   /** Why it is not notes; null when it is. */
   reason: string | null;
+  /** No notes, but the next meeting. */
+  announcesNext: boolean;
   /** Of the meeting it tells of, corrections applied. */
   meeting: string | null;
 };
@@ -84,10 +86,21 @@ export type MeetingMail = {
   seams: Seam[];
   minutes: Minutes;
 };
+export type AnnouncingMail = {
+  id: number;
+  from: string | null;
+  subject: string | null;
+  /** RFC 3339. */
+  sentAt: string | null;
+  /** Where in its text. */
+  start: number | null;
+};
 export type MeetingView = MeetingRow & {
   /** The mail that wins first. */
   mails: MeetingMail[];
   next: NextMeeting | null;
+  /** The later mail that says when the next meeting is; null where the notes say it. */
+  nextFrom: AnnouncingMail | null;
   previousDate: string | null;
   nextDate: string | null;
   /** TODOs first raised here, mentioned again here, closed by these notes. */

@@ -98,6 +98,8 @@ export default function AgendaPage() {
         lede={
           <AgendaWhen
             agenda={view.agenda}
+            announcedBy={view.announcedBy}
+            now={now}
             elsewhere={otherZones.map((zone) => sayTimesIn(meeting, zone))}
           />
         }

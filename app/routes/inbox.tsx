@@ -114,7 +114,7 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
       }
     >
       <a href={`/inbox/${mail.id}`}>
-        {mail.meeting ? `Meeting of ${shortDay(mail.meeting, now)}` : 'A mail'}
+        {mailWords(mail, now)}
         {(mail.subject ?? mail.file) ? `: ${mail.subject ?? mail.file}` : ''}
       </a>
     </Row>
@@ -134,13 +134,18 @@ function MailState(props: { mail: MailRow; canEdit: boolean }) {
         <form method="post" className="inline">
           <input type="hidden" name="intent" value="undo-import" />
           <input type="hidden" name="id" value={mail.id} />
-          <Button plain label={`Undo the import of the meeting of ${mail.meeting}`}>
+          <Button plain label={`Undo the import of ${mail.subject ?? mail.file ?? 'this mail'}`}>
             undo
           </Button>
         </form>
       ) : null}
     </>
   );
+}
+
+function mailWords({ meeting, announcesNext }: MailRow, now: string): string {
+  if (meeting !== null) return `Meeting of ${shortDay(meeting, now)}`;
+  return announcesNext ? 'The next meeting' : 'A mail';
 }
 
 function titleFor(waiting: number): string {

@@ -1,8 +1,9 @@
 /** A meeting: what was said, and what came of it? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AnnouncedBy } from '#app/components/announced-by.tsx';
 import { Button } from '#app/components/button.tsx';
-import { longDay, plainDay, shortDay } from '#app/components/dates.ts';
+import { hours, longDay, plainDay, shortDay } from '#app/components/dates.ts';
 import { linesOf } from '#app/components/mail-lines.ts';
 import { MailText } from '#app/components/mail-text.tsx';
 import { marksOf } from '#app/components/marks.ts';
@@ -91,8 +92,18 @@ function Lede(props: { meeting: MeetingView; now: string }) {
         </span>
       ))}
       {meeting.next ? ` · next meeting ${longDay(meeting.next.date, props.now)}` : ''}
+      {meeting.next && meeting.nextFrom ? (
+        <>
+          {hoursOf(meeting.next)}, as <AnnouncedBy mail={meeting.nextFrom} now={props.now} /> says
+        </>
+      ) : null}
     </>
   );
+}
+
+function hoursOf({ start, end }: NonNullable<MeetingView['next']>): string {
+  const said = hours(start, end);
+  return said === null ? '' : `, ${said}`;
 }
 
 function UndoImport(props: { id: number }) {

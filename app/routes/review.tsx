@@ -77,6 +77,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       const imported = importDraft(context.db, id, writer);
       if (imported.kind === 'needs-date') return refuse(imported.because);
       if (imported.kind === 'missing') return notFound(missing);
+      if (imported.kind === 'announced') return redirect('/agenda');
       return redirect(imported.meeting ? `/meetings/${imported.meeting}?imported=${id}` : '/inbox');
     }
   }

@@ -15,9 +15,13 @@ const nextNoun = new RegExp(
 /** `we will meet again on …`, `resume the call …`, `see you on …`, `Next: Monday`. */
 const meetAgain =
   /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s) (?:all )?(?:(?:re-?)?meet|reconvene)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time|there(?:['’]s| is| will be) an?(?:other)? (?:follow-?up(?: (?:call|meeting|session))?(?= (?:on|at|in|next|this|tomorrow)\b)|(?:next|new|second|separate|special) (?:call|meeting|session))|(?:follow-?up|another) (?:call|meeting|session)(?: is| will be)? (?:on|at|in))\b|\bwe(?:['’]ll| will) (?:continue|go on|talk again|speak again) (?:on|in|next)\b|(?:^|[.!?]\s)\s*[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
+/** `The meeting of Dec 9th is moved to …`: the day behind it counts. */
+const movedTo =
+  /\b(?:meeting|call)(?: (?:of|on|planned|scheduled)\b[^.;?,]{1,40}?)? (?:(?:is|was|has been|had to be|will be) )?(?:now )?(?:moved|postponed|rescheduled|shifted) (?:to|until|till) (?=(?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next (?:week|mon|tue|wed|thu|fri)|tomorrow))/i;
 /** Parts of the words that the patterns above need, first letters aside: a cheap look before them. */
 const hint =
-  /ext[ :*]|pcoming|ollowing|meet|econvene|esum|ee you|all again|ame time|ollow-?up|nother |here(?:['’]s| is| will be) a|ontinue|go on|eak again/;
+  /ext[ :*]|pcoming|ollowing|meet|econvene|esum|ee you|all again|ame time|ollow-?up|nother |here(?:['’]s| is| will be) a|ontinue|go on|eak again|(?:ov|on|ul|ift)ed (?:to|until|till) /;
+const triggers = [nextNoun, meetAgain, movedTo];
 /** `No call next week`, `will skip the next meeting`. */
 const cancelled =
   /\b(?:no|cancel(?:led|ed)?|skip(?:ped)?|not have (?:a|the))\b[^.;,]{0,30}\b(?:call|meeting)s?\b/i;
@@ -38,7 +42,7 @@ export function findAnnouncements(texts: Passage[], labelled: Passage[]): Announ
   const found: Announcement[] = [];
   for (const passage of texts) {
     if (!hint.test(passage.text)) continue;
-    if (!nextNoun.test(passage.text) && !meetAgain.test(passage.text)) continue;
+    if (!triggers.some((trigger) => trigger.test(passage.text))) continue;
     for (const [from, to] of sentences(passage.text)) {
       const date = announcedDate(passage.text.slice(from, to));
       if (date) found.push({ passage, from, to, date: moved(date, from) });
@@ -70,6 +74,12 @@ function sentences(text: string): [number, number][] {
 }
 
 function announcedDate(sentence: string): StatedDate | null {
+  const move = movedTo.exec(sentence);
+  if (move) {
+    const behind = move.index + move[0].length;
+    const [first = null] = readDates(sentence.slice(behind));
+    return first && moved(first, behind);
+  }
   const trigger = nextNoun.exec(sentence) ?? meetAgain.exec(sentence);
   if (!trigger) return null;
   let from = trigger.index;

@@ -35,6 +35,8 @@ const announced: [string, string][] = [
   ['We’ll continue on Monday Dec 9th, 10:00-12:00 CET', '2024-12-09 10:00 12:00'],
   ['We meet monthly. Next: December 4th, 17:00-18:00 CET.', '2024-12-04 17:00 18:00'],
   ['next meeting next week on Wednesday 16:00', '2024-12-04 16:00'],
+  ['The meeting of Dec 9th is moved to Tuesday Dec 10th, 11:00', '2024-12-10 11:00'],
+  ['the next call has been postponed to December 16th', '2024-12-16'],
 ];
 for (const [text, expected] of announced) {
   test(`announces the next meeting: ${text}`, () => expect(next(text)).toBe(expected));
@@ -54,6 +56,8 @@ const silent = [
   'No meeting next week',
   'the following patches were merged on Dec 1st',
   'the next call comes with a new time zone',
+  'in the meeting Ann said that the patch was moved to the next release on Dec 9th',
+  'the call handler has moved to another file on Dec 9th',
 ];
 for (const text of silent) {
   test(`announces no meeting: ${text}`, () => expect(next(text)).toBeNull());
