@@ -1,4 +1,5 @@
 /** An agenda and whom to write to in; the mail that announces it, as file and as `mailto:`, out. */
+import type { Address, MailSource } from '#app/mail/mail.ts';
 import type { Agenda } from './agenda.ts';
 import { type Message, renderEml } from './eml.ts';
 import { renderMailto } from './mailto.ts';
@@ -41,6 +42,13 @@ export function renderAgendaMailto(
     body: opening + renderAgenda(agenda, options),
     inReplyTo: envelope.lastMail?.messageId ?? null,
   });
+}
+
+/** The list that a mail came over, where it says so: the address that its List-Id is the name of. */
+export function listAddress({ listId, addresses }: MailSource): Address | null {
+  if (listId === null) return null;
+  const list = listId.replace(/[<>\s]/g, '').toLowerCase();
+  return addresses.find(({ address }) => address.toLowerCase().replace('@', '.') === list) ?? null;
 }
 
 /** Names no date: a date here would announce a meeting when the text comes back as its notes. */

@@ -48,7 +48,7 @@ export function renderMeetings(events: MeetingEvent[], options: CalendarOptions)
       status: meeting.basis === 'rhythm' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     });
   }
-  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/, '\r\n');
+  return fileOf(calendar);
 }
 
 /**
@@ -87,7 +87,7 @@ export function renderDueDates(
       description: `TODO #${todo.id}${todo.topic ? `, ${todo.topic}` : ''}`,
     });
   }
-  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/, '\r\n');
+  return fileOf(calendar);
 }
 
 const twelveHours = 12 * 60 * 60;
@@ -102,6 +102,17 @@ function emptyCalendar(name: string): ICalCalendar {
   calendar.timezone({ name: null, generator: timeZoneBlock });
   return calendar;
 }
+
+/** RFC 5545 3.6: properties of the calendar stand before its first component. */
+function fileOf(calendar: ICalCalendar): string {
+  const lines = calendar.toString().trimEnd().split('\r\n');
+  const late = lines.filter((line) => refresh.test(line));
+  const others = lines.filter((line) => !refresh.test(line));
+  others.splice(1, 0, ...late);
+  return `${others.join('\r\n')}\r\n`;
+}
+/** Written behind the zones by ical-generator. */
+const refresh = /^(?:REFRESH-INTERVAL;|X-PUBLISHED-TTL:)/;
 
 /** Null (the calendar falls back to UTC offsets it knows) for a zone without a name of its own. */
 function timeZoneBlock(timeZone: string): string | null {

@@ -12,7 +12,7 @@ export function todoEntry(todo: Todo, date: string, staleAfter: number): Entry |
   const ask = askAbout(todo, date, staleAfter);
   const evidence = ask?.kind === 'confirm' ? (todo.proposal?.evidence ?? null) : lastMention(todo);
   const shared = {
-    text: oneLine(todo.title),
+    text: withoutNobody(oneLine(todo.title), todo.owners),
     owners: todo.owners,
     speaker: null,
     tentative: todo.tentative,
@@ -51,6 +51,14 @@ function askAbout(todo: Todo, date: string, staleAfter: number): Ask | null {
   // Waiting without a date comes back this way, or nobody would ever ask again.
   return todo.meetingsSilent >= staleAfter ? { kind: 'stale', date: todo.lastSeen } : null;
 }
+
+/** `someone else repeating the numbers` has found somebody: `Lena: repeating the numbers`. */
+function withoutNobody(text: string, owners: string[]): string {
+  const rest = text.replace(nobody, '');
+  return owners.length === 0 || rest === '' ? text : rest;
+}
+/** `someone else repeating`, `somebody to look at`; not `someone's patch` */
+const nobody = /^(?:some(?:one|body)) (?:else )?(?:(?:to|should|needs to|has to) )?(?=\p{L})/iu;
 
 function lastMention(todo: Todo): Mention | null {
   return todo.mentions.at(-1) ?? null;

@@ -162,8 +162,10 @@ function describeKeeping(command: Describe, place: Place, done: { code: number }
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 function isoDate(value: string): string {
-  if (dayPattern.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
+  const at = dayPattern.test(value) ? Date.parse(value) : Number.NaN;
+  // `2025-02-30` is read as a day in March.
+  if (new Date(at || 0).toISOString().startsWith(value)) return value;
+  throw new InvalidArgumentError('Write it as YYYY-MM-DD, a day of the calendar.');
 }
 
 function wholeNumber(value: string): number {

@@ -1,13 +1,17 @@
 /** The instant in; the next agenda as a mail to send, as a `mailto:` or as a calendar file out. */
-import { type Envelope, renderAgendaEml, renderAgendaMailto } from '#app/agenda/agenda-mail.ts';
+import {
+  type Envelope,
+  listAddress,
+  renderAgendaEml,
+  renderAgendaMailto,
+} from '#app/agenda/agenda-mail.ts';
 import { renderMeetings } from '#app/agenda/calendar.ts';
 import { longestMailto } from '#app/agenda/mailto.ts';
 import type { MailSource } from '#app/mail/mail.ts';
 import type { Database } from '#db/open.server.ts';
 import { type AgendaView, getAgenda } from './agenda.server.ts';
-
 import { changedAt } from './agenda-calendars.server.ts';
-import { getMeeting } from './meetings.server.ts';
+import { prepared } from './prepared.server.ts';
 import { getSource } from './reading.server.ts';
 import { getSeries } from './series.server.ts';
 import { dataVersion } from './version.server.ts';
@@ -15,18 +19,19 @@ import { dataVersion } from './version.server.ts';
 /** `domain` ends Message-IDs and UIDs: the host that people know the server by. */
 export type FileOptions = { now: string; date: string | null; domain: string };
 
-/** Answers the last notes, from whoever sent those. Null when nothing has been imported yet. */
+/** Answers the last notes, from whoever sent those, to the list that they came over. Null when nothing has been imported yet. */
 export function agendaAsMail(db: Database, { now, date, domain }: FileOptions): string | null {
   const view = getAgenda(db, { now, date });
   if (view === null) return null;
-  const { agenda, revision } = view;
+  const { agenda } = view;
+  const last = lastNotes(db, agenda.meeting.after);
   const envelope: Envelope = {
     from: senderOf(db, agenda.meeting.after, domain),
-    to: [],
+    to: listOf(last),
     cc: [],
     date: now,
-    messageId: `agenda-${agenda.meeting.date}-${revision}@${domain}`,
-    lastMail: lastMailOf(db, agenda.meeting.after),
+    messageId: `agenda-${agenda.meeting.date}-${dataVersion(db)}@${domain}`,
+    lastMail: lastMailOf(last),
   };
   return renderAgendaEml(agenda, envelope, { ids: getSeries(db).writesIds });
 }
@@ -36,9 +41,10 @@ export function agendaAsMailto(
   db: Database,
   { agenda }: Pick<AgendaView, 'agenda'>,
 ): { href: string; isLong: boolean } {
+  const last = lastNotes(db, agenda.meeting.after);
   const href = renderAgendaMailto(
     agenda,
-    { to: [], lastMail: lastMailOf(db, agenda.meeting.after) },
+    { to: listOf(last), lastMail: lastMailOf(last) },
     { ids: getSeries(db).writesIds },
   );
   return { href, isLong: href.length > longestMailto };
@@ -63,12 +69,21 @@ export function senderOf(db: Database, date: string | null, domain: string): Env
   return lastNotes(db, date)?.from ?? { name, address: `minutes@${domain}` };
 }
 
-function lastMailOf(db: Database, date: string | null): Envelope['lastMail'] {
-  const last = lastNotes(db, date);
+function lastMailOf(last: MailSource | null): Envelope['lastMail'] {
   return last?.messageId ? { messageId: last.messageId, references: last.references } : null;
 }
 
+function listOf(last: MailSource | null): Envelope['to'] {
+  const list = last && listAddress(last);
+  return list ? [list] : [];
+}
+
+/** The one sent last of those that count on that day. */
 function lastNotes(db: Database, date: string | null): MailSource | null {
-  const mail = date === null ? undefined : getMeeting(db, date)?.mails[0]?.mail;
-  return mail ? getSource(db, mail.id) : null;
+  const row = prepared<{ message: number }>(
+    db,
+    `SELECT r.message FROM readings r JOIN messages m ON m.id = r.message
+     WHERE r.counts_on = ? ORDER BY m.sent_at DESC, m.key DESC LIMIT 1`,
+  ).get(date);
+  return row ? getSource(db, row.message) : null;
 }

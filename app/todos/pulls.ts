@@ -22,7 +22,9 @@ export type DiscussedLink = {
 export function discussedLinks(notes: MeetingNotes[]): DiscussedLink[] {
   const links = new Map<string, DiscussedLink>();
   for (const { message, date, minutes } of [...notes].sort(byDate)) {
-    for (const topic of minutes.topics)
+    for (const topic of minutes.topics) {
+      /** Of the item before. */
+      let before: string[] = [];
       for (const item of topic.items) {
         const named = new Set<string>();
         for (const at of item.links) {
@@ -46,12 +48,23 @@ export function discussedLinks(notes: MeetingNotes[]): DiscussedLink[] {
             if (name !== null) keep(known.people, name);
           if (saysSettled(item.text)) known.settled = said;
         }
+        const [meant] = before;
+        const known = named.size === 0 && before.length === 1 && meant && links.get(meant);
+        if (known && thatPattern.test(item.text) && saysSettled(item.text)) {
+          const place = { message, ...item.span, quote: item.text, meeting: date };
+          known.settled = { ...place, topic: topic.title, speaker: item.speaker };
+        }
+        before = [...named];
       }
+    }
   }
   return [...links.values()].sort(
     (one, other) => compare(one.repo, other.repo) || one.number - other.number,
   );
 }
+
+/** `that PR is merged`, `it was merged`, below the item that links it */
+const thatPattern = /^(?:it|merged)\b|\b(?:that|this|the) (?:PR|pull request|pull|patch)\b/i;
 
 const byDate = (one: MeetingNotes, other: MeetingNotes): number => compare(one.date, other.date);
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,43 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agendaSchema, hitSchema, importSchema, todoSchema } from '#app/cli/contract.ts';
-import { home } from '#app/cli/install.mjs';
-import { expect, test } from '#tests/e2e/server.ts';
+import { expect, mail, notes, test } from './terminal.ts';
 
-const notes = (day: number, ...lines: string[]) =>
-  [
-    `## Meeting Nov ${day}th 2024 10:00 - 12:00 CET`,
-    '',
-    '- Participants: Ann, Bert',
-    '',
-    '### Tools',
-    '',
-    ...lines,
-    '',
-  ].join('\n');
-const mail = (id: string, body: string) =>
-  `From: Ann <ann@example.org>\nMessage-ID: <${id}@example.org>\nDate: Tue, 26 Nov 2024 09:00:00 +0000\nSubject: Notes\n\n${body}\n`;
-
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'minutes-cli-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const minutes = (args: string[], input = '') =>
-  spawnSync(process.execPath, [join(home, 'app/cli/minutes.mjs'), ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_FILE: join(folder, 'own.db') },
-  });
-const file = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(folder, name), content);
-  return name;
-};
-test('import, todos, agenda and search keep to the contract, in a database named by --db', () => {
+test('import, todos, agenda and search keep to the contract, in a database named by --db', ({
+  terminal: { folder, minutes, file },
+}) => {
   mkdirSync(join(folder, 'notes'));
   file('notes/1.md', notes(11, '- TODO Ann: write the guide'));
   file(
@@ -75,7 +43,7 @@ test('import, todos, agenda and search keep to the contract, in a database named
   );
 });
 
-test('export and restore bring everything back', () => {
+test('export and restore bring everything back', ({ terminal: { minutes, file } }) => {
   file('1.md', notes(25, '- TODO Ann: write the guide'));
   minutes(['import', '1.md']);
   const first = minutes(['export']).stdout;
@@ -90,14 +58,14 @@ test('export and restore bring everything back', () => {
   });
 });
 
-test('looking into a database that is not there makes none', () => {
+test('looking into a database that is not there makes none', ({ terminal: { minutes } }) => {
   const { stdout, stderr, status } = minutes(['todos', '--json', '--db', 'typo.db']);
   expect([stdout, status]).toEqual(['[]\n', 0]);
   expect(stderr).toContain('There is no database at');
   expect(minutes(['todos', '--db', 'typo.db']).stderr).toContain('There is no database at');
 });
 
-test('backup copies, and never overwrites', () => {
+test('backup copies, and never overwrites', ({ terminal: { minutes, file } }) => {
   file('1.md', notes(25, '- TODO Ann: write the guide'));
   minutes(['import', '1.md']);
   expect(minutes(['backup', 'copy.db']).status).toBe(0);
@@ -105,7 +73,9 @@ test('backup copies, and never overwrites', () => {
   expect(minutes(['backup', 'copy.db'])).toMatchObject({ status: 1 });
 });
 
-test('exports in forms for other programs, and a file for each meeting', () => {
+test('exports in forms for other programs, and a file for each meeting', ({
+  terminal: { folder, minutes, file },
+}) => {
   file('1.md', notes(25, '- TODO Ann: write the guide'));
   minutes(['import', '1.md']);
   expect(minutes(['export', '--format', 'todo.txt']).stdout).toBe(

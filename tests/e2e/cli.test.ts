@@ -1,50 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parsedSchema } from '#app/cli/contract.ts';
-import { home } from '#app/cli/install.mjs';
-import { expect, test } from '#tests/e2e/server.ts';
+import { expect, mail, notes, test } from './terminal.ts';
 
-const notes = (day: number, ...lines: string[]) =>
-  [
-    `## Meeting Nov ${day}th 2024 10:00 - 12:00 CET`,
-    '',
-    '- Participants: Ann, Bert',
-    '',
-    '### Tools',
-    '',
-    ...lines,
-    '',
-  ].join('\n');
-const mail = (id: string, body: string) =>
-  `From: Ann <ann@example.org>\nMessage-ID: <${id}@example.org>\nDate: Tue, 26 Nov 2024 09:00:00 +0000\nSubject: Notes\n\n${body}\n`;
-
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'minutes-cli-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const minutes = (args: string[], input = '') =>
-  spawnSync(process.execPath, [join(home, 'app/cli/minutes.mjs'), ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_FILE: join(folder, 'own.db') },
-  });
-const file = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(folder, name), content);
-  return name;
-};
 const jsonLines = (stdout: string) =>
   stdout
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
 
-test('parse prints one object a message and line, and nothing else on stdout', () => {
+test('parse prints one object a message and line, and nothing else on stdout', ({
+  terminal: { minutes, file },
+}) => {
   const one = file('2024-11-25.md', notes(25, '- TODO Ann: write the guide'));
   const many = file(
     'a.mbox',
@@ -66,20 +32,24 @@ test('parse prints one object a message and line, and nothing else on stdout', (
   expect([stderr, status]).toEqual(['', 0]);
 });
 
-test('parse reads standard input', () => {
+test('parse reads standard input', ({ terminal: { minutes } }) => {
   const { stdout, status } = minutes(['parse', '-', '--json'], mail('z', notes(25, '- tidy')));
   expect(parsedSchema.parse(JSON.parse(stdout)).source.file).toBeNull();
   expect(status).toBe(0);
 });
 
-test('parse without --json annotates the notes, without colour where nobody looks', () => {
+test('parse without --json annotates the notes, without colour where nobody looks', ({
+  terminal: { minutes, file },
+}) => {
   const { stdout, status } = minutes(['parse', file('n.md', notes(25, '- TODO Zoe: write'))]);
   expect(stdout).toContain('← Zoe is not among the participants');
   expect(stdout).not.toContain('\u001b');
   expect(status).toBe(0);
 });
 
-test('a file that cannot be read is named, the rest is used, and the exit code is 1', () => {
+test('a file that cannot be read is named, the rest is used, and the exit code is 1', ({
+  terminal: { minutes, file },
+}) => {
   const one = file('n.md', notes(25, '- tidy'));
   const { stdout, stderr, status } = minutes(['parse', 'gone.eml', one, '--json']);
   expect(jsonLines(stdout)).toHaveLength(1);
@@ -87,7 +57,9 @@ test('a file that cannot be read is named, the rest is used, and the exit code i
   expect(status).toBe(1);
 });
 
-test('an archive that was cut off gives what it holds, and is named', () => {
+test('an archive that was cut off gives what it holds, and is named', ({
+  terminal: { minutes, file },
+}) => {
   const text = Array.from(
     { length: 200 },
     (_, each) =>
@@ -107,9 +79,12 @@ for (const [name, args] of [
   ['no file', ['parse']],
   ['an unknown status', ['todos', '--status', 'lost']],
   ['an unknown format', ['agenda', '--format', 'pdf']],
-  ['a day that is none', ['agenda', '--date', 'tomorrow']],
+  ['no day', ['agenda', '--date', 'tomorrow']],
+  ['a day that is none', ['agenda', '--date', '2025-02-30']],
 ] as [string, string[]][]) {
-  test(`wrong usage, ${name}: a sentence on stderr and exit code 2`, () => {
+  test(`wrong usage, ${name}: a sentence on stderr and exit code 2`, ({
+    terminal: { minutes },
+  }) => {
     const { stdout, stderr, status } = minutes(args);
     expect(stdout).toBe('');
     expect(stderr.length).toBeGreaterThan(10);
@@ -118,7 +93,7 @@ for (const [name, args] of [
 }
 
 for (const args of [['--help'], ['parse', '--help'], ['import', '--help']]) {
-  test(`minutes ${args.join(' ')} explains itself on stdout`, () => {
+  test(`minutes ${args.join(' ')} explains itself on stdout`, ({ terminal: { minutes } }) => {
     const { stdout, status } = minutes(args);
     expect(stdout).toContain('Usage: minutes');
     expect(status).toBe(0);

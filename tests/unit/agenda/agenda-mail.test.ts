@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
-import { renderAgendaEml, renderAgendaMailto } from '#app/agenda/agenda-mail.ts';
+import { listAddress, renderAgendaEml, renderAgendaMailto } from '#app/agenda/agenda-mail.ts';
 import { buildAgenda } from '#app/agenda/build-agenda.ts';
 import { encodeWords, flowedBody, renderEml } from '#app/agenda/eml.ts';
 import { longestMailto, renderMailto } from '#app/agenda/mailto.ts';
@@ -29,6 +29,20 @@ const envelope = {
   messageId: 'agenda-2024-12-09@minutes.example.org',
   lastMail: { messageId: '<notes-3@example.org>', references: ['<notes-1@example.org>'] },
 };
+
+test('the list that the notes came over is known by its List-Id', () => {
+  const addresses = [
+    { name: null, address: 'ann@example.org' },
+    { name: 'Ring', address: 'Ring@lists.example.org' },
+  ];
+  const source = { file: null, messageId: null, inReplyTo: null, references: [], from: null };
+  const listOf = (listId: string | null) =>
+    listAddress({ ...source, addresses, date: null, subject: null, listId })?.address ?? null;
+  expect(listOf('<ring.lists.example.org>')).toBe('Ring@lists.example.org');
+  expect(listOf('ring.lists.example.org')).toBe('Ring@lists.example.org');
+  expect(listOf('<other.lists.example.org>')).toBeNull();
+  expect(listOf(null)).toBeNull();
+});
 
 /** RFC 3676: stuffing off, a line that ends in a space goes on. */
 const unflowed = (body: string) =>

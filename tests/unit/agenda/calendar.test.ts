@@ -64,6 +64,20 @@ test('a zone known by its offset only: calendars get the instant', () => {
   expect(event && instant(event.startDate)).toBe(meeting.startsAt);
 });
 
+test('what is said of the calendar stands before zones and events', () => {
+  const meeting = meetingOn('2024-12-09', everySecondMonday, 'rhythm', '2024-11-25');
+  const lines = renderMeetings([eventOf(meeting)], options).split('\r\n');
+  const first = lines.findIndex((line) => line.startsWith('BEGIN:VTIMEZONE'));
+  expect(first).toBeGreaterThan(0);
+  for (const name of ['VERSION', 'PRODID', 'METHOD', 'NAME', 'REFRESH-INTERVAL', 'X-PUBLISHED-TTL'])
+    expect(
+      lines.findIndex((line) => line.startsWith(name)),
+      name,
+    ).toBeLessThan(first);
+  expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H']);
+  expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+});
+
 test('a moved meeting keeps its UID, the one after it has its own', () => {
   const planned = meetingOn('2024-12-09', everySecondMonday, 'rhythm', '2024-11-25');
   const moved = meetingOn('2024-12-10', everySecondMonday, 'set', '2024-11-25');

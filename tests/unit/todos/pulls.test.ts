@@ -15,6 +15,11 @@ test('when, in which topics and with whom it was discussed', () => {
   expect(solo5?.discussed.map(({ meeting }) => meeting)).toEqual(['2024-01-08', '2024-01-22']);
 });
 for (const [line, settled] of [
+  ['mirage/ocaml-solo5#134\nthat PR is merged', true],
+  ['mirage/ocaml-solo5#134\nit was closed', true],
+  ['mirage/ocaml-solo5#134\nthat PR is not merged yet', false],
+  ['mirage/ocaml-solo5#134\nthe website was merged into the wiki', false],
+  ['mirage/ocaml-solo5#134, mirage/mirage#1\nthat PR is merged', false],
   ['mirage/ocaml-solo5#134 was merged', true],
   ['Ann closed mirage/ocaml-solo5#134', true],
   ['mirage/ocaml-solo5#134 is not merged yet', false],
