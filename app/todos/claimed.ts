@@ -2,6 +2,7 @@
 import type { Claim } from './claims.ts';
 import { weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
+import { areApart } from './parallels.ts';
 import { isSameName, ownersRelation, topicRelation } from './relations.ts';
 import type { Remark } from './sightings.ts';
 import { isClosed, type TodoState } from './todo-index.ts';
@@ -132,7 +133,7 @@ function aboutDone(state: TodoState, claim: Done, weight: Weight): number {
     const objects = [...claim.terms.keys()].filter((term) => !claim.verbs.includes(term));
     const shared = objects.filter((term) => terms.has(term));
     if (shared.length === 0 && (objects.length > 0 || !claim.finish)) return 0;
-    return covered(claim.terms, terms, weight);
+    return covered(claim.terms, terms, weight, claim.verbs);
   });
   return Math.max(...scores);
 }
@@ -140,10 +141,17 @@ function aboutDone(state: TodoState, claim: Done, weight: Weight): number {
 /** The verb of the clause that says that the TODO's own, `rebas` of `rebase the patches`, was done. */
 function headVerb(terms: ReadonlyMap<string, number>, claim: Done): string | null {
   const heads = [...terms.keys()].slice(0, 3);
-  const [head] = heads.filter((term) => !transparent.has(term));
+  const [head] = headOf(terms);
   const others = head === undefined ? null : doneByStem.get(head);
   return claim.verbs.find((verb) => heads.includes(verb) || others?.has(verb)) ?? null;
 }
+
+/** `rebas` of `finish rebasing`; nothing where there are no words. */
+const headOf = (terms: ReadonlyMap<string, number>): string[] =>
+  [...terms.keys()].filter((term) => !transparent.has(term)).slice(0, 1);
+
+const withoutVerbs = (terms: ReadonlyMap<string, number>, verbs: string[]) =>
+  new Map([...terms].filter(([term]) => !verbs.includes(term)));
 
 const transparent = new Set(transparentVerbs.map(stem));
 const doneByStem = new Map(
@@ -161,6 +169,7 @@ function covered(
   clause: ReadonlyMap<string, number>,
   todo: ReadonlyMap<string, number>,
   weight: Weight,
+  verbs: string[] = [],
 ): number {
   let [shared, ofClause, ofTodo] = [0, 0, 0];
   for (const [term, kind] of clause) {
@@ -169,6 +178,8 @@ function covered(
   }
   for (const [term, kind] of todo) ofTodo += kind * weight(term);
   if (shared === 0 || contradict(clause, todo)) return 0;
+  const work = [...verbs, ...headOf(todo)];
+  if (areApart(withoutVerbs(clause, work), withoutVerbs(todo, work))) return 0;
   return Math.max((0.6 * shared) / ofClause + (0.4 * shared) / ofTodo, (0.8 * shared) / ofTodo);
 }
 

@@ -16,12 +16,15 @@ const clauseEnd =
 export function aboutClause(clause: string, names: string[]): About {
   const people = new Set(names.flatMap((name) => [...termsOf(name).keys()]));
   const terms = new Map(
-    [...termsOf(clause)].filter(([term]) => !people.has(term) && !finishing.has(term)),
+    [...termsOf(clause)].filter(
+      ([term]) => !people.has(term) && !finishing.has(term) && !states.has(term),
+    ),
   );
   return { clause: clause.trim(), terms, pointsBack: pointsBackPattern.test(clause) };
 }
 
 const finishing = new Set([...finishWords].map(stem));
+const states = new Set(['live', 'online', 'ready', 'available', 'obsolete', 'complete'].map(stem));
 
 /** `that PR is merged`, `takes it over`, `this is done` */
 const pointsBackPattern =

@@ -1,6 +1,7 @@
 /** A TODO mention and what is tracked in; the TODO that it belongs to, or a question about it, out. */
 import { candidates, isTelling, type Scored, score, weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
+import { isParallel } from './parallels.ts';
 import { ownersRelation, topicRelation } from './relations.ts';
 import type { Sighting } from './sightings.ts';
 import { thresholds } from './thresholds.ts';
@@ -82,7 +83,7 @@ function byLikeness(
   const best = scored[0];
   return (
     byLink(scored, sighting) ??
-    (best ? (byFollowUp(scored, sighting) ?? bySimilarWords(best)) : null)
+    (best ? (byFollowUp(scored, sighting) ?? bySimilarWords(best, sighting)) : null)
   );
 }
 
@@ -129,32 +130,26 @@ function byFollowUp(scored: Scored[], sighting: Sighting): Match | null {
   const [best, next] = own;
   if (!best || best.words < thresholds.followUp || best.total >= thresholds.same) return null;
   if (next && best.words - next.words < thresholds.lead) return null;
-  if (!sharesTellingWord(best.state, sighting) || isParallel(best.state, sighting)) return null;
+  if (!sharesTellingWord(best.state, sighting) || isOtherThing(best.state, sighting)) return null;
   const score = Math.max(thresholds.same, best.total);
   const because = `follow-up by ${sighting.owners.join(', ')}`;
   return { state: best.state, matchedBy: 'person', score, because, ask: false };
 }
 
-/** `release the DHCP client`, `release the NTP client`: the same is done to two things. */
-const isParallel = (state: TodoState, { terms }: Sighting): boolean =>
-  [state.title, ...state.wordings].every((text) => {
-    const others = termsOf(text);
-    const [[verb] = [], [other] = []] = [[...terms.keys()], [...others.keys()]];
-    return verb === other && hasOwnWord(terms, others) && hasOwnWord(others, terms);
-  });
-
-const hasOwnWord = (terms: Terms, others: Terms): boolean =>
-  [...terms].some(([term, kind]) => kind >= 0.8 && !others.has(term));
+/** In each of the wordings the same is done to something else. */
+const isOtherThing = (state: TodoState, { terms }: Sighting): boolean =>
+  [state.title, ...state.wordings].every((text) => isParallel(terms, termsOf(text)));
 
 const sharesTellingWord = (state: TodoState, sighting: Sighting): boolean =>
   [...termsOf([state.title, ...state.wordings].join(' ; '))].some(
     ([term, kind]) => kind >= 0.8 && (sighting.terms.get(term) ?? 0) >= 0.8,
   );
 
-function bySimilarWords({ state, total }: Scored): Match | null {
+function bySimilarWords({ state, total }: Scored, sighting: Sighting): Match | null {
   if (total < thresholds.ask) return null;
   const because = `similar words (${total.toFixed(2)})`;
-  return { state, matchedBy: 'similar', score: total, because, ask: total < thresholds.same };
+  const ask = total < thresholds.same || isOtherThing(state, sighting);
+  return { state, matchedBy: 'similar', score: total, because, ask };
 }
 
 /** What is closed comes back only by its own words and soon after; else a person is asked. */

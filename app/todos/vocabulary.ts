@@ -16,6 +16,7 @@ export const lightWords =
   write send open ask talk discuss think investigate review merge release support version branch
   repo repository package library code test release report help follow keep put set run move create
   propose push ready further agenda call list mail email item point page month people once
+  yesterday today finally already successfully good fine monday tuesday wednesday thursday friday
   time idea bit part piece file soon later first last week meeting time now todo note question`.split(
     /\s+/,
   );

@@ -57,6 +57,7 @@ const says: [string, string, string][] = [
   ['Web', 'Ann asked the university for the certificate, no answer so far', '9 done'],
   ['Web', 'Dan fixed the broken links in the guide', '10 done'],
   ['Blockfs', 'Cleo reviewed the encryption chapter', '12 done'],
+  ['Blockfs', 'Cleo reviewed the encryption chapter yesterday, looks good', '12 done'],
   ['Blockfs', 'Cleo has read the encryption chapter of the handbook', '12 done'],
   ['Scheduler', 'Cleo found out why the queue stalls', '3 done'],
   // Given up: only proposed, since a person says what is dropped.
@@ -88,6 +89,8 @@ const saysNothing: [string, string][] = [
   ['Scheduler', 'Bob tested the writes in the block driver'],
   ['Scheduler', 'Bob finished the reads in the block driver'],
   ['Scheduler', 'the queue stalls again, Cleo looked at the scheduler'],
+  ['Netkit', 'Dan wrote the change log of another tool'],
+  ['Web', 'Dan fixed the broken build of the compiler'],
   ['Netkit', 'netkit 3.0 is out'],
   ['Netkit', 'netkit 3.1 is out soon'],
   ['Netkit', 'the summary is difficult'],

@@ -60,6 +60,12 @@ const same: [string, string, string][] = [
     'person',
   ],
   ['TODO try with virtio', 'TODO try it with virtio', 'similar'],
+  [
+    'TODO Ann: publish the flamegraph tool on the web site',
+    'TODO Ann: publish the flame graph tool on the website',
+    'person',
+  ],
+  ['TODO reproduce the benchmarks on Xen', 'TODO reproduce the benchmraks on Xen', 'similar'],
 ];
 for (const [first, second, how] of same)
   test(`the same: ${first} / ${second}`, () => {
@@ -86,6 +92,8 @@ for (const [first, second] of others)
   });
 
 const asked: [string, string][] = [
+  ['TODO Ann: benchmark virtio on FreeBSD', 'TODO Ann: benchmark virtio on OpenBSD'],
+  ['TODO port netkit to OCaml 5', 'TODO port blockfs to OCaml 5'],
   ['TODO review mirage/ocaml-solo5#134', 'TODO merge mirage/ocaml-solo5#134'],
   ['TODO write a blog post about Qubes', 'TODO publish a blog post'],
   ['TODO rebase the patches on 5.2.1', 'TODO Dan: finish the rebase'],
