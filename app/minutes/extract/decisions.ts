@@ -8,7 +8,7 @@ const opener =
 const shouted = /(?:AGREED|DECIDED|DECISION)\s+(?:that\s|to\s)?/y;
 // we agreed that · we all agree · we have decided to · it was agreed that · everybody agreed to
 const within =
-  /(?:^|(?<before>.{0,60}?)(?<![\p{L}'’-]))(?:we(?:['’]ve|\shave)?(?:\s(?:all|also|both|then|now|therefore|thus|so|just|\p{L}+ly)){0,3}\s(?:agree[ds]?|decided?)(?:\swith\s[^,.;]{1,40}?)?\s(?:that|to|on|upon|not\sto|against)\s|we\sall\sagreed?\b,?\s?|(?:it\s(?:was|is|has\sbeen)|was)\s(?:agreed|decided)\s(?:that|to|on)\s|(?:everyone|everybody|all|the\sgroup|attendees|people)\s(?:agree[ds]?|decided)\s(?:that|to|on)\s|(?:the|a|our)\sdecision\s(?:is\s|was\s)?(?:that|to|made\sto)\s|decision\sthat\s)/iu;
+  /(?<![\p{L}'’-])(?:we(?:['’]ve|\shave)?(?:\s(?:all|also|both|then|now|therefore|thus|so|just|\p{L}+ly)){0,3}\s(?:agree[ds]?|decided?)(?:\swith\s[^,.;]{1,40}?)?\s(?:that|to|on|upon|not\sto|against)\s|we\sall\sagreed?\b,?\s?|(?:it\s(?:was|is|has\sbeen)|was)\s(?:agreed|decided)\s(?:that|to|on)\s|(?:everyone|everybody|all|the\sgroup|attendees|people)\s(?:agree[ds]?|decided)\s(?:that|to|on)\s|(?:the|a|our)\sdecision\s(?:is\s|was\s)?(?:that|to|made\sto)\s|decision\sthat\s)/iu;
 const undone =
   /(?:\b(?:not|never|if|once|when|until|unless|whether|before|after|should|could|can|must|will|would|to|need to|have yet to|how|what|where|why|did)|n['’]t)\s(?:\p{L}+\s){0,1}$/iu;
 
@@ -29,9 +29,8 @@ function decisionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[
   shouted.lastIndex = 0;
   const opened = opener.exec(words) ?? shouted.exec(words);
   const inner = opened ? null : within.exec(words);
-  if (inner && undone.test(words.slice(0, inner.index + (inner.groups?.before ?? '').length)))
-    return [];
-  const whole = inner ? inner.index + (inner.groups?.before ?? '').length : 0;
+  if (inner && undone.test(words.slice(0, inner.index))) return [];
+  const whole = inner?.index ?? 0;
   const end = inner ? inner.index + inner[0].length : 0;
   // `we decided against it`: without its verb the text would say the opposite.
   const isAgainst = /\b(?:against|not to)\s$/.test(inner?.[0] ?? '');

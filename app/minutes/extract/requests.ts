@@ -28,6 +28,8 @@ const asked = new RegExp(
   `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto)))(?=\\s)`,
   'iu',
 );
+// What every form has but that which asks `who`.
+const takers = /some(?:one|body)|any(?:one|body)|volunteer|owner|assignee|taker|help/i;
 // `someone (probably Ann) will …`
 const probably = /some(?:one|body) \((?:prob(?:ably)?\.?|maybe|perhaps|likely)?\s?$/i;
 const conditional =
@@ -72,6 +74,7 @@ function requestAt(text: string): number | null {
     const at = question.index + question[0].length;
     if (readWork(text, at)) return question.index + question[0].length - who.length;
   }
+  if (!takers.test(text)) return null;
   for (const pattern of [sought, obliged, offered]) {
     for (const match of text.matchAll(pattern)) {
       if (conditional.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;

@@ -47,9 +47,9 @@ export function registerDefinition(register: LinkRegister, { name, passage }: De
 function enter(register: LinkRegister, url: string, span: Span): number[] {
   const known = register.byUrl.get(keyOf(url));
   if (known) return known;
-  const { parent, ...target } = classifyUrl(url);
+  const { kind, forge, repo, number, ref, parent } = classifyUrl(url);
   const indexes = [register.links.length];
-  register.links.push({ url, ...target, span });
+  register.links.push({ url, kind, forge, repo, number, ref, span });
   register.byUrl.set(keyOf(url), indexes);
   if (parent !== null) indexes.push(...enter(register, parent, span));
   return indexes;

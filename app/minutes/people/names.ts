@@ -87,10 +87,16 @@ function meaningOf(names: Names, folded: string): Meaning {
   if (here === undefined && elsewhere === undefined) return nobody;
   const before = names.meanings.get(folded);
   if (before) return before;
-  const rivals = [
-    ...(here ?? []),
-    ...(elsewhere ?? []).filter(({ person }) => person === null || !names.present.has(person)),
-  ];
+  const [only, ...others] = here ?? [];
+  const rivals =
+    only !== undefined && others.length === 0 && elsewhere === undefined
+      ? [only]
+      : [
+          ...(here ?? []),
+          ...(elsewhere ?? []).filter(
+            ({ person }) => person === null || !names.present.has(person),
+          ),
+        ];
   const best = Math.min(...rivals.map((claim) => claim.rank));
   const winners = settle(
     folded,

@@ -27,6 +27,10 @@ const upper = 32;
 const sign = 64; //     punctuation that can be in a lexicon
 const kinds = new Uint8Array(0x10000);
 
+// Strings come in many kinds (slices, joins, of one byte or two); a method that is looked up in each of
+// them anew for every letter takes longer than all the rest.
+const { charCodeAt } = String.prototype;
+
 /**
  * `Ann`, `@ann-lee`, `O'Neil`, `Jean-Pierre`, `ThomasG`: what a person would call a word. The `'s` of `Ann's` is
  * left outside. Only words that are in `lexicon`, open a known name (`openings`) or are `CAPITAL` come out.
@@ -35,7 +39,7 @@ export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Wo
   const words: Word[] = [];
   const { length } = text;
   for (let from = 0; from < length; ) {
-    const code = text.charCodeAt(from);
+    const code = charCodeAt.call(text, from);
     const kind = kindOf(code);
     const isHandle = code === 0x40 && (kindAt(text, from + 1) & opens) !== 0;
     if ((kind & opens) === 0 && !isHandle) {
@@ -49,12 +53,12 @@ export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Wo
     let mix = 0;
     let letters = 0;
     let to = start;
-    for (let next = text.charCodeAt(to), what = kindOf(next); ; ) {
+    for (let next = charCodeAt.call(text, to), what = kindOf(next); ; ) {
       mix = mixed(mix, next);
       letters |= next;
       to += 1;
       if (to >= length) break;
-      next = text.charCodeAt(to);
+      next = charCodeAt.call(text, to);
       what = kindOf(next);
       if ((what & goesOn) === 0 && ((what & joins) === 0 || !isJoined(text, to))) break;
     }
@@ -75,7 +79,7 @@ const opens = letter | underscore;
 const goesOn = letter | underscore | mark;
 
 const kindAt = (text: string, at: number): number =>
-  at < text.length ? kindOf(text.charCodeAt(at)) : other;
+  at < text.length ? kindOf(charCodeAt.call(text, at)) : other;
 
 function kindOf(code: number): number {
   const known = kinds[code] ?? 0;
