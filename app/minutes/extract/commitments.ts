@@ -43,6 +43,7 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
   for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
+  if (clauses.length === 0) return [];
   clauses.sort((one, other) => one.from - other.from);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 }

@@ -48,26 +48,30 @@ export type ItemFacts = {
 /** In this order: later rules see what earlier ones found in the same sentence. */
 const rules: Rule[] = [findExplicit, findRequests, findCommitments, findQuestions, findDecisions];
 const signed = rules.map(({ words, read }, at) => ({ words, read, sign: firstRuleSign << at }));
-const lexicon = lexiconOf([...signed, { words: pronounWords, sign: PRONOUN }]);
+export const lexicon = lexiconOf([...signed, { words: pronounWords, sign: PRONOUN }]);
 
 /** Never throws; every span lies inside the passage's stretch of the body. */
 export function extractItem(context: ItemContext): ItemFacts {
   const reading = readItem(context, lexicon);
   const found = reading.sentences.map((sentence) => {
     const here: Fact[] = [];
-    for (const { read, sign } of signed)
-      if ((sentence.signs & sign) !== 0) here.push(...read(sentence, reading, here));
+    for (const { read, sign } of signed) {
+      if ((sentence.signs & sign) === 0) continue;
+      for (const fact of read(sentence, reading, here)) here.push(fact);
+    }
     return here;
   });
-  const { facts, kind } = refineFacts(found, reading);
   const answer: ItemFacts = {
-    kind,
+    kind: 'note',
     todos: [],
     questions: [],
     decisions: [],
     subject: subjectOf(reading),
     diagnostics: [],
   };
+  if (found.every((here) => here.length === 0)) return answer;
+  const { facts, kind } = refineFacts(found, reading);
+  answer.kind = kind;
   for (const fact of facts) {
     const span = placeIn(reading, fact);
     if (span === null) continue;
