@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AgendaInput } from '#app/agenda/agenda.ts';
 import { benchmarkFindings, discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
 import { readMail } from '#app/mail/read-mail.ts';
+import type { Roster } from '#app/minutes/minutes.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 import { benchmarkSeries, type MeasuredTable } from '#app/todos/benchmarks.ts';
 import { reconcile } from '#app/todos/reconcile.ts';
-import type { MeetingNotes, Tracker } from '#app/todos/todo.ts';
+import type { MeetingNotes, Todo, Tracker } from '#app/todos/todo.ts';
+import { topicKey } from '#app/todos/topics.ts';
 import { madeInput } from './made.ts';
 
 const folder = 'tests/fixtures/agenda';
@@ -27,11 +29,19 @@ export async function readNotes(
   text: string,
   name: string,
   today = '2024-12-10',
+  roster: Roster = [],
 ): Promise<MeetingNotes> {
   const mail = await readMail(text, null);
-  const minutes = parseMinutes(mail, { today, roster: [] });
+  const minutes = parseMinutes(mail, { today, roster });
   return { message: name, date: minutes.meeting?.date ?? '', sentAt: mail.source.date, minutes };
 }
+
+/** All that being mentioned must not change. */
+export const factsOf = ({ id, title, status, owners, ...rest }: Todo) => ({
+  ...{ id, title, status, owners, needsOwner: rest.needsOwner, tentative: rest.tentative },
+  topic: topicKey(rest.topic),
+  proposed: rest.proposal && { status: rest.proposal.status, owners: rest.proposal.owners },
+});
 
 /** `numbers` of an earlier tracker: TODOs keep theirs. */
 export function track(notes: MeetingNotes[], numbers: Tracker['numbers'] = []): Tracker {

@@ -2,11 +2,10 @@ import { expect, test } from '@playwright/test';
 import type { Agenda } from '#app/agenda/agenda.ts';
 import { buildAgenda } from '#app/agenda/build-agenda.ts';
 import { openQuestions } from '#app/agenda/last-time.ts';
-import type { MeetingNotes, Todo, Tracker } from '#app/todos/todo.ts';
-import { topicKey } from '#app/todos/topics.ts';
+import type { MeetingNotes, Tracker } from '#app/todos/todo.ts';
 import { mailManglers } from '#tests/mangle/mail-manglers.ts';
 import { letterManglers, type Mangler, textManglers } from '#tests/mangle/manglers.ts';
-import { inputFrom, plots, readNotes, readPlot, track } from './read-series.ts';
+import { factsOf, inputFrom, plots, readNotes, readPlot, track } from './read-series.ts';
 
 const untouched: Mangler = { name: 'as it is', mangle: (text) => text };
 const last = [untouched, ...textManglers, ...letterManglers, ...mailManglers];
@@ -36,11 +35,6 @@ async function comeBack({ notes, before }: Sent, text: string) {
   return { back, all, after: track(all, before.numbers) };
 }
 
-/** All that being mentioned must not change. */
-const factsOf = ({ id, title, status, owners, needsOwner, tentative, topic, proposal }: Todo) => ({
-  ...{ id, title, status, owners, needsOwner, tentative, topic: topicKey(topic) },
-  proposed: proposal && { status: proposal.status, owners: proposal.owners },
-});
 type Facts = ReturnType<typeof factsOf>;
 const known = ({ agenda }: Sent, after: Tracker) => {
   const asked = agenda.sections.flatMap(({ entries }) => entries.flatMap(({ todo }) => todo ?? []));
