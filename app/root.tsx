@@ -3,9 +3,11 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Links, Meta, Outlet, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { BrowserScriptTag } from './components/browser-script.tsx';
+import { Foot } from './components/foot.tsx';
 import { Layout as Frame } from './components/layout.tsx';
 import type { RailEntry } from './components/rail.tsx';
 import { ThemeColor } from './components/theme-color.tsx';
+import { schemeOf } from './http/scheme-cookie.ts';
 import { getCounts } from './models/home.server.ts';
 import type { Home } from './models/views.ts';
 import { ProblemPage, problemTitle } from './routes/problem-page.tsx';
@@ -17,8 +19,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { entries: railEntries(getCounts(context.db)) };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { db, viewer } = context;
+  const looker = { ...viewer, scheme: schemeOf(request.headers.get('Cookie')) };
+  return { entries: railEntries(getCounts(db)), looker };
 }
 
 export const meta: MetaFunction = ({ error }) => [
@@ -27,14 +31,15 @@ export const meta: MetaFunction = ({ error }) => [
 
 export function Layout(props: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const scheme = data?.looker.scheme ?? 'system';
   const reload = useMatches().find((match) => isGoingOn(match.data)) !== undefined;
   return (
-    <html lang="en">
+    <html lang="en" data-scheme={scheme === 'system' ? undefined : scheme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <ThemeColor />
+        <ThemeColor scheme={scheme} />
         <Meta />
         <Links />
         <BrowserScriptTag />
@@ -45,7 +50,11 @@ export function Layout(props: { children: ReactNode }) {
         ) : null}
       </head>
       <body>
-        <Frame entries={data?.entries ?? railEntries(null)} path={pathname}>
+        <Frame
+          entries={data?.entries ?? railEntries(null)}
+          path={pathname}
+          foot={data ? <Foot looker={data.looker} back={pathname + search} /> : null}
+        >
           {props.children}
         </Frame>
       </body>

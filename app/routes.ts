@@ -42,5 +42,6 @@ export default [
   route('settings', 'routes/settings.tsx'),
   route('keys', 'routes/keys.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
+  route('look', 'routes/look.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

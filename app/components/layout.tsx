@@ -2,7 +2,12 @@
 import type { ReactNode } from 'react';
 import { Rail, type RailEntry } from './rail.tsx';
 
-export function Layout(props: { entries: RailEntry[]; path: string; children: ReactNode }) {
+export function Layout(props: {
+  entries: RailEntry[];
+  path: string;
+  foot: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip" href="#main">
@@ -10,9 +15,12 @@ export function Layout(props: { entries: RailEntry[]; path: string; children: Re
       </a>
       <div className="frame">
         <Rail entries={props.entries} path={props.path} />
-        <main id="main" tabIndex={-1}>
-          {props.children}
-        </main>
+        <div className="beside-rail">
+          <main id="main" tabIndex={-1}>
+            {props.children}
+          </main>
+          {props.foot}
+        </div>
       </div>
     </>
   );

@@ -53,7 +53,8 @@ export function refuseForeignOrigin(request: IncomingMessage, settings: Settings
     : null;
 }
 
-const openWrites = new Set(['/sign-in', '/sign-in.data', deliveryPath]);
+/** Signing in, and how the pages look, is everybody's own. */
+const openWrites = new Set(['/sign-in', '/sign-in.data', '/look', deliveryPath]);
 
 /** Whoever only reads is told so before anything is read from the request. */
 export function refuseReader(request: IncomingMessage, viewer: Viewer): Refusal | null {

@@ -5,6 +5,8 @@ import type { Database } from '#db/open.server.ts';
 export type Viewer = {
   /** Name under which changes are recorded; null reads only. */
   editor: string | null;
+  /** By a session: whoever is on the machine itself needs none. */
+  isSignedIn: boolean;
 };
 
 export type Context = {

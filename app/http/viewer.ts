@@ -13,9 +13,10 @@ export function viewerOf(
   settings: Settings,
   now: string,
 ): Viewer {
-  if (!isPublic(settings)) return { editor: settings.EDITOR_NAME };
+  if (!isPublic(settings)) return { editor: settings.EDITOR_NAME, isSignedIn: false };
   const session = sessionOf(request.headers.cookie ?? null);
-  return { editor: session === null ? null : editorOfSession(db, session, now) };
+  const editor = session === null ? null : editorOfSession(db, session, now);
+  return { editor, isSignedIn: editor !== null };
 }
 
 /** A proxy brings strangers to a loopback address too; PUBLIC_URL is how we know of one. */

@@ -30,6 +30,16 @@ test('it stops when told to, and with exit code 0', async () => {
   if (started.kind === 'running') expect(await started.stop()).toBe(0);
 });
 
+test('a Node that is too old is named, with the remedy', async () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.19.0' } })`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(older)}`;
+  expect(await start({ DATABASE_FILE: ':memory:', NODE_OPTIONS })).toEqual({
+    ...{ kind: 'ended', code: 1, stdout: '' },
+    stderr:
+      'Node 18.19.0 is too old: install Node 20.19 or newer (https://nodejs.org) and try again.\n',
+  });
+});
+
 test('a port in use is named, with the remedy', async () => {
   const other = createServer();
   await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));

@@ -164,7 +164,7 @@ for (const [what, subject, words] of silent) {
 test('a mail filter delivers it; it outlives a rebuild and a restore', async () => {
   const db = emptyDatabase();
   await archived(db, first, second);
-  const context = { db, now, viewer: { editor: null }, wake: () => {} };
+  const context = { db, now, viewer: { editor: null, isSignedIn: false }, wake: () => {} };
   const delivered = await deliver(context, bytes(moved), 'hook');
   expect(delivered).toMatchObject({
     state: 'imported',
