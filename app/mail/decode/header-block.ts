@@ -22,7 +22,7 @@ const notesFile = /\.(?:md|markdown|mdown)$/i;
 const headLength = 64_000;
 
 export function headerBlock(bytes: Uint8Array, file: string | null): HeaderBlock {
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, headLength));
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, endOfHead(bytes)));
   const lines = head.split(/\r\n|\n|\r/);
   let first = 0;
   while (first < lines.length && (lines[first] ?? '').trim() === '') first += 1;
@@ -41,6 +41,19 @@ export function headerBlock(bytes: Uint8Array, file: string | null): HeaderBlock
   }
   return { kind: 'none', headers: [] };
 }
+
+/** The blank line behind the first lines: no header stands below it. */
+function endOfHead(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && isWhite(bytes[at])) at += 1;
+  for (at = bytes.indexOf(10, at); at >= 0 && at < headLength; at = bytes.indexOf(10, at + 1)) {
+    if (bytes[at + 1] === 10 || (bytes[at + 1] === 13 && bytes[at + 2] === 10)) return at + 1;
+  }
+  return headLength;
+}
+
+const isWhite = (byte: number | undefined): boolean =>
+  byte === 32 || byte === 9 || byte === 10 || byte === 13;
 
 /** Header lines up to the first line that is none; folded ones are joined. */
 export function headersFrom(lines: string[]): Header[] {

@@ -1,5 +1,6 @@
 /** Bytes of a raw message in; its headers and its text parts, still undecoded bytes, out. */
 import PostalMime, { type Header } from 'postal-mime';
+import { plainMessage } from './plain-message.ts';
 
 /** `bytes` have the transfer encoding undone; charset and flow are as the part declares them. */
 export type TextPart = {
@@ -38,6 +39,11 @@ const deepestForward = 4;
 
 /** Throws where postal-mime gives up (parts nested beyond 256, headers beyond 2 MiB). */
 export async function mimeParts(bytes: Uint8Array, depth = 0): Promise<Message> {
+  return plainMessage(bytes) ?? parsedMessage(bytes, depth);
+}
+
+/** Any message at all, by the MIME parser. */
+export async function parsedMessage(bytes: Uint8Array, depth = 0): Promise<Message> {
   const parser = new PostalMime({ maxRfc822NestingDepth: 0 });
   const email = await parser.parse(bytes);
   const { root } = parser as unknown as { root: Node };
