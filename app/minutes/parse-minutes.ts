@@ -17,10 +17,11 @@ import { mayAnnounce, nextByMail } from './meeting/next-by-mail.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Minutes, NextMeeting, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
-import { type Outline, outlineOf } from './outline/outline.ts';
+import { type NameList, type Outline, outlineOf } from './outline/outline.ts';
 import { raisePlainHeadings } from './outline/plain-headings.ts';
 import { readParticipants } from './participants/read-participants.ts';
-import { authorOf } from './people/author.ts';
+import { saidPresent } from './participants/said-present.ts';
+import { authorOf, senderOf } from './people/author.ts';
 import { learnNames } from './people/names.ts';
 
 /** What the reader may know besides the mail. `today` is `YYYY-MM-DD`, for years left out. */
@@ -35,7 +36,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(mail.lines))));
   const greetings = asidesOf(mail, 'greeting');
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
-  const participants = readParticipants(outline.names);
+  const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
   const announced = findAnnouncements([...asides, ...textsOf(outline)], labelledTexts(outline));
   const { meeting, diagnostics: ofMeeting } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
@@ -99,6 +100,17 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   };
   const { isNotes, reason } = judge(mail, evidenceOf(minutes));
   return isNotes ? minutes : notNotes(mail, reason, nextByMail(mail, minutes));
+}
+
+/** The lists of names; without one, whom a sentence says were there. */
+function namesIn({ names, preamble, sections }: Outline, asides: Passage[]): NameList[] {
+  if (names.some(({ kind }) => kind === 'present')) return names;
+  const [first] = sections;
+  const opening = first?.heading === null ? first.items.slice(0, 3) : [];
+  const said = [...asides, ...preamble, ...opening.map(({ passage }) => passage)]
+    .map(saidPresent)
+    .find((passage) => passage !== null);
+  return said ? [{ kind: 'present', role: null, passages: [said] }, ...names] : names;
 }
 
 /** Greetings and signatures: no items, but the place where next meetings are announced. */

@@ -2,11 +2,15 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
 import type { Block, Heading } from '../blocks/block.ts';
-import { type HeadingRole, isMeetingLine } from './heading-roles.ts';
+import { isNameList, namesOf, saidPresent } from '../participants/said-present.ts';
+import { FIRST_NAMES } from '../vocabulary-names.ts';
+import { readFrameTable } from './frame-table.ts';
+import { type HeadingRole, isMeetingLine, isTimeLine } from './heading-roles.ts';
 import type { NameList } from './outline.ts';
 import {
   absentLabel,
   guestsLabel,
+  looseLabel,
   participantsLabel,
   roleLabel,
   whenLabel,
@@ -14,8 +18,8 @@ import {
 } from './vocabulary.ts';
 
 export type Frame = {
-  names: NameList | null;
-  meeting: Passage | null;
+  names: NameList[];
+  meeting: Passage[];
   /** Everything that the frame took. */
   passages: Passage[];
   next: number;
@@ -38,6 +42,10 @@ export function takeFrame(
     if (role !== 'participants' && role !== 'absent') return null;
     return listBelow(blocks, at, role === 'absent' ? 'absent' : 'present', null, true);
   }
+  if (block?.kind === 'table') {
+    const found = isEarly ? readFrameTable(block, false) : null;
+    return found && { ...found, next: at + 1 };
+  }
   if (block?.kind !== 'bullet' && block?.kind !== 'paragraph') return null;
   const { passage } = block;
   // A label stands at the head and is short: one look at it spares the patterns below.
@@ -55,16 +63,70 @@ export function takeFrame(
       continue;
     }
     if (kind === 'role' && rest.text.length > 60) continue;
-    return frameOf({ kind, role, passages: [rest] }, null, [passage], at + 1);
+    return frameOf([{ kind, role, passages: [rest] }], [], [passage], at + 1);
   }
   if (!isEarly) return null;
+  const people = peopleUnlabelled(blocks, at, roles);
+  if (people) return frameOf([people], [], [passage], at + 1);
   const isDated =
-    whenLabel.test(head) || (block.kind === 'paragraph' && isMeetingLine(passage.text));
-  if (isDated) return frameOf(null, passage, [passage], at + 1);
+    whenLabel.test(head) ||
+    (block.kind === 'paragraph' &&
+      (isMeetingLine(passage.text) ||
+        (blocks[at - 1]?.kind === 'heading' && isTimeLine(passage.text))));
+  if (isDated) return frameOf([], [passage], [passage], at + 1);
   if (whereLabel.test(head) && /https?:\/\//.test(passage.text)) {
-    return frameOf(null, null, [passage], at + 1);
+    return frameOf([], [], [passage], at + 1);
   }
   return null;
+}
+
+/** `Remote: Ann, Bob`, `Ann, Bob and I were present`, or names alone where the notes begin. */
+function peopleUnlabelled(
+  blocks: Block[],
+  at: number,
+  roles: Map<Heading, HeadingRole>,
+): NameList | null {
+  const block = blocks[at];
+  if (block?.kind !== 'bullet' && block?.kind !== 'paragraph') return null;
+  const { passage } = block;
+  const label = looseLabel.exec(passage.text);
+  if (label) {
+    const rest = cutPassage(passage, label[0].length);
+    const isAlone = isNameList(rest.text, 1);
+    return isAlone ? { kind: 'present', role: null, passages: [rest] } : null;
+  }
+  if (block.kind === 'paragraph' && passage.text.length < 200) {
+    const said = saidPresent(passage);
+    if (said) return { kind: 'present', role: null, passages: [said] };
+  }
+  if (!opensNotes(blocks, at, roles) || !isNameList(passage.text, 3)) return null;
+  const known = namesOf(passage.text).filter((name) => isSomebody(name, blocks));
+  if (known.length < 2) return null;
+  return { kind: 'present', role: null, passages: [passage] };
+}
+
+/** A first name that others have too, or somebody who speaks or acts in the notes. */
+function isSomebody(name: string, blocks: Block[]): boolean {
+  const first = name.split(' ', 1)[0] ?? '';
+  if (FIRST_NAMES.has(first.toLowerCase())) return true;
+  const acts = new RegExp(
+    `(?:^|\\W)${first.replace(/\W/g, '.')}(?::|['’]s | (?:will|to|is|has|said|should|can|was|did)\\b)`,
+  );
+  return blocks.some(
+    (block) =>
+      (block.kind === 'bullet' || block.kind === 'paragraph') && acts.test(block.passage.text),
+  );
+}
+
+/** Above it stand only the meeting's own heading and lines; it has no bullets of its own. */
+function opensNotes(blocks: Block[], at: number, roles: Map<Heading, HeadingRole>): boolean {
+  const below = blocks[at + 1];
+  const own = blocks[at];
+  if (own?.kind === 'bullet' && below?.kind === 'bullet' && below.depth > own.depth) return false;
+  const above = blocks[at - 1];
+  if (above === undefined) return false;
+  if (above.kind === 'heading') return roles.get(above) === 'meeting';
+  return above.kind === 'paragraph' && at < 4 && isMeetingLine(above.passage.text);
 }
 
 const nameLabels: [NameList['kind'], RegExp][] = [
@@ -74,12 +136,7 @@ const nameLabels: [NameList['kind'], RegExp][] = [
   ['role', roleLabel],
 ];
 
-function frameOf(
-  names: NameList | null,
-  meeting: Passage | null,
-  passages: Passage[],
-  next: number,
-): Frame {
+function frameOf(names: NameList[], meeting: Passage[], passages: Passage[], next: number): Frame {
   return { names, meeting, passages, next };
 }
 
@@ -103,7 +160,11 @@ function listBelow(
   const first = blocks[at + 1];
   if (first?.kind === 'paragraph' && label?.kind !== 'bullet') {
     const passages = [first.passage];
-    return frameOf({ kind, role, passages }, null, passages, at + 2);
+    return frameOf([{ kind, role, passages }], [], passages, at + 2);
+  }
+  if (first?.kind === 'table' && isHeading) {
+    const table = readFrameTable(first, true);
+    return table && { ...table, next: at + 2 };
   }
   const passages: Passage[] = [];
   const floor = label?.kind === 'bullet' ? label.depth : -1;
@@ -118,7 +179,7 @@ function listBelow(
     passages.push(bullet.passage);
   }
   if (passages.length === 0 && !isHeading) return null;
-  return frameOf({ kind, role, passages }, null, passages, next);
+  return frameOf([{ kind, role, passages }], [], passages, next);
 }
 
 /** A sibling of the label is a name when it looks like one and has no bullets of its own. */

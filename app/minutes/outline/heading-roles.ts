@@ -64,6 +64,15 @@ export function isMeetingLine(text: string): boolean {
   return restOf(text.replace(frameWords, ' ')).length <= 3;
 }
 
+/** `14:00-15:30 CET, in the attic`: below a title, when and where. */
+export function isTimeLine(text: string): boolean {
+  if (text.length > 80 || /\bnext\b|:\/\/|[.!?]\s/i.test(text)) return false;
+  const time = readTime(text, true);
+  if (!time || (time.end === null && time.zone === null)) return false;
+  const before = text.slice(0, time.place.start).replace(/[^\p{L}]+/gu, '');
+  return before.length <= 6 && text.length - time.place.end <= 45;
+}
+
 const frameWords =
   /\b(?:meeting|call|hangout|notes|minutes|weekly|bi-?weekly|from|for|of|the|on|at)\b/gi;
 

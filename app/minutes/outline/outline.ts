@@ -84,9 +84,9 @@ export function outlineOf(blocks: Block[]): Outline {
     if (!block) break;
     const frame = takeFrame(blocks, at, roles, outline.sections.length === 0);
     if (frame) {
-      if (frame.names) outline.names.push(frame.names);
+      outline.names.push(...frame.names);
       outline.framed.push(...frame.passages);
-      if (frame.meeting) outline.meeting.push(frame.meeting);
+      outline.meeting.push(...frame.meeting);
       if (outline.planned.length > 0) state.planning = null;
       at = frame.next - 1;
     } else if (at < begin && block.kind === 'paragraph') outline.preamble.push(block.passage);
@@ -100,7 +100,7 @@ function beginningOf(blocks: Block[], roles: Map<Heading, HeadingRole>): number 
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind === 'heading') return roles.get(block) === 'topic' ? 0 : at;
-    if (takeFrame(blocks, at, roles, true)?.names) return at;
+    if ((takeFrame(blocks, at, roles, true)?.names.length ?? 0) > 0) return at;
     if (block?.kind === 'table') return 0;
   }
   return 0;

@@ -11,7 +11,9 @@ const titleLine = /^(?=.{2,60}$)[\p{Lu}\d`"*_][^.!?;]*?[^.!?;,\s]:?$/u;
 export function raisePlainHeadings(blocks: Block[]): Block[] {
   const roles = headingRoles(blocks);
   if ([...roles.values()].includes('topic')) return blocks;
-  const begin = blocks.findIndex((_, at) => takeFrame(blocks, at, roles, true)?.names);
+  const begin = blocks.findIndex(
+    (_, at) => (takeFrame(blocks, at, roles, true)?.names.length ?? 0) > 0,
+  );
   return blocks.map((block, at) =>
     block.kind === 'paragraph' && at > begin && isTitle(blocks, at, block, roles)
       ? headingOf(block)

@@ -12,6 +12,11 @@ const label = (words: string, aside = asides) =>
 export const participantsLabel = label(
   'participants?|participating|attendees|attending|attendance|in attendance|present|people present|those present|(?:people )?on the call|also present|joined by',
 );
+/** Labels of people only where nothing but names follows: `Remote: Ann`, `Who: Ann, Bob`. */
+export const looseLabel = label(
+  'remote(?:ly)?|online|in person|in the room|on[- ]?site|by (?:phone|video)|on the phone|dialled in|who|with|there|here|people',
+  '',
+);
 export const guestsLabel = label('guests?|special guests?');
 export const absentLabel = label(
   'apologies|regrets|absent|absentees|excused|not present|missing|sends? regrets',

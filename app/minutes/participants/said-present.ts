@@ -1,0 +1,55 @@
+/** A text in; the names that one of its sentences says were present, out: `Ann, Bob and I were there`. */
+import type { Passage } from '#app/mail/mail.ts';
+import { cutPassage } from '#app/mail/passage.ts';
+
+/** `Ann, Bob and I were present`, `Ann and Bob joined`. */
+const behind =
+  /^(?<names>[^:!?]{3,300}?),? (?:(?:were|was|are|have been) (?:all |also |both )?(?:present|there|here|around|on the call|in the (?:call|meeting|room)|at the (?:call|meeting)|attending|in attendance|online|with us)|(?:all |both )?(?:attended|joined|participated|took part|showed up|made it|met|dialled in|dialed in))\b/i;
+/** `Present were Ann and Bob`, `Attended by Ann and Bob`, `We were three: Ann, Bob and me`. */
+const ahead =
+  /^(?:(?:present|there|attending|on the call|(?:at|in) the (?:meeting|call|room)|in attendance|around) (?:today )?(?:were|was|are)|attended by|(?:this time )?we were(?: \p{L}+)? ?:|(?:the )?(?:participants|attendees) (?:were|are)|with|together with) (?<names>[^:!?]{3,300}?)[.!]?$/iu;
+const hint =
+  /(?:were|was|are|been) |attended|joined|participated|took part|showed up|made it|met\b|dial|^with/i;
+/** Sentences; `P. Ellis` ends none. */
+const ending = /(?<!\b\p{Lu})[.!?](?=\s|$)/gu;
+const strictName =
+  /^@?\p{Lu}[\p{L}\d'’.-]*(?: (?:d[aeiu]|de la|van|von|der) ?(?=\p{Lu}))?(?: ?\p{Lu}[\p{L}'’.-]*){0,2}(?: ?[([][^()[\]]{1,30}[)\]])?$/u;
+const self = /^(?:I|me|myself)$/;
+const noName =
+  /^(?:the|a|an|we|they|it|this|that|these|those|all|both|most|some|many|notes|everyone|everybody|he|she|here|there|thanks|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/i;
+
+/** The stretch that holds the names; null where no sentence says so of two people or more. */
+export function saidPresent(passage: Passage): Passage | null {
+  const { text } = passage;
+  if (!hint.test(text)) return null;
+  let from = 0;
+  for (const end of [...text.matchAll(ending)].map(({ index }) => index + 1).concat(text.length)) {
+    const sentence = text.slice(from, end);
+    const start = from + sentence.length - sentence.trimStart().length;
+    const found = ahead.exec(sentence.trim()) ?? behind.exec(sentence.trim());
+    const names = found?.groups?.names;
+    if (found && names && isNameList(names)) {
+      const at = start + found[0].indexOf(names);
+      return cutPassage(passage, at, at + names.length);
+    }
+    from = end;
+  }
+  return null;
+}
+
+/** `Ann, Bob Hill (BH) and me`: two or more names and nothing else. */
+export function isNameList(text: string, atLeast = 2): boolean {
+  const parts = namesOf(text);
+  return (
+    parts.length >= atLeast &&
+    parts.every((part) => self.test(part) || (strictName.test(part) && !noName.test(part)))
+  );
+}
+
+export function namesOf(text: string): string[] {
+  return text
+    .replace(/[*_]+/g, '')
+    .split(/,? (?:and|&) |[,;]/)
+    .map((part) => part.trim().replace(/[.]$/, ''))
+    .filter((part) => part !== '');
+}
