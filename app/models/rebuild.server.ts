@@ -16,13 +16,16 @@ export type RebuildOptions = {
   onProgress?: (done: number, all: number) => void;
 };
 
-/** Every derived table but the readings; those that triggers fill come last. */
+/**
+ * Every derived table but the readings and the roster that they were read with, which is learnt anew;
+ * those that triggers fill come last.
+ */
 const derivedTables = [
   ...['meetings', 'items', 'statements', 'attendance', 'topic_visits', 'links'],
   ...['benchmark_tables', 'name_sightings', 'known_people', 'search_rows', 'search_index'],
   ...['todos', 'todo_steps', 'todo_changes', 'todo_entries', 'todo_owners', 'todo_terms'],
   ...['todo_mentions', 'todo_events', 'todo_resolved', 'todo_lost'],
-  ...['names', 'roster', 'topics', 'attended', 'pulls', 'todo_counts'],
+  ...['names', 'topics', 'attended', 'pulls', 'todo_counts'],
 ];
 
 export async function rebuild(db: Database, options: RebuildOptions): Promise<Rebuilt> {

@@ -1,23 +1,32 @@
 /** People who are new to the reader, gone or changed in; the mails that name them read again out. */
-import type { Person } from '#app/minutes/minutes.ts';
+import type { Participant, Person, Roster } from '#app/minutes/minutes.ts';
+import { readsAlike } from '#app/minutes/people/reads-alike.ts';
 import { spellingsOf } from '#app/minutes/people/spelling.ts';
 import type { Database } from '#db/open.server.ts';
 import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { getDecoded, type Reading, readBytes, readDecoded } from './reading.server.ts';
 
-/** Ids of the messages, drafts included, that read differently now; their minutes are replaced. */
-export function rereadAbout(db: Database, people: Person[]): number[] {
-  if (people.length === 0) return [];
+/**
+ * Ids of the messages, drafts included, that read differently now; their minutes are replaced.
+ * `before`: the roster that they were read with.
+ */
+export function rereadAbout(db: Database, changed: Person[], before: Roster): number[] {
+  if (changed.length === 0) return [];
   const roster = getRoster(db);
-  return mailsNaming(db, people).filter((id) => {
+  const change = { before, after: roster, changed };
+  return mailsNaming(db, changed).filter((id) => {
     const decoded = getDecoded(db, id);
-    const row = prepared<{ minutes: string; receivedAt: string }>(
+    const row = prepared<{ minutes: string; participants: string; receivedAt: string }>(
       db,
-      `SELECT r.minutes, m.received_at AS receivedAt FROM readings r
-       JOIN messages m ON m.id = r.message WHERE r.message = ?`,
+      `SELECT r.minutes, r.minutes ->> 'participants' AS participants, m.received_at AS receivedAt
+       FROM readings r JOIN messages m ON m.id = r.message WHERE r.message = ?`,
     ).get(id);
     if (!decoded || !row) return false;
+    const participants = JSON.parse(row.participants) as Participant[];
+    const heads = decoded.source.addresses.map(({ name }) => name ?? '');
+    const text = [...heads, decoded.source.from?.name ?? '', decoded.body].join('\n');
+    if (readsAlike({ participants, text }, change)) return false;
     const { minutes } = readDecoded(decoded, { receivedAt: row.receivedAt, roster });
     const json = JSON.stringify(minutes);
     if (json === row.minutes) return false;

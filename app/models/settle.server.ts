@@ -15,7 +15,7 @@ import { insertFacts, removeFacts } from './facts.server.ts';
 import { mailPlace } from './fold.ts';
 import { followQuestions } from './follow-questions.server.ts';
 import { keepMeeting } from './meeting-rows.server.ts';
-import { hasNewNames, learnNames } from './names.server.ts';
+import { getRoster, hasNewNames, learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings, getReading, type StoredReading } from './reading.server.ts';
 import { rereadAbout } from './reread.server.ts';
@@ -33,7 +33,8 @@ export function settle(db: Database, messages: number[]): string | null {
 
 /** Learns who is who, reads the mails again that this concerns; the oldest date touched, or null. */
 export function relearn(db: Database): string | null {
-  const reread = rereadAbout(db, learnNames(db));
+  const before = getRoster(db);
+  const reread = rereadAbout(db, learnNames(db), before);
   const isImported = prepared(db, 'SELECT 1 FROM readings WHERE message = ? AND is_imported = 1');
   const imported = reread.filter((id) => isImported.get(id) !== undefined);
   for (const id of reread) {

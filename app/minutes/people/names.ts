@@ -27,7 +27,7 @@ export type Names = {
 };
 
 /** Canonical names, several where the spelling is ambiguous, and how it must be written. */
-type Meaning = { people: string[]; writing: Writing };
+export type Meaning = { people: string[]; writing: Writing };
 
 /**
  * Builds the index for one mail. The canonical name is the one that the participants list uses,
@@ -81,7 +81,8 @@ export function lookUp(names: Names, written: string): string[] {
 const capital = /^@?\p{Lu}/u;
 const nobody: Meaning = { people: [], writing: 'any' };
 
-function meaningOf(names: Names, folded: string): Meaning {
+/** What a folded spelling means in this mail; nobody where no one is called so. */
+export function meaningOf(names: Names, folded: string): Meaning {
   const here = names.claims.get(folded);
   const elsewhere = names.absent.get(folded);
   if (here === undefined && elsewhere === undefined) return nobody;
