@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Roster } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
-import { catchUp } from './catch-up.server.ts';
+import { catchUp, nothingSettled, settleWaiting } from './catch-up.server.ts';
 import { noteImport } from './import.server.ts';
 import { findKnown, type Keys, keysOf, sha256, storeMessage } from './mails.server.ts';
 import { getRoster } from './names.server.ts';
@@ -48,12 +48,18 @@ export async function importMany(
   options: ImportOptions,
 ): Promise<ImportSummary> {
   const tally = startTally();
-  const roster = getRoster(db);
+  const settled = nothingSettled();
+  let roster = getRoster(db);
   let batch: ReadMail[] = [];
   let bytes = 0;
   const say = () => options.onProgress?.(summaryOf(tally, options));
-  const flush = () => {
+  const flush = async () => {
     storeBatch(db, batch, tally, options);
+    // Settled at once, so that the next batch is read knowing the people of this one.
+    if (batch.some(({ kind }) => kind !== 'skipped')) {
+      await settleWaiting(db, { now: options.now }, settled);
+      roster = getRoster(db);
+    }
     batch = [];
     bytes = 0;
     say();
@@ -64,17 +70,15 @@ export async function importMany(
     tally.read += 1;
     if (read) batch.push(read);
     bytes += mail.bytes.byteLength;
-    if (batch.length >= batchSize || bytes >= batchBytes) flush();
+    if (batch.length >= batchSize || bytes >= batchBytes) await flush();
     else if (tally.read % progressEvery === 0) say();
   }
-  flush();
-  await catchUp(db, {
-    ...options,
-    onStep: (reconciled, toReconcile) => {
-      Object.assign(tally, { reconciled, toReconcile });
-      say();
-    },
-  });
+  await flush();
+  const onStep = (reconciled: number, toReconcile: number) => {
+    Object.assign(tally, { reconciled, toReconcile });
+    say();
+  };
+  await catchUp(db, { ...options, onStep }, settled);
   return summaryOf(tally, options);
 }
 

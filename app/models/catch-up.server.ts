@@ -19,32 +19,26 @@ export type CatchUp = Writer & {
 
 const batchSize = 50;
 
+/** What one run has settled so far: the days, and the number of mails. */
+export type Settled = { dates: Set<string>; mails: number };
+export const nothingSettled = (): Settled => ({ dates: new Set(), mails: 0 });
+
 /**
  * Settles what waits, oldest first, then steps the tracking on from the oldest meeting touched.
  * One transaction each batch: a run that is stopped leaves a consistent state, and the next call
- * goes on where it stopped.
+ * goes on where it stopped. `settled`: what this run has settled before.
  */
-export async function catchUp(db: Database, options: CatchUp): Promise<void> {
+export async function catchUp(
+  db: Database,
+  options: CatchUp,
+  settled: Settled = nothingSettled(),
+): Promise<void> {
   const { now, quit, onStep } = options;
-  const dates = new Set<string>();
   countAnnouncing(db, now);
-  const all = count(db, waiting);
-  for (let ids = nextWaiting(db); ids.length > 0; ids = nextWaiting(db)) {
-    if (quit?.aborted) return;
-    writing(db, now, () => {
-      for (const { id, meeting } of ids) {
-        markImported(db, id);
-        if (meeting) dates.add(meeting);
-      }
-      const oldest = settle(
-        db,
-        ids.map(({ id }) => id),
-      );
-      if (oldest !== null) cutSteps(db, meetingPosition(oldest));
-    });
-    onStep?.(0, all);
-    await setImmediate();
-  }
+  const all = settled.mails + count(db, waiting);
+  await settleWaiting(db, options, settled, () => onStep?.(0, all));
+  if (quit?.aborted) return;
+  const { dates } = settled;
   const acceptance: Acceptance | null = options.acceptProposals
     ? { by: options.by, now, dates }
     : null;
@@ -56,6 +50,32 @@ export async function catchUp(db: Database, options: CatchUp): Promise<void> {
       return from === null ? null : stepWindow(db, from, acceptance);
     });
     onStep?.(next === null ? all : Math.min(all, (done + 1) * batchSize), all);
+    await setImmediate();
+  }
+}
+
+/** Makes what waits part of its meetings, and learns who is named in it; tracks nothing yet. */
+export async function settleWaiting(
+  db: Database,
+  { now, quit }: Pick<CatchUp, 'now' | 'quit'>,
+  settled: Settled,
+  onBatch?: () => void,
+): Promise<void> {
+  for (let ids = nextWaiting(db); ids.length > 0; ids = nextWaiting(db)) {
+    if (quit?.aborted) return;
+    writing(db, now, () => {
+      for (const { id, meeting } of ids) {
+        markImported(db, id);
+        if (meeting) settled.dates.add(meeting);
+      }
+      const oldest = settle(
+        db,
+        ids.map(({ id }) => id),
+      );
+      if (oldest !== null) cutSteps(db, meetingPosition(oldest));
+    });
+    settled.mails += ids.length;
+    onBatch?.();
     await setImmediate();
   }
 }
