@@ -3,7 +3,14 @@ import type { Todo } from '#app/todos/todo.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import type { Agenda, AgendaInput, AgendaMeeting, Entry, Section } from './agenda.ts';
 import { applyDraft } from './apply-draft.ts';
-import { benchmarkEntry, proposalEntry, pullEntry, questionEntry, todoEntry } from './entries.ts';
+import {
+  benchmarkEntry,
+  promisesEntry,
+  proposalEntry,
+  pullEntry,
+  questionEntry,
+  todoEntry,
+} from './entries.ts';
 import { meetingAfter, nextMeeting } from './next-meeting.ts';
 import { orderTopics, type PlacedTopic } from './order-topics.ts';
 import { renderAgenda } from './render-agenda.ts';
@@ -19,7 +26,7 @@ import {
 
 /**
  * Every open TODO stands on it exactly once (unless a person has hidden it), nothing done or
- * dropped does. The same input always gives the same agenda.
+ * dropped does. Promises that nobody has accepted stand there while they are fresh, then as a number. The same input always gives the same agenda.
  */
 export function buildAgenda(input: AgendaInput): Agenda {
   const meeting = nextMeeting(input.lastMinutes, input.series, input.today, input.set);
@@ -62,11 +69,15 @@ function placeEntries(input: AgendaInput, date: string) {
     topics.set(topicKey(title), placed);
     placed.entries.push(entry);
   };
+  const forgotten = input.todos.filter(
+    ({ status, meetingsSilent }) => status === 'suggested' && meetingsSilent >= input.staleAfter,
+  );
   for (const todo of input.todos) {
-    const entry = todoEntry(todo, date, input.staleAfter);
+    const entry = forgotten.includes(todo) ? null : todoEntry(todo, date, input.staleAfter);
     if (entry?.kind === 'needs-owner') unowned.push(entry);
     else if (entry) place(topicOf(todo), entry);
   }
+  if (forgotten.length > 0) place('', promisesEntry(forgotten.length, input.staleAfter));
   for (const asked of input.openQuestions)
     place(asked.topic, questionEntry(asked, date, input.staleAfter));
   for (const pull of input.pulls) place(pull.topic, pullEntry(pull, date));

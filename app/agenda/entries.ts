@@ -110,6 +110,17 @@ export function proposalEntry(key: string, text: string, because: string): Entry
   return { ...plain, key, kind: 'proposal', text: oneLine(text), because };
 }
 
+/** Promises of long ago that nobody has accepted: how many there are, for one look through them. */
+export function promisesEntry(count: number, staleAfter: number): Entry {
+  const text =
+    count === 1
+      ? 'one promise of an earlier meeting was never accepted'
+      : `${count} promises of earlier meetings were never accepted`;
+  const meetings = staleAfter === 1 ? '1 meeting' : `${staleAfter} meetings`;
+  return proposalEntry(promisesKey, text, `not mentioned for ${meetings} or more`);
+}
+const promisesKey = 'standing:promises';
+
 const plain = {
   todo: null,
   suggestion: null,

@@ -1,8 +1,7 @@
 /** An entry in; the forms behind its "Change" out: words, owner, day, section, and dropping it. */
 import type { Entry } from '#app/agenda/agenda.ts';
-import type { EntryPlace } from './agenda-entry.tsx';
 import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
-import { anchorOf, shortly } from './agenda-place.ts';
+import { anchorOf, type EntryPlace, shortly } from './agenda-place.ts';
 import { Button } from './button.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { TextField } from './text-field.tsx';

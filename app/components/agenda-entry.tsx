@@ -2,7 +2,7 @@
 import type { Entry } from '#app/agenda/agenda.ts';
 import { AgendaEntryForms } from './agenda-entry-forms.tsx';
 import type { AgendaTyped } from './agenda-form.tsx';
-import { anchorOf } from './agenda-place.ts';
+import { anchorOf, type EntryPlace } from './agenda-place.ts';
 import { AgendaQuickForms } from './agenda-quick-forms.tsx';
 import { Handle } from './handle.tsx';
 import { MarkdownText } from './markdown-text.tsx';
@@ -27,14 +27,6 @@ const kinds: Record<Entry['kind'], { word: string; look: TagKind }> = {
   'needs-owner': { word: 'needs an owner', look: 'warn' },
 };
 
-/** `above` and `below`: the section that one step leads to; null at the ends of the agenda. */
-export type EntryPlace = {
-  section: string;
-  sections: string[];
-  above: string | null;
-  below: string | null;
-};
-
 export function AgendaEntry(props: {
   entry: Entry;
   place: EntryPlace;
@@ -43,7 +35,7 @@ export function AgendaEntry(props: {
 }) {
   const { entry, place, edit } = props;
   const tag = entry.ask ? asks[entry.ask.kind] : kinds[entry.kind];
-  const number = entry.todo ?? entry.suggestion;
+  const href = hrefOf(entry);
   return (
     <li
       className={edit ? 'entry editable' : 'entry'}
@@ -59,10 +51,10 @@ export function AgendaEntry(props: {
             <Owner names={entry.owners} href={personHref} />{' '}
           </>
         ) : null}
-        {number === null ? (
+        {href === null ? (
           <MarkdownText text={entry.text} />
         ) : (
-          <a href={`/todos/${number}`}>
+          <a href={href}>
             <MarkdownText text={entry.text} isInLink />
           </a>
         )}
@@ -87,4 +79,10 @@ export function AgendaEntry(props: {
       ) : null}
     </li>
   );
+}
+
+function hrefOf({ key, todo, suggestion }: Entry): string | null {
+  if (key === 'standing:promises') return '/todos?status=suggested';
+  const number = todo ?? suggestion;
+  return number === null ? null : `/todos/${number}`;
 }

@@ -1,5 +1,13 @@
 /** An entry or a section in; the words that its place on the page is known by out. */
 
+/** `above` and `below`: the section that one step leads to; null at the ends of the agenda. */
+export type EntryPlace = {
+  section: string;
+  sections: string[];
+  above: string | null;
+  below: string | null;
+};
+
 /** The same after each edit, so that the focus finds its way back. */
 export function anchorOf(kind: 'entry' | 'section', key: string): string {
   return `${kind}-${key.replace(/[^\p{L}\p{N}]+/gu, '-')}`;

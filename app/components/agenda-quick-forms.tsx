@@ -1,8 +1,7 @@
 /** An entry and its place in; what one press does about it out: move, leave out, answer what it asks. */
 import type { Entry } from '#app/agenda/agenda.ts';
-import type { EntryPlace } from './agenda-entry.tsx';
 import { AgendaForm } from './agenda-form.tsx';
-import { anchorOf, shortly } from './agenda-place.ts';
+import { anchorOf, type EntryPlace, shortly } from './agenda-place.ts';
 import { Button } from './button.tsx';
 
 export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {

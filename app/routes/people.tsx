@@ -3,9 +3,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
+import { ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { counted } from '#app/components/review-words.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
 import { listPeople } from '#app/models/people.server.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -31,40 +31,26 @@ export default function People() {
           People are learned from the participants of imported meetings.
         </Empty>
       ) : (
-        <Sheet scrolls={{ label: 'People' }}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Person</th>
-                <th scope="col" className="n">
-                  Open
-                </th>
-                <th scope="col" className="n">
-                  Meetings
-                </th>
-                <th scope="col" className="n">
-                  Last there
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <tr key={person.slug}>
-                  <th scope="row">
-                    <a className="owner" href={`/people/${person.slug}`}>
-                      {person.name}
-                    </a>
-                  </th>
-                  <td className="n">{person.open}</td>
-                  <td className="n">{person.meetings}</td>
-                  <td className="n">
-                    {person.lastMeeting ? <Day date={person.lastMeeting} now={now} /> : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Sheet>
+        <ListTable
+          label="People"
+          columns={['Person', 'Open', 'Meetings', 'Last there']}
+          numbersFrom={1}
+        >
+          {people.map((person) => (
+            <tr key={person.slug}>
+              <th scope="row">
+                <a className="owner" href={`/people/${person.slug}`}>
+                  {person.name}
+                </a>
+              </th>
+              <td className="n">{person.open}</td>
+              <td className="n">{person.meetings}</td>
+              <td className="n">
+                {person.lastMeeting ? <Day date={person.lastMeeting} now={now} /> : null}
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </>
   );

@@ -3,11 +3,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
+import { ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Pager } from '#app/components/pager.tsx';
 import { topicHref, withQuery } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
 import { listTopics } from '#app/models/topics.server.ts';
 import { pageQuery } from './page-query.ts';
 
@@ -28,44 +28,27 @@ export default function Topics() {
           The headings of imported notes stand here, each through all its meetings.
         </Empty>
       ) : (
-        <Sheet scrolls={{ label: 'Topics' }}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Topic</th>
-                <th scope="col" className="n">
-                  Open
-                </th>
-                <th scope="col" className="n">
-                  Meetings
-                </th>
-                <th scope="col" className="n">
-                  First
-                </th>
-                <th scope="col" className="n">
-                  Last
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {topics.rows.map((topic) => (
-                <tr key={topic.slug}>
-                  <th scope="row">
-                    <a href={topicHref(topic.slug)}>{topic.title}</a>
-                  </th>
-                  <td className="n">{topic.open}</td>
-                  <td className="n">{topic.meetings}</td>
-                  <td className="n">
-                    <Day date={topic.firstMeeting} now={now} />
-                  </td>
-                  <td className="n">
-                    <Day date={topic.lastMeeting} now={now} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Sheet>
+        <ListTable
+          label="Topics"
+          columns={['Topic', 'Open', 'Meetings', 'First', 'Last']}
+          numbersFrom={1}
+        >
+          {topics.rows.map((topic) => (
+            <tr key={topic.slug}>
+              <th scope="row">
+                <a href={topicHref(topic.slug)}>{topic.title}</a>
+              </th>
+              <td className="n">{topic.open}</td>
+              <td className="n">{topic.meetings}</td>
+              <td className="n">
+                <Day date={topic.firstMeeting} now={now} />
+              </td>
+              <td className="n">
+                <Day date={topic.lastMeeting} now={now} />
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
       <Pager
         page={topics.page}

@@ -1,24 +1,10 @@
 /** One remark of the notes in; what its words claim was done, given up or taken over out. */
+import type { Claim } from './claim.ts';
 import { type About, aboutClause, clausesOf } from './clauses.ts';
 import { givenUp } from './given-up.ts';
 import { takeoverOf } from './takeovers.ts';
 import { doingWords, finishWords, irregularPast, mergeWords, stateWords } from './vocabulary.ts';
 import { stem, tokensOf } from './words.ts';
-
-export type Claim = About &
-  (
-    | {
-        kind: 'done';
-        finish: boolean;
-        merge: boolean;
-        /** Stems of what was done: `rebas` of `rebased`, `releas` of `made the release`. */
-        verbs: string[];
-        /** Stem of the first word of what was finished; null where nothing is named. */
-        object: string | null;
-      }
-    | { kind: 'dropped' }
-    | { kind: 'takeover'; who: string }
-  );
 
 /**
  * `names` are the people of the meeting. Plans, doubts, denials and questions claim nothing.

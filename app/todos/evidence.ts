@@ -1,7 +1,8 @@
 /** What the remarks of a meeting claim, and open TODOs in; proposals about these out. */
 
+import type { Claim } from './claim.ts';
 import { calledDone, calledOff, takenOver } from './claimed.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import type { Match } from './match.ts';
 import { placeOf, propose } from './mention.ts';
 import type { Reading, Remark, Sighting } from './sightings.ts';

@@ -1,6 +1,6 @@
 /** A clause of the notes in; whether it says that some work is not wanted any more out. */
 
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { aboutClause } from './clauses.ts';
 
 /** Only ever proposed: that something is dropped is said by a person. Null: it says no such thing. */

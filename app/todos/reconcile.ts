@@ -17,8 +17,6 @@ import { isClosed, type TodoState } from './todo-index.ts';
 export type TrackingOptions = {
   /** Numbers given earlier: they never change and are never used twice. */
   numbers: Numbered[];
-  /** Keys of topics, and the keys that people say they mean. */
-  aliases?: ReadonlyMap<string, string>;
 };
 
 /** The full fold. Any order of `notes` and `corrections` gives the same. */
@@ -28,7 +26,7 @@ export function reconcile(
   options: TrackingOptions,
 ): Tracker {
   const { moments, lost, dates } = momentsOf(notes, corrections);
-  const index = memoryIndex({ ...options, dates });
+  const index = memoryIndex({ dates, numbers: options.numbers });
   for (const moment of moments) index.apply(step(index, moment));
   return trackerOf(index, options.numbers, lost);
 }

@@ -5,15 +5,10 @@ import { foldText } from './words.ts';
 
 export type Relation = 'same' | 'other' | 'unknown';
 
-/** `meant`: the key that people say a title's key means; only ever makes more titles the same. */
-export function topicRelation(
-  one: string,
-  other: string,
-  meant: (key: string) => string = (key) => key,
-): Relation {
+export function topicRelation(one: string, other: string): Relation {
   const [first, second] = [topicKey(one), topicKey(other)];
   if (neutralTopics.has(first) || neutralTopics.has(second)) return 'unknown';
-  if (first === second || meant(first) === meant(second)) return 'same';
+  if (first === second) return 'same';
   const inside = ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `);
   return inside ? 'same' : 'other';
 }

@@ -1,6 +1,6 @@
 /** A clause of the notes in; who takes over what from somebody else out. */
 
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { aboutClause } from './clauses.ts';
 import { stopWords } from './vocabulary.ts';
 import { foldText } from './words.ts';

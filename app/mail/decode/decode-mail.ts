@@ -6,7 +6,8 @@ import { decodeBytes } from './charset.ts';
 import { headerBlock } from './header-block.ts';
 import { htmlText } from './html-text.ts';
 import { mailSource, noSource } from './mail-source.ts';
-import { mimeParts, type TextPart } from './mime-parts.ts';
+import type { TextPart } from './message.ts';
+import { mimeParts } from './mime-parts.ts';
 
 /** A stretch of the body sent as `format=flowed` (RFC 3676). */
 export type FlowedStretch = { start: number; end: number; delSp: boolean };

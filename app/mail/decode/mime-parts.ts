@@ -1,23 +1,7 @@
 /** Bytes of a raw message in; its headers and its text parts, still undecoded bytes, out. */
 import PostalMime, { type Header } from 'postal-mime';
+import type { Message, TextPart } from './message.ts';
 import { plainMessage } from './plain-message.ts';
-
-/** `bytes` have the transfer encoding undone; charset and flow are as the part declares them. */
-export type TextPart = {
-  mimeType: string;
-  bytes: Uint8Array;
-  charset: string | null;
-  isFlowed: boolean;
-  delSp: boolean;
-  fileName: string | null;
-  isAttachment: boolean;
-  /** Ancestors of the part that are multipart/alternative: only one of their children is read. */
-  alternative: number | null;
-  /** Headers of the forwarded message this part came in, outermost first. */
-  within: Header[][];
-};
-
-export type Message = { headers: Header[]; parts: TextPart[] };
 
 /**
  * What is used of postal-mime's tree. Its public result has soft line breaks already joined and

@@ -4,7 +4,7 @@
  * them), without its detour over a Blob for each message: most mails of a list are of this kind.
  */
 import type { Header } from 'postal-mime';
-import type { Message } from './mime-parts.ts';
+import type { Message } from './message.ts';
 
 /** `text/plain; charset=utf-8; format=flowed`, with quotes or without. */
 const plainType =

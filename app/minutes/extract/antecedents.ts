@@ -1,7 +1,6 @@
 /** A pronoun, or a sentence, in; whom it means, or whom the sentence after it may refer back to, out. */
 import type { Mention } from '../people/mentions.ts';
-import type { Antecedent, Owner, Reading, Sentence } from './reading.ts';
-import type { Subject } from './subjects.ts';
+import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
 
 /** Whom a pronoun at `from` means; nobody where that is open. */
 export function antecedentOf(

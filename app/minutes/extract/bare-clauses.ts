@@ -3,8 +3,7 @@ import { ADVERBS, DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
 import type { Clause } from './assignments.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
-import type { Owner, Reading, Sentence } from './reading.ts';
-import type { Subject } from './subjects.ts';
+import type { Owner, Reading, Sentence, Subject } from './reading.ts';
 
 // `If anything breaks, Ann will …`: bound to something that may never happen.
 export const condition =

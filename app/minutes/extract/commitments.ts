@@ -6,17 +6,14 @@ import { type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition } from './bare-clauses.ts';
 import { factOf } from './commitment-facts.ts';
 import { type Pledge, readElliptic, readPledge } from './predicates.ts';
-import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
 import { readScheduled, scheduleWords } from './scheduled.ts';
-import type { Subject } from './subjects.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
 const promiseWords = [
   ...`will ll would d shall should must to gonna on plan plans planning can take takes took taken agreed assigned
   volunteer volunteers volunteered promise promises promised please pls you > → ⇒ let
-  owe owes list plate queue court job turn task responsibility homework charge tasked signed put puts pick picks picking grabs`.split(
-    /\s+/,
-  ),
+  owe owes list plate queue court signed put puts pick picks picking grabs`.split(/\s+/),
   ...scheduleWords,
 ];
 

@@ -1,8 +1,7 @@
 /** One item's repaired text and its surroundings in; speaker, kind, TODOs, questions, decisions out. */
-import type { Diagnostic, Passage, Span } from '#app/mail/mail.ts';
+import type { Diagnostic, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Decision, ItemKind, Question, TodoMention } from '../minutes.ts';
-import type { Names } from '../people/names.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { findCommitments } from './commitments.ts';
 import { findDecisions } from './decisions.ts';
@@ -11,29 +10,13 @@ import { resolveOwners } from './owners.ts';
 import { markdownOf, sourceSpan } from './prose-source.ts';
 import { findQuestions } from './questions.ts';
 import { firstRuleSign, PRONOUN, readItem } from './read-item.ts';
-import type { Fact, Reading, Rule, TodoFact } from './reading.ts';
+import type { Fact, ItemContext, Reading, Rule, TodoFact } from './reading.ts';
 import { refineFacts } from './refine.ts';
 import { findRequests } from './requests.ts';
 import type { Stretch } from './sentences.ts';
 import { pronounWords } from './subjects.ts';
 
 export { splitSpeakers } from './speakers.ts';
-
-export type ItemContext = {
-  /** The item's own text, bullet cut off, inline Markdown kept. */
-  passage: Passage;
-  names: Names;
-  topicTitle: string;
-  topicOwner: string | null;
-  /** The item stands below a heading or bold line that says `TODO`, `Actions`, `Action items`. */
-  underActions: boolean;
-  /** Speaker already split off (see `splitSpeakers`), or the parent item's speaker. */
-  speaker: string | null;
-  /** Who wrote the mail, in words of their own: `I` where no speaker is named. */
-  author: string | null;
-  /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
-  subject: string | null;
-};
 
 export type ItemFacts = {
   kind: ItemKind;

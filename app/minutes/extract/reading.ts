@@ -9,13 +9,28 @@
  *     Fact                 what a rule found; places are letters of the prose
  *       owners             groups of mentions, canonical names for pronouns and speakers
  */
-import type { Span } from '#app/mail/mail.ts';
+import type { Passage, Span } from '#app/mail/mail.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Names } from '../people/names.ts';
 import type { Signs } from '../words/lexicon.ts';
-import type { ItemContext } from './extract-item.ts';
 import type { Prose } from './prose.ts';
 import type { Stretch } from './sentences.ts';
-import type { Subject } from './subjects.ts';
+
+export type ItemContext = {
+  /** The item's own text, bullet cut off, inline Markdown kept. */
+  passage: Passage;
+  names: Names;
+  topicTitle: string;
+  topicOwner: string | null;
+  /** The item stands below a heading or bold line that says `TODO`, `Actions`, `Action items`. */
+  underActions: boolean;
+  /** Speaker already split off (see `splitSpeakers`), or the parent item's speaker. */
+  speaker: string | null;
+  /** Who wrote the mail, in words of their own: `I` where no speaker is named. */
+  author: string | null;
+  /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
+  subject: string | null;
+};
 
 export type Sentence = Stretch & {
   index: number;
@@ -28,6 +43,21 @@ export type Sentence = Stretch & {
   subjects: Subject[];
   /** People that the sentences before were about, for `he`, `they` and sentences without subject. */
   before: Antecedent;
+};
+
+export type Subject = {
+  from: number;
+  end: number;
+  owners: Owner[];
+  /**
+   * `head`: the clause begins with it. `clause`: words stand before it (`This week Ann`, `because Ann`).
+   * `relative`: what follows may say something about the noun before (`the patches that Ann`).
+   */
+  place: 'head' | 'clause' | 'relative';
+  /** `said that` or the like stands before it. */
+  reported: boolean;
+  kind: 'name' | 'pronoun' | 'speaker';
+  sure: boolean;
 };
 
 /** `subject`: whom a missing subject means. `person`: whom `he` or `she` means. `several`: whom `they` means. */

@@ -3,24 +3,9 @@ import type { Mention } from '../people/mentions.ts';
 import { oneOf } from '../vocabulary.ts';
 import { antecedentOf, ownerOf } from './antecedents.ts';
 import { groupAt, groupEnd } from './groups.ts';
-import type { Owner, Reading, Sentence } from './reading.ts';
+import type { Owner, Reading, Sentence, Subject } from './reading.ts';
 
 /** `from` is where the first name stands, `end` where the predicate may begin. */
-export type Subject = {
-  from: number;
-  end: number;
-  owners: Owner[];
-  /**
-   * `head`: the clause begins with it. `clause`: words stand before it (`This week Ann`, `because Ann`).
-   * `relative`: what follows may say something about the noun before (`the patches that Ann`).
-   */
-  place: 'head' | 'clause' | 'relative';
-  /** `said that` or the like stands before it. */
-  reported: boolean;
-  kind: 'name' | 'pronoun' | 'speaker';
-  sure: boolean;
-};
-
 // What a clause can begin after: `, and`, ` - `, `so`, `because`; the last words before the subject.
 const clauseOpeners = [
   ...`and but so then also or plus hence therefore thus now next maybe perhaps later afterwards meanwhile

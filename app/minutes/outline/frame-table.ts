@@ -4,7 +4,7 @@ import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
 import type { TableBlock } from '../blocks/block.ts';
 import { ruler } from '../blocks/read-table-block.ts';
 import { isNameList } from '../participants/said-present.ts';
-import type { NameList } from './outline.ts';
+import type { NameList } from './name-list.ts';
 import {
   absentLabel,
   foldTitle,

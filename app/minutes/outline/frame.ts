@@ -6,7 +6,7 @@ import { isNameList, namesOf, saidPresent } from '../participants/said-present.t
 import { FIRST_NAMES } from '../vocabulary-names.ts';
 import { readFrameTable } from './frame-table.ts';
 import { type HeadingRole, isMeetingLine, isTimeLine } from './heading-roles.ts';
-import type { NameList } from './outline.ts';
+import type { NameList } from './name-list.ts';
 import {
   absentLabel,
   guestsLabel,

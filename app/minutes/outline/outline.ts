@@ -11,6 +11,7 @@ import type {
 } from '../blocks/block.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
+import type { NameList } from './name-list.ts';
 import { agendaLabel, isActionsTitle } from './vocabulary.ts';
 
 export type ItemSeed = {
@@ -36,12 +37,6 @@ export type Section = {
   isActions: boolean;
   items: ItemSeed[];
   tables: TableSeed[];
-};
-/** A list of names as it is written, and what the label before it says they are. */
-export type NameList = {
-  kind: 'present' | 'guest' | 'absent' | 'role';
-  role: string | null;
-  passages: Passage[];
 };
 export type Outline = {
   frontMatter: FrontMatter | null;

@@ -1,5 +1,6 @@
 /** A line of notes as a person writes it in; what the reader makes of it, briefly, out. */
-import { extractItem, type ItemContext } from '#app/minutes/extract/extract-item.ts';
+import { extractItem } from '#app/minutes/extract/extract-item.ts';
+import type { ItemContext } from '#app/minutes/extract/reading.ts';
 import { learnNames } from '#app/minutes/people/names.ts';
 
 /** Two people share a first name on purpose. */
