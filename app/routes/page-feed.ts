@@ -2,32 +2,28 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
 import { Feed } from 'feed';
+import { whatHappened } from '#app/components/event-words.ts';
+import { type Happened, listHappenings } from '#app/models/happenings.server.ts';
 import { findPerson, getPerson } from '#app/models/people.server.ts';
-import { listTodos } from '#app/models/todos.server.ts';
 import { getTopic } from '#app/models/topics.server.ts';
-import type { TodoRow } from '#app/models/views.ts';
 import { notFound } from './writer.ts';
 
-type Subject = { title: string; path: string; todos: TodoRow[] };
+/** `todos`: their numbers; null for all. */
+type Subject = { title: string; path: string; todos: number[] | null };
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const path = `/${params['*'] ?? ''}`;
   const subject = subjectOf(context.db, path);
   if (subject === null) return notFound(`There is no feed of ${path}.`);
   const { origin } = new URL(request.url);
-  return new Response(feedOf(subject, origin, path), {
+  const happenings = listHappenings(context.db, { todos: subject.todos });
+  return new Response(feedOf(subject, happenings, origin, path), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 }
 
 function subjectOf(db: AppLoadContext['db'], path: string): Subject | null {
-  if (path === '/feed') {
-    const all = listTodos(db, {
-      status: ['open', 'waiting', 'done', 'dropped', 'suggested'],
-      perPage: 100,
-    });
-    return { title: 'Mirage Minutes', path: '/', todos: all.rows };
-  }
+  if (path === '/feed') return { title: 'Mirage Minutes', path: '/', todos: null };
   const slug = matchPath('/people/:slug', path)?.params.slug;
   if (slug !== undefined) {
     const person = getPerson(db, slug) ?? getPerson(db, findPerson(db, slug) ?? '');
@@ -36,44 +32,46 @@ function subjectOf(db: AppLoadContext['db'], path: string): Subject | null {
     return {
       title: `TODOs of ${person.name}`,
       path: `/people/${person.slug}`,
-      todos: [...openTodos, ...waitingTodos, ...suggestedTodos, ...doneTodos],
+      todos: [...openTodos, ...waitingTodos, ...suggestedTodos, ...doneTodos].map(({ id }) => id),
     };
   }
   const topic = getTopic(db, matchPath('/topics/:slug', path)?.params.slug ?? '');
-  return topic && { title: topic.title, path: `/topics/${topic.slug}`, todos: topic.todos };
+  const ids = topic?.todos.map(({ id }) => id) ?? [];
+  return topic && { title: topic.title, path: `/topics/${topic.slug}`, todos: ids };
 }
 
-function feedOf({ title, path, todos }: Subject, origin: string, asked: string): string {
-  const changed = todos.map((todo) => ({
-    todo,
-    at: `${todo.closedOn ?? todo.lastSeen}`.slice(0, 10),
-  }));
-  changed.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.todo.id - b.todo.id));
+function feedOf(
+  { title, path }: Subject,
+  happenings: Happened[],
+  origin: string,
+  asked: string,
+): string {
   const feed = new Feed({
     id: `${origin}${path}`,
     title,
     link: `${origin}${path}`,
-    updated: new Date(changed[0]?.at ?? '1970-01-01'),
+    updated: new Date(happenings[0]?.event.at ?? '1970-01-01'),
     copyright: '',
     generator: 'Mirage Minutes',
     feedLinks: { atom: `${origin}${asked}.atom` },
   });
-  for (const { todo, at } of changed.slice(0, 50)) {
+  for (const { todo, title: words, event } of happenings) {
+    const { at, kind, by, because, evidence, correction } = event;
+    const said = evidence ? `“${evidence.quote}”` : '';
+    const mark = [at, kind, correction ?? evidence?.start ?? ''].join('-');
     feed.addItem({
-      id: `${origin}/todos/${todo.id}#${todo.status}`,
-      link: `${origin}/todos/${todo.id}`,
-      title: asHtml(`${wordOf(todo)}: ${todo.title}`),
+      id: `${origin}/todos/${todo}#${encodeURIComponent(mark)}`,
+      link: `${origin}/todos/${todo}`,
+      title: asHtml(`${whatHappened(event)}: ${words}`),
       description: asHtml(
-        `${todo.owners.join(', ') || 'nobody'} · ${todo.topic || 'no topic'} · raised ${todo.firstSeen}`,
+        [said, because, by === 'notes' ? '' : `said by ${by}`].filter(Boolean).join(' · '),
       ),
       date: new Date(at),
-      published: new Date(todo.firstSeen),
+      published: new Date(at),
     });
   }
   return feed.atom1();
 }
-
-const wordOf = (todo: TodoRow): string => (todo.status === 'open' ? 'TODO' : todo.status);
 
 /** The library marks texts as HTML, so what mails say must not be read as such. */
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -5,6 +5,7 @@ import { ButtonLink } from '#app/components/button.tsx';
 import { hours, longDay, meetingDistance } from '#app/components/dates.ts';
 import { MeetingHours } from '#app/components/meeting-hours.tsx';
 import { MeetingLine } from '#app/components/meeting-line.tsx';
+import { Numbers } from '#app/components/numbers.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
 import { counted } from '#app/components/review-words.tsx';
@@ -68,7 +69,10 @@ export default function Start() {
             </Rows>
           </Part>
         </div>
-        <WhoHasWhat people={people} unowned={home.counts.needsOwner} now={now} />
+        <div className="stack">
+          <WhoHasWhat people={people} unowned={home.counts.needsOwner} now={now} />
+          <Numbers home={home} now={now} />
+        </div>
       </div>
     </>
   );
