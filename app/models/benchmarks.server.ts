@@ -1,5 +1,6 @@
 /** Tables of the notes in; those that recur joined across meetings out. */
 import type { Table } from '#app/minutes/minutes.ts';
+import { directionOf } from '#app/todos/benchmarks.ts';
 import type { Database } from '#db/open.server.ts';
 import { joinTables, type MeetingTable } from './join-tables.ts';
 import { prepared } from './prepared.server.ts';
@@ -40,18 +41,6 @@ function toRow({ slug, topic, content, meetings, decided }: Row): BenchmarkRow {
     isDecided: decided !== null,
   };
 }
-
-/** What the unit tells: times and sizes better small, rates better large. */
-export function directionOf({ unit, caption, header }: Table): Direction | null {
-  const words = [unit, caption, ...header].filter(Boolean).join(' ').toLowerCase();
-  if (ratePattern.test(words)) return 'up';
-  return costPattern.test(words) ? 'down' : null;
-}
-
-/** `Gbits/sec`, `req/s`, `throughput`, `ops per second` */
-const ratePattern = /\/\s?s(?:ec)?\b|\bper second\b|bandwi\w+|throughput|\b[kmg]?bps\b/;
-/** `ms`, `seconds`, `latency`, `size (MB)` */
-const costPattern = /\b(?:[nmµu]?s|sec(?:ond)?s?|min(?:ute)?s?|[kmg]i?b|bytes|latency|size|time)\b/;
 
 /** Null when no table of that name was ever shown. `latest`: how many tables, counted back; else all. */
 export function getBenchmark(
