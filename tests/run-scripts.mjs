@@ -1,5 +1,5 @@
 /**
- * `npm run bench` and `npm run fuzz`: a folder below tests/ and perhaps names of files in it in; each of
+ * `npm run bench` and `npm run fuzz`: a folder below tests/, perhaps names of files in it and seconds in; each of
  * its TypeScript files bundled and run in a process of its own, one after the other, out.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,10 @@ import { basename, join } from 'node:path';
 import { home } from '../app/cli/install.mjs';
 import { prepare } from '../app/cli/prepare.mjs';
 
-const [kind = 'bench', ...names] = process.argv.slice(2);
+const [kind = 'bench', ...given] = process.argv.slice(2);
+// `npm run fuzz minutes 600`: a number is how many seconds each may take.
+const names = given.filter((word) => !/^\d+$/.test(word));
+const seconds = given.find((word) => /^\d+$/.test(word)) ?? process.env.FUZZ_SECONDS ?? '60';
 const build = await prepare();
 const { buildSync } = await import('esbuild');
 const folder = join(home, 'tests', kind);
@@ -37,7 +40,7 @@ for (const name of files) {
   const result = spawnSync(process.execPath, ['--expose-gc', outfile], {
     cwd: home,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', MINUTES_BUILD: build },
+    env: { ...process.env, NODE_ENV: 'production', MINUTES_BUILD: build, FUZZ_SECONDS: seconds },
   });
   failed ||= result.status !== 0;
 }

@@ -29,7 +29,8 @@ async function brokenBy(source: Uint8Array): Promise<string[]> {
   }
 }
 
-function mutated(seeds: Uint8Array[], random: () => number): Uint8Array {
+/** Cuts and splices of the seeds, some with noise. */
+export function mutated(seeds: Uint8Array[], random: () => number): Uint8Array {
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = () => seeds[below(seeds.length)] ?? new Uint8Array();
   const part = (seed: Uint8Array) => {

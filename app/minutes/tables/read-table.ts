@@ -24,11 +24,9 @@ export function readTable(seed: TableSeed): ReadTable | null {
   const below = lines.slice(rulerAt < 0 ? 1 : rulerAt + 1).filter((line) => !ruler.test(line.text));
   const headerLine = above.at(-1);
   const cells = below.map((line) => splitRow(line.text));
-  const width = Math.max(
-    headerLine ? splitRow(headerLine.text).length : 0,
-    headerLine ? 0 : longest(cells),
-  );
-  const header = headerLine ? splitRow(headerLine.text) : new Array<string>(width).fill('');
+  const written = headerLine ? splitRow(headerLine.text) : [];
+  // A header that was lost, or is a lone pipe, is as wide as the rows.
+  const header = written.length > 0 ? written : new Array<string>(longest(cells)).fill('');
   if (rulerAt < 0)
     diagnostics.push(
       note(
