@@ -10,7 +10,8 @@ import {
   registerLinks,
   settleShortReferences,
 } from './links/link-register.ts';
-import { announcesBelow, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
+import { announcesBelow } from './meeting/announcing-words.ts';
+import { findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { nextOf } from './meeting/find-next.ts';
 import { mayAnnounce, nextByMail } from './meeting/next-by-mail.ts';
@@ -47,7 +48,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     texts: [...outline.preamble, ...asides],
     mailDate: mail.source.date,
     today: context.today,
-    next: statedDay(announced[0]),
+    next: statedDay(announced.find(({ date }) => date.kind === 'day')),
   });
 
   // Most mails of an archive are no notes: their sentences need not be read to know it.
@@ -130,6 +131,7 @@ function asidesOf(mail: Mail, label: 'greeting' | 'signature'): Passage[] {
 function textsOf(outline: Outline): Passage[] {
   return [
     ...outline.preamble,
+    ...outline.framed,
     ...outline.planned,
     ...outline.sections.flatMap(({ heading, items }) => {
       const said = items.filter(({ kind }) => kind === 'bullet' || kind === 'paragraph');
@@ -138,16 +140,20 @@ function textsOf(outline: Outline): Passage[] {
   ];
 }
 
-/** The items below a heading or a line `Next meeting`. */
-function labelledTexts({ sections }: Outline): Passage[] {
+/** The items below a heading, a line or a bullet `Next meeting`, group by group. */
+function labelledTexts({ sections }: Outline): Passage[][] {
   return sections.flatMap(({ heading, items }) => {
-    const isLabelled = heading !== null && announcesBelow(heading.text);
-    // `4. Next meeting` on a line of its own, and below it when.
-    const said = items.filter((_, at) => {
-      const above = items[at - 1]?.passage.text;
-      return isLabelled || (above !== undefined && above.length < 30 && announcesBelow(above));
+    if (heading !== null && announcesBelow(heading.text))
+      return [items.map(({ passage }) => passage)];
+    return items.flatMap(({ passage, depth }, at) => {
+      if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
+      const below = items.slice(at + 1);
+      const end = below.findIndex((item) => item.depth <= depth);
+      const children = end < 0 ? below : below.slice(0, end);
+      // `4. Next meeting` on a line of its own, and below it when.
+      const group = children.length > 0 ? children : below.slice(0, 1);
+      return [group.map((item) => item.passage)];
     });
-    return said.map(({ passage }) => passage);
   });
 }
 

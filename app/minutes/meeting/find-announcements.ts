@@ -1,56 +1,52 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
+import { mayAnnounceIn, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
+import { clauseOf, clausesOf, eligibleDates, goesOn, isFiller } from './date-roles.ts';
 import type { YearlessDay } from './find-year.ts';
-import { readDates, type StatedDate } from './read-dates.ts';
+import { blankDates, readDates, type StatedDate } from './read-dates.ts';
 
 /** A sentence that announces the next meeting, and the date in it. */
-export type Announcement = { passage: Passage; from: number; to: number; date: StatedDate };
-
-const noun = '(?:meetings?|calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?)';
-/** `The next meeting is on …`, `next bi-weekly call`, `following meeting`. */
-const nextNoun = new RegExp(
-  `\\b(?:next|upcoming|following)[*_]{0,2} (?:[\\w-]+ ){0,2}?${noun}\\b`,
-  'i',
-);
-/** `we will meet again on …`, `resume the call …`, `see you on …`, `Next: Monday`. */
-const meetAgain =
-  /\b(?:(?:we(?:['’]ll| will| shall)?|let['’]?s) (?:all )?(?:(?:re-?)?meet|reconvene)(?: again| next)?|resum(?:e|ed|ing)|see you(?: all)?(?: again)?|(?:meeting|call) again|same time|there(?:['’]s| is| will be) an?(?:other)? (?:follow-?up(?: (?:call|meeting|session))?(?= (?:on|at|in|next|this|tomorrow)\b)|(?:next|new|second|separate|special) (?:call|meeting|session))|(?:follow-?up|another) (?:call|meeting|session)(?: is| will be)? (?:on|at|in))\b|\bwe(?:['’]ll| will) (?:continue|go on|talk again|speak again) (?:on|in|next)\b|(?:^|[.!?]\s)\s*[*_]{0,2}next(?: time| date)?[*_]{0,2} ?:/i;
-/** `The meeting of Dec 9th is moved to …`: the day behind it counts. */
-const movedTo =
-  /\b(?:meeting|call)(?: (?:of|on|planned|scheduled)\b[^.;?,]{1,40}?)? (?:(?:is|was|has been|had to be|will be) )?(?:now )?(?:moved|postponed|rescheduled|shifted) (?:to|until|till) (?=(?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next (?:week|mon|tue|wed|thu|fri)|tomorrow))/i;
-/** Parts of the words that the patterns above need, first letters aside: a cheap look before them. */
-const hint =
-  /ext[ :*]|pcoming|ollowing|meet|econvene|esum|ee you|all again|ame time|ollow-?up|nother |here(?:['’]s| is| will be) a|ontinue|go on|eak again|(?:ov|on|ul|ift)ed (?:to|until|till) /;
-const triggers = [nextNoun, meetAgain, movedTo];
-/** `No call next week`, `will skip the next meeting`. */
-const cancelled =
-  /\b(?:no|cancel(?:led|ed)?|skip(?:ped)?|not have (?:a|the))\b[^.;,]{0,30}\b(?:call|meeting)s?\b/i;
-const instead = /\b(?:resum(?:e|ed|ing)|next|instead|again|reconvene|so|but)\b/gi;
-
-const plainNext = /^[*_\d. ]{0,6}next(?: time| date)?[*_ :.]{0,3}$/i;
-
-/** `Next meeting`, `Upcoming call`, `Next` as a heading. */
-export function announcesBelow(heading: string): boolean {
-  return (nextNoun.test(heading) && heading.length < 60) || plainNext.test(heading);
-}
+export type Announcement = {
+  passage: Passage;
+  from: number;
+  to: number;
+  date: StatedDate;
+  /** The meeting was moved there: it wins over what else is said. */
+  isMoved: boolean;
+  /** What is said next, where the time may stand. */
+  more: string;
+};
 
 /**
  * Announcements in the order of the texts. Only sentences that say "next" are looked at closely;
- * `labelled` texts stand below a heading that says it for them.
+ * the groups of `labelled` texts stand below a heading that says it for them.
  */
-export function findAnnouncements(texts: Passage[], labelled: Passage[]): Announcement[] {
+export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Announcement[] {
   const found: Announcement[] = [];
   for (const passage of texts) {
-    if (!hint.test(passage.text)) continue;
-    if (!triggers.some((trigger) => trigger.test(passage.text))) continue;
-    for (const [from, to] of sentences(passage.text)) {
-      const date = announcedDate(passage.text.slice(from, to));
-      if (date) found.push({ passage, from, to, date: moved(date, from) });
-    }
+    if (!mayAnnounceIn(passage.text)) continue;
+    const parts = sentences(passage.text);
+    parts.forEach(([from, to], at) => {
+      const sentence = passage.text.slice(from, to);
+      const said =
+        announcedDate(sentence) ??
+        answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));
+      if (!said) return;
+      const [start, end] = parts[at + 1] ?? [to, to];
+      const more = timeOnly(passage.text.slice(start, end));
+      found.push({ passage, from, to, more, ...said, date: shifted(said.date, from) });
+    });
   }
-  for (const passage of labelled) {
-    const [date] = readDates(passage.text, true);
-    if (date) found.push({ passage, from: 0, to: passage.text.length, date });
+  for (const group of labelled) {
+    const said = group.map((passage) => ({ passage, date: labelledDate(passage.text) }));
+    const at = said.findIndex(({ date }) => date !== null);
+    const { passage, date } = said[at] ?? {};
+    if (!passage || !date) continue;
+    const more = group
+      .slice(at + 1)
+      .map(({ text }) => timeOnly(text))
+      .join(' ');
+    found.push({ passage, from: 0, to: passage.text.length, date, isMoved: false, more });
   }
   return found;
 }
@@ -59,7 +55,7 @@ export function findAnnouncements(texts: Passage[], labelled: Passage[]): Announ
 function sentences(text: string): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.!?](?=\s+[*_]{0,2}\p{Lu})|\n/gu)) {
+  for (const match of text.matchAll(/[.!?](?=\s+[*_(]{0,2}\p{Lu})|\n/gu)) {
     if (
       /(?:\b(?:e\.g|i\.e|resp|approx|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[ap]\.m)$/i.test(
         text.slice(Math.max(0, match.index - 8), match.index),
@@ -73,38 +69,100 @@ function sentences(text: string): [number, number][] {
   return parts;
 }
 
-function announcedDate(sentence: string): StatedDate | null {
-  const move = movedTo.exec(sentence);
-  if (move) {
-    const behind = move.index + move[0].length;
-    const [first = null] = readDates(sentence.slice(behind));
-    return first && moved(first, behind);
+/** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
+function timeOnly(text: string): string {
+  const isTime =
+    /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:starts|begins)|start(?:s|ing)?|begin(?:s|ning)?|\d)/i;
+  return text.length < 100 && isTime.test(text) && readDates(text, true).length === 0 ? text : '';
+}
+
+function announcedDate(sentence: string): Pick<Announcement, 'date' | 'isMoved'> | null {
+  if (!mayAnnounceIn(sentence)) return null;
+  const trigger = triggerOf(sentence);
+  if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
+  const isMoved = trigger.kind === 'move';
+  const all = readDates(sentence, true);
+  const dates = eligibleDates(sentence, all, isMoved);
+  const clauses = clausesOf(sentence, all);
+  const own = clauseOf(clauses, { start: trigger.from });
+  const after = dates.filter(
+    (date) =>
+      date.start >= (isMoved ? trigger.to : trigger.from) &&
+      isTied(sentence, trigger, date) &&
+      isNear(clauseOf(clauses, date), date),
+  );
+  const before = dates.filter(
+    (date) =>
+      date.start < trigger.from &&
+      trigger.kind !== 'move' &&
+      trigger.kind !== 'mention' &&
+      isNear(clauseOf(clauses, date), date),
+  );
+  const best = bestOf(after) ?? bestOf(before);
+  const date = best?.kind === 'weekday' ? bestOf([...before, best]) : best;
+  return date && { date, isMoved };
+
+  /** In the clause that announces, or in one that goes on with it. */
+  function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
+    return clause === undefined || clause === own || goesOn(sentence, clause, date);
   }
-  const trigger = nextNoun.exec(sentence) ?? meetAgain.exec(sentence);
-  if (!trigger) return null;
-  let from = trigger.index;
-  const off = cancelled.exec(sentence);
-  if (off) {
-    const after = [...sentence.slice(off.index + off[0].length).matchAll(instead)].at(-1);
-    if (!after) return null;
-    from = off.index + off[0].length + after.index;
-    const [first, ...others] = readDates(sentence.slice(from)).map((date) => moved(date, from));
-    return others.find((date) => date.kind === 'day') ?? first ?? null;
-  }
-  const isNoun = nextNoun.test(sentence);
-  const isAnywhere = isNoun || /^same/i.test(trigger[0]);
-  const dates = readDates(sentence, true).filter((date) => isAnywhere || date.start >= from);
-  const after = dates.filter((date) => date.start >= from);
-  const candidates = after.length > 0 ? after : dates;
-  return (
-    candidates.find((date) => date.kind === 'day' && date.month !== null) ??
-    candidates.find((date) => date.kind !== 'weekday') ??
-    candidates[0] ??
-    null
+}
+
+/** `When is the next call? On Dec 9th, 10:00.`: a sentence that is a date and nothing else. */
+function answeredDate(
+  sentence: string,
+  before: string,
+): Pick<Announcement, 'date' | 'isMoved'> | null {
+  if (sentence.length > 90 || before === '' || !mayAnnounceIn(before)) return null;
+  const trigger = triggerOf(before);
+  if (!trigger || trigger.kind === 'mention' || trigger.kind === 'same') return null;
+  const date = bestOf(eligibleDates(sentence, readDates(sentence, true), false));
+  const isAlone = date !== null && isFiller(blankDates(sentence, true));
+  return isAlone ? { date, isMoved: false } : null;
+}
+
+const aMeeting = new RegExp(`\\b(?:${meetingNoun}|meet|see you)\\b`, 'i');
+
+/** `In two weeks, same time`; tests may run at the same time, too. */
+const isOfMeeting = (sentence: string, until: number): boolean =>
+  aMeeting.test(sentence) || isFiller(blankDates(sentence, true).slice(0, until));
+
+/** A meeting that is only mentioned has its date directly behind it. */
+function isTied(sentence: string, { kind, to }: Trigger, date: StatedDate): boolean {
+  if (kind !== 'mention' || date.start < to) return true;
+  return /^[\s,(:*_–—-]*(?:(?:which )?(?:is|will be)\b ?)?(?:on |in |at )?(?:the )?[*_]*$/i.test(
+    sentence.slice(to, date.start),
   );
 }
 
-function moved(date: StatedDate, by: number): StatedDate {
+function bestOf(dates: StatedDate[]): StatedDate | null {
+  const best =
+    dates.find((date) => date.kind === 'day' && date.month !== null) ??
+    dates.find((date) => date.kind === 'nth') ??
+    dates.find((date) => date.kind !== 'weekday') ??
+    dates[0] ??
+    null;
+  // `Next week we meet on Thursday`
+  const named = dates.find((date) => date.kind === 'weekday');
+  return best?.kind === 'days' && best.weekday === null && best.days % 7 === 0 && named
+    ? { ...best, weekday: named.weekday }
+    : best;
+}
+
+/** What a line below a label may say before its date, other than about people and their work. */
+const aboutWork =
+  /\b(?:to|should|has|have|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
+
+function labelledDate(text: string): StatedDate | null {
+  const [from, to] = sentences(text)[0] ?? [0, text.length];
+  const line = text.slice(from, to);
+  const dates = eligibleDates(line, readDates(line, true), false);
+  const date = bestOf(dates);
+  if (!date) return null;
+  return date.start < 70 && !aboutWork.test(line.slice(0, date.start)) ? shifted(date, from) : null;
+}
+
+function shifted(date: StatedDate, by: number): StatedDate {
   return { ...date, start: date.start + by, end: date.end + by };
 }
 

@@ -29,7 +29,9 @@ export function nextOf(
     .map((one) => ({ ...one, day: resolve(one.date, base), time: timeOf(one) }))
     .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base);
   const weight = (one: (typeof known)[number]) =>
-    (one.date.kind === 'day' ? (one.date.month !== null ? 4 : 2) : 0) + (one.time ? 1 : 0);
+    (one.isMoved ? 8 : 0) +
+    (one.date.kind === 'day' ? (one.date.month !== null ? 4 : 2) : 0) +
+    (one.time ? 1 : 0);
   const best = known.reduce<(typeof known)[number] | null>(
     (before, one) => (before === null || weight(one) > weight(before) ? one : before),
     null,
@@ -40,8 +42,7 @@ export function nextOf(
   const span = placeOf(passage, from, to);
   const sameDay = known.find((one) => one.day === day && one.time !== null);
   const time = best.time ?? sameDay?.time ?? null;
-  const sameTime =
-    time === null && /\b(?:same|usual|normal) time\b/i.test(passage.text.slice(from, to));
+  const sameTime = time === null && usualTime.test(`${passage.text.slice(from, to)} ${best.more}`);
   const isImplied = date.kind === 'day' && date.year === null;
   const made = momentOf(day, time, isImplied ? ['year'] : [], span, meeting?.timeZone ?? null);
   diagnostics.push(...made.diagnostics);
@@ -76,8 +77,19 @@ export function nextOf(
   return { next: { ...moment, ...near }, diagnostics };
 }
 
-function timeOf({ passage, from, to }: Announcement) {
-  return readTime(blankDates(passage.text.slice(from, to), true), true);
+/** `same time`, `same place and time`, `as usual`. */
+const usualTime =
+  /\b(?:(?:same|usual|normal|regular)[*_]{0,2} (?:(?:day|place|room|link|call),? (?:and|&) )?(?:time|hour|slot)|same bat[ -]time|time (?:as (?:today|usual|always)|unchanged))\b/i;
+
+/** The time that stands behind the date, else before it, else in what is said next. */
+function timeOf({ passage, from, to, date, more }: Announcement) {
+  const text = blankDates(passage.text.slice(from, to), true);
+  const behind = date.end - from;
+  return (
+    readTime(text.slice(behind), true) ??
+    readTime(text, true) ??
+    (more ? readTime(more, true) : null)
+  );
 }
 
 function asStated(meeting: Meeting) {
@@ -103,6 +115,8 @@ function resolve(date: StatedDate, base: string): string | null {
       return monthsAfter(base, date.months);
     case 'weekday':
       return dateOf(dayOfNumber(from + ((date.weekday - weekdayOf(from) + 6) % 7) + 1));
+    case 'nth':
+      return resolveNth(date, base);
     case 'day':
       return resolveDay(date, base);
   }
@@ -118,7 +132,28 @@ function resolveDay(date: StatedDate & { kind: 'day' }, base: string): string | 
     const at = month - 1 + ahead;
     const day = { year: year + Math.floor(at / 12), month: (at % 12) + 1, day: date.day };
     if (date.month !== null && day.month !== date.month) continue;
-    if (dayNumber(day) !== null && dateOf(day) > base) return dateOf(day);
+    const number = dayNumber(day);
+    // A day without a year that is nearly a year ahead lies just behind.
+    if (number !== null && dateOf(day) > base)
+      return number - (dayNumber(dayOfDate(base)) ?? 0) > farthest ? null : dateOf(day);
+  }
+  return null;
+}
+
+const farthest = 300;
+
+/** The first such weekday of a month that comes after `base`. */
+function resolveNth(date: StatedDate & { kind: 'nth' }, base: string): string | null {
+  const { year, month } = dayOfDate(base);
+  for (let ahead = date.isNextMonth ? 1 : 0; ahead < 13; ahead++) {
+    const at = month - 1 + ahead;
+    const of = { year: year + Math.floor(at / 12), month: (at % 12) + 1 };
+    if (date.month !== null && of.month !== date.month) continue;
+    const days = Array.from({ length: 31 }, (_, index) => dayNumber({ ...of, day: index + 1 }))
+      .filter((day) => day !== null)
+      .filter((day) => weekdayOf(day) === date.weekday);
+    const day = days.at(date.nth > 0 ? date.nth - 1 : date.nth);
+    if (day !== undefined && dateOf(dayOfNumber(day)) > base) return dateOf(dayOfNumber(day));
   }
   return null;
 }

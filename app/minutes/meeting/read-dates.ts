@@ -1,5 +1,5 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
-import { months, numberWords, weekdays } from './vocabulary.ts';
+import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
 
 /** Places are offsets into the text. */
 export type StatedDate =
@@ -15,7 +15,18 @@ export type StatedDate =
     }
   | { kind: 'weekday'; start: number; end: number; weekday: number }
   | { kind: 'days'; start: number; end: number; days: number; weekday: number | null }
-  | { kind: 'months'; start: number; end: number; months: number };
+  | { kind: 'months'; start: number; end: number; months: number }
+  /** `the first Tuesday of March`, `of next month`; -1 is the last one, no month is any. */
+  | {
+      kind: 'nth';
+      start: number;
+      end: number;
+      nth: number;
+      weekday: number;
+      month: number | null;
+      year: number | null;
+      isNextMonth: boolean;
+    };
 
 const words = (table: Record<string, number>) =>
   Object.keys(table)
@@ -47,27 +58,36 @@ const dayFirst = new RegExp(
   `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
   'gi',
 );
-/** `the 22nd`, `on the 14th`. */
-const ordinalDay = /\bthe [*_]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)\b/gi;
+/** `the 22nd`, `on 14th`, `Monday 9th`. */
+const ordinalDay = new RegExp(
+  `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b`,
+  'gi',
+);
+/** `first Tuesday of March`, `last Friday of next month`. */
+const nthWeekday = new RegExp(
+  `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b)`,
+  'gi',
+);
 /** `in two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
 const relative = new RegExp(
-  `\\b(?:in |after )?(?:(?<count>${number})|next|the following)[ -](?<unit>days?|weeks?|fortnight|months?)\\b['’]?|\\b(?<tomorrow>tomorrow)\\b`,
+  `\\b(?:in |after )?(?:(?<count>${number})|next|the following|the week after)[ -](?<unit>days?|weeks?|fortnight|months?|next)\\b['’]?|\\b(?<tomorrow>tomorrow)\\b`,
   'gi',
 );
 /** `the upcoming Monday`, `next Tuesday`, `on Wed`. */
 const weekdayAlone = new RegExp(
-  `\\b(?:(?:upcoming|next|this|coming|following|on|every) )?${mark}(?<weekday>${weekday})\\b`,
+  `\\b(?:(?:upcoming|next|this|coming|following|on|every) )?${mark}(?<weekday>${weekday})\\b(?<later> after next\\b)?`,
   'gi',
 );
 const weekdayBefore = new RegExp(
   `\\b(?<weekday>${weekday})\\b\\.?,?${mark},? ?(?:the |on )?${mark}$`,
   'i',
 );
-const weekdayAfter = new RegExp(`^,? ?\\(?(?<weekday>${weekday})\\b`, 'i');
+const weekdayAfter = new RegExp(`^,? ?\\(?(?:an? )?(?<weekday>${weekday})\\b`, 'i');
 
 /** What each date holds: without it the patterns need not be tried. */
 const digit = /\d/;
 const unitHint = /day|week|fortnight|month|tomorrow/i;
+const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
 const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
 
 /**
@@ -87,6 +107,7 @@ export function readDates(text: string, loose = false): StatedDate[] {
       for (const match of text.matchAll(pattern)) add(dayOf(text, match));
     }
   }
+  if (nthHint.test(text)) for (const match of text.matchAll(nthWeekday)) add(nthOf(match));
   if (unitHint.test(text))
     for (const match of text.matchAll(relative)) add(relativeOf(text, match));
   if (weekdayHint.test(text))
@@ -113,8 +134,11 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   let ofYear = name === undefined ? null : (months[name.toLowerCase()] ?? Number(name));
   if (ofYear !== null && ofYear > 12 && number <= 12) [ofYear, number] = [number, ofYear];
   if (number < 1 || number > 31 || ofYear === 0 || (ofYear ?? 1) > 12) return null;
-  // "may 2 of us" and "we march 3 ..." are verbs.
-  if (/^(?:may|mar|march)$/.test(name ?? '') && !ordinal && !year) return null;
+  // "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?".
+  if (!ordinal && !year && /^(?:may|mar|march)$/i.test(name ?? '')) {
+    const rest = text.slice(match.index + match[0].length);
+    if (name === name?.toLowerCase() || /^ (?!at\b|from\b|to\b)\p{Ll}{2}/u.test(rest)) return null;
+  }
   let start = match.index;
   // The full stop of an abbreviation is not told from that of the sentence.
   let end = start + match[0].replace(/\.$/, '').length;
@@ -140,29 +164,50 @@ function relativeOf(text: string, match: RegExpExecArray): StatedDate | null {
   if (match.groups?.tomorrow) return { kind: 'days', start, end, days: 1, weekday: null };
   const { count = 'one', unit = '' } = match.groups ?? {};
   const times = numberWords[count.toLowerCase()] ?? Number(count);
+  if (/^next$/i.test(unit) !== /^the week after/i.test(match[0])) return null;
+  if (/^next$/i.test(unit)) return { kind: 'days', start, end, days: 14, weekday: null };
   const isBare = !/^(?:in|after|next|the following)\b/i.test(match[0]);
   // "two weeks ago" and "the last two weeks" look back; a bare "two weeks" says nothing.
-  if (isBare && !/^ ?(?:from (?:now|today)|later|time)\b/i.test(text.slice(end, end + 16)))
+  if (
+    isBare &&
+    !/^ ?(?:from (?:now|today|this|then)|hence|later|time|after (?:that|this|today))\b/i.test(
+      text.slice(end, end + 16),
+    )
+  )
     return null;
   if (/^month/i.test(unit)) return { kind: 'months', start, end, months: times };
   const days = /^day/i.test(unit) ? 1 : /^fortnight/i.test(unit) ? 14 : 7;
   const beside =
     weekdayBefore.exec(text.slice(Math.max(0, start - 24), start)) ??
-    /^ (?:on )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 18));
+    /^(?: time)?,? \(?(?:on )?(?:an? |the )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 26));
   const stated = weekdays[beside?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
-  const isBehind = stated !== null && beside?.[0].startsWith(' ');
+  const isBehind = stated !== null && text.startsWith(beside?.[0] ?? '', end);
   const until = isBehind ? end + (beside?.[0].length ?? 0) : end;
   return { kind: 'days', start, end: until, days: times * days, weekday: stated };
+}
+
+function nthOf(match: RegExpExecArray): StatedDate | null {
+  const { nth = '', weekday: name = '', month: of, year, ahead } = match.groups ?? {};
+  return {
+    kind: 'nth',
+    start: match.index,
+    end: match.index + match[0].length,
+    nth: ordinals[nth.toLowerCase()] ?? 1,
+    weekday: weekdays[name.toLowerCase()] ?? 1,
+    month: of === undefined ? null : (months[of.toLowerCase()] ?? null),
+    year: year === undefined ? null : Number(year),
+    isNextMonth: ahead !== undefined,
+  };
 }
 
 function weekdayOf(match: RegExpExecArray): StatedDate | null {
   const name = match.groups?.weekday ?? '';
   const isWord = /^(?:sun|sat|mon|wed|fri|thu|tue)$/.test(name);
   if (isWord && !/ /.test(match[0])) return null;
-  return {
-    kind: 'weekday',
-    start: match.index,
-    end: match.index + match[0].length,
-    weekday: weekdays[name.toLowerCase()] ?? 1,
-  };
+  const start = match.index;
+  const end = start + match[0].length;
+  const number = weekdays[name.toLowerCase()] ?? 1;
+  return match.groups?.later
+    ? { kind: 'days', start, end, days: 14, weekday: number }
+    : { kind: 'weekday', start, end, weekday: number };
 }

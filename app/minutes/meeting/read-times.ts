@@ -17,14 +17,17 @@ const names = `${Object.keys(zones).join('|')}`;
 /** `10:00 - 12:00 CET`, `10-12h`, `10 to 12`, `16:00 BST (UTC+1)`, `4pm`, `10:00 +01:00`. */
 const timeOfDay = new RegExp(
   `(?<![\\d.:/#+v-])${clock(1)}(?: ?(?:[-–—]|to|until|till|and) ?${clock(2)}(?![\\d.:/]\\d))?(?!\\d|[.:/-]\\d|%)` +
-    `(?:[ ,(]{0,3}(?<zone>${names})\\b)?(?:[ (]{0,2}(?:UTC|GMT)?(?<sign>[+-−])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?\\b\\)?)?` +
+    `(?:[ ,(]{0,3}(?<zone>${names})\\b)?(?:[ (]{0,2}(?:UTC|GMT)?(?<sign>[+−-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?\\b\\)?)?` +
     `(?:[ ,(]{0,3}(?<place>${Object.keys(places).join('|')}) time\\b)?`,
   'gi',
 );
-/** `1600 UTC`, as nobody should write it. */
+/** `1600 UTC`, `1600-1730 UTC`, as nobody should write it. */
 const military = new RegExp(
-  `(?<![\\d.:/#-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?<zone>${names})\\b`,
+  `(?<![\\d.:/#-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?(?:[-–—]|to) ?(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d))? ?(?:h(?:rs)?,? )?(?<zone>${names})\\b`,
 );
+/** `at noon`, `at 10`: where a time must stand. */
+const noon = new RegExp(`\\b(?<word>noon|midday|midnight)\\b(?: ?(?<zone>${names})\\b)?`, 'i');
+const bareHour = /\bat (?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|$| (?:as|on|in|again|sharp)\b)/i;
 
 /**
  * The first time of day in the text. Bare numbers (`10 to 12`) count only where `loose` says
@@ -35,16 +38,24 @@ export function readTime(text: string, loose: boolean): StatedTime | null {
     const time = timeOf(match, loose);
     if (time) return time;
   }
-  const match = military.exec(text);
-  return match?.groups
-    ? {
-        start: `${match.groups.hour}:${match.groups.minute}`,
-        end: null,
-        zone: zoneOf(match.groups.zone),
-        offset: null,
-        place: { start: match.index, end: match.index + match[0].length },
-      }
-    : null;
+  const compact = military.exec(text);
+  if (compact) return plainTime(compact);
+  const named = noon.exec(text);
+  if (named) return plainTime(named);
+  const bare = loose ? bareHour.exec(text) : null;
+  return bare && plainTime(bare);
+}
+
+function plainTime(match: RegExpExecArray): StatedTime {
+  const { hour, minute = '00', hour2, minute2, zone, word } = match.groups ?? {};
+  const noonHour = /midnight/i.test(word ?? '') ? '00' : '12';
+  return {
+    start: `${hour?.padStart(2, '0') ?? noonHour}:${minute}`,
+    end: hour2 === undefined ? null : `${hour2}:${minute2}`,
+    zone: zoneOf(zone),
+    offset: null,
+    place: { start: match.index, end: match.index + match[0].length },
+  };
 }
 
 function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {

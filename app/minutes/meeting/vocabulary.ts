@@ -63,6 +63,23 @@ export const numberWords: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  'a couple of': 2,
+  'couple of': 2,
+};
+
+/** -1 counts from the end. */
+export const ordinals: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: -1,
 };
 
 /** Zones by abbreviation; `offset` is what the abbreviation alone claims, in minutes. */

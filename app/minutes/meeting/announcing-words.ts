@@ -1,0 +1,109 @@
+/** The words that announce a next meeting: a sentence in, where it announces and how, out. */
+import { months, weekdays } from './vocabulary.ts';
+
+/**
+ * `next`: a name for the meeting to come. `mention`: the same within a sentence about something
+ * else (`for the next call`). `verb`: `we meet again`. `same`: `same time`. `move`: what stands
+ * behind it is the new day.
+ */
+export type Trigger = {
+  kind: 'next' | 'mention' | 'verb' | 'same' | 'move';
+  from: number;
+  to: number;
+};
+
+const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
+export const meetingNoun =
+  '(?:meetings?|(?:video |conf(?:erence)? )?calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?|chats?|conversations?|discussions?|rounds?|appointments?|editions?|weekly|bi-?weekly|fortnightly|monthly)';
+/** What a date begins with, blank and preposition before it: ` on the 9th`, `: Monday`, ` in two weeks`. */
+const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*(?:\\d|(?:${names}|weeks?|fortnight|months?|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
+
+/** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
+const nextNoun = new RegExp(
+  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b`,
+  'i',
+);
+/** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */
+const plainNext = new RegExp(
+  `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?= )|,? (?:is|will be|would be|we (?:will )?meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
+  'i',
+);
+const before =
+  /\b(?:for|at|in|until|till|by|before|on|during|after|to|from|of|since|with|towards|about)(?: (?:the|our|this|that|one of the))?[ *_]{1,3}$/i;
+
+const again = '(?:again|next|back|up|then|online|there|in person|remotely|all|here|as usual|,)';
+const weak =
+  '(?:meet|talk|speak|continue|go on|carry on|sync|chat|gather|catch up|get together|pick (?:this|it|things) up|start(?: again)?|resume|reconvene|re-?meet|come (?:back|together)|(?:will )?be back|see each other)';
+const we =
+  "(?:\\bwe(?:['’]ll| will| shall| can| could|['’]re going to| are going to| plan to| want to)?|\\blet['’]?s|\\blet us|\\b(?:agreed?|decided?|plan(?:ned)?|want|proposed?|suggest(?:ed)?|happy|going) to)(?: (?:all|next|then|therefore|now|just|simply|only))?";
+const verbs = [
+  // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
+  `${we} ${weak}(?: ${again})*(?=${dateAhead})`,
+  // `On Dec 9th we meet again`, `Dec 9th, we continue`
+  `${we} ${weak}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`,
+  `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
+  `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
+  // `We skip Dec 23rd and continue on Jan 6th`
+  `\\bwe\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
+  // `See you all on Monday`, `talk to you in two weeks`
+  `\\b(?:see|seeing|talk to|talking to|speak to|hear|hearing|meet) (?:you|y['’]all)(?: ${again}| everyone| guys)*(?=${dateAhead})`,
+  `^\\W*(?:so )?(?:un)?till? (?:next time,? )?(?=(?:on )?(?:the |next )?(?:${names})\\b[^.,]{0,25}[.!]*$)`,
+  // `There is another call on …`, `a follow-up session next week`, `follow-up on Thursday`
+  `\\bthere(?:['’]s| is| will be) (?:a|an|the|another)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync)(?=${dateAhead})`,
+  `\\b(?:another|follow-?up|second|extra|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?=${dateAhead})`,
+  `\\bfollow-?up(?: (?:is|will be))?(?=(?: on| in|:| next) ?${dateAhead.slice(dateAhead.indexOf('(?:about'))})`,
+  // `Meeting again in two weeks`, `Call on Monday` and nothing else
+  `^\\W*(?:the )?${meetingNoun}(?: is| will be| takes place)? (?:again |next )?(?=(?:on|in|next|this)\\b)`,
+  `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b[^.;,]{0,20}? (?:until|till|before) `,
+].map((each) => new RegExp(each, 'i'));
+/** `same time next week`; `At the same time, …` says something else. */
+const same =
+  /(?<!\bat the )\b(?:same|usual|regular|normal)[*_]{0,2} (?:time|place|slot|procedure|hour|bat[ -]time)\b|\b(?:at )?the (?:same|usual|regular|normal) (?:time|place|slot|hour)(?=,? (?:on|in|next|a|two|one|three|the|this)\b)/i;
+
+const moving =
+  'moved|postponed|rescheduled|shifted|pushed(?: back)?|delayed|brought forward|put off|changed';
+const move = [
+  `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?)?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
+  `\\b(?:move|moved|moving|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|push|pushed)(?: back)? (?:the|our|this|next)(?: [\\w-]+){0,3}? ${meetingNoun}(?: (?:of|from|on|by) [^.;?]{1,40}?)? (?:to|until|till) (?=\\S)`,
+].map((each) => new RegExp(each, 'i'));
+
+/** Parts of the words that the patterns need, first letters aside: a cheap look before them. */
+const hint =
+  /ext[ :*,_=–—-]|pcoming|oming |ollowing|ubsequent|meet|econven|esum|ee you|eeing you|to you|ear you|all again|ame |sual |egular |ormal |ollow-?up|nother |here(?:['’]s| is| will be) |ontinu|go on|carry on|again|back|[Tt]ill? |ntil |atch|[Gg]ather|[Cc]hat|[Ss]peak|[Tt]alk|[Ss]ync|[Pp]ick |(?:ov|on|ul|ift|ush|lay)ed |ostpon|eschedul|[Cc]all|[Ss]ession/;
+
+export const mayAnnounceIn = (text: string): boolean => hint.test(text);
+
+/** Where a sentence announces; the strongest reading. */
+export function triggerOf(sentence: string): Trigger | null {
+  for (const pattern of move) {
+    const found = pattern.exec(sentence);
+    if (found) return at('move', found);
+  }
+  const named = nextNoun.exec(sentence) ?? plainNext.exec(sentence);
+  const isMention = named !== null && before.test(sentence.slice(0, named.index));
+  if (named && !isMention) return at('next', named);
+  for (const pattern of verbs) {
+    const found = pattern.exec(sentence);
+    if (found) return at('verb', found);
+  }
+  const usual = same.exec(sentence);
+  if (usual) return at('same', usual);
+  return named ? at('mention', named) : null;
+}
+
+const at = (kind: Trigger['kind'], found: RegExpExecArray): Trigger => ({
+  kind,
+  from: found.index,
+  to: found.index + found[0].length,
+});
+
+const label = new RegExp(
+  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedule|planning)[ \\w/]{0,20} )?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b[^.!?]{0,20}\\W*$`,
+  'i',
+);
+const plainLabel =
+  /^[*_\d. ]{0,6}(?:next(?: time| date| dates| slot)?|when (?:do|will) we meet (?:next|again)|see you(?: next time)?|until next time)[*_ :.?]{0,3}$/i;
+
+/** `Next meeting`, `Upcoming call`, `Next`, `Date of the next call` as a heading, or on a line of its own. */
+export const announcesBelow = (heading: string): boolean =>
+  heading.length < 60 && (label.test(heading) || plainLabel.test(heading));

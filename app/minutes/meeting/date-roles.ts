@@ -1,0 +1,82 @@
+/** A sentence and the dates in it in; which of them may be the day of the next meeting, out. */
+import type { StatedDate } from './read-dates.ts';
+
+/** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
+const limit =
+  /\b(?:by|until|till|before|later than|latest|due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the)?(?: end of)?[ *_(]{1,3}$/i;
+/** `the release on Dec 2nd`; `after the release, on Dec 9th` is about something else. */
+const occasion =
+  /(?<!\bafter (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
+/** `no call on Dec 23rd`, `26 December is skipped`. */
+const cancelled =
+  /\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:not|n['’]t|never) (?:have|meet|take place|happen|be (?:a|any|one))|(?:is|falls?|be) (?:off|out)|too close)\b/i;
+const noneUntil =
+  /\bno (?:[\w-]+ )?(?:calls?|meetings?|syncs?)\b[^.;,]{0,20}? (?:until|till|before) $|^\W*(?:so )?(?:un)?till? (?:next time,? )?(?:on )?(?:the )?$/i;
+const instead = /\b(?:resum\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
+const boundary =
+  /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
+/** What may stand between the start of a clause and a date that goes on with the clause before. */
+const filler =
+  /^(?:[\s(*_:–—-]|(?:on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|maybe|likely|again|most|so|it(?: is|['’]s)|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+
+export type Clause = { from: number; to: number; isCancelled: boolean };
+
+/** Clauses, parted by commas and conjunctions that stand in no date. */
+export function clausesOf(sentence: string, dates: StatedDate[]): Clause[] {
+  const cuts = [...sentence.matchAll(boundary)]
+    .filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
+    .filter(({ index, 0: mark }) => !beginsWithDate(mark, index, dates))
+    .map(({ index }) => index);
+  return [0, ...cuts].map((from, at) => {
+    const to = cuts[at] ?? sentence.length;
+    return { from, to, isCancelled: cancelled.test(sentence.slice(from, to)) };
+  });
+}
+
+/** `We skip Dec 23rd and Dec 30th`: the `and` joins days. */
+function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boolean {
+  return (
+    / and /i.test(mark) &&
+    dates.some(
+      ({ start }) => start - (index + mark.length) <= 4 && start >= index + mark.length - 1,
+    )
+  );
+}
+
+/** The dates that no word beside them makes the day of something else. */
+export function eligibleDates(
+  sentence: string,
+  dates: StatedDate[],
+  isMoved: boolean,
+): StatedDate[] {
+  const clauses = clausesOf(sentence, dates);
+  return dates.filter((date) => {
+    const before = sentence.slice(Math.max(0, date.start - 70), date.start);
+    if (noneUntil.test(before)) return true;
+    if (!isMoved && limit.test(before)) return false;
+    if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
+    if (occasion.test(before)) return false;
+    const clause = clauseOf(clauses, date);
+    return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);
+  });
+}
+
+/** `instead of the call on Monday we meet on …`, `so next Monday`: behind the cancelled, within one clause. */
+function isInstead(sentence: string, clause: Clause, date: StatedDate): boolean {
+  const found = cancelled.exec(sentence.slice(clause.from, date.start));
+  if (!found) return false;
+  return instead.test(sentence.slice(clause.from + found.index + found[0].length, date.start));
+}
+
+export const clauseOf = (clauses: Clause[], { start }: { start: number }): Clause | undefined =>
+  clauses.findLast(({ from }) => from <= start);
+
+/** Whether words say nothing by themselves: `again, at the`. */
+export const isFiller = (words: string): boolean => words.length < 80 && filler.test(words);
+
+/** Whether a date in another clause goes on with what was said: `…, on Monday Dec 9th`. */
+export function goesOn(sentence: string, clause: Clause, date: StatedDate): boolean {
+  const start = clause.from === 0 ? 0 : clause.from + 1;
+  const between = sentence.slice(start, date.start);
+  return isFiller(between) || (between.length < 80 && instead.test(between));
+}
