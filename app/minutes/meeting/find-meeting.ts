@@ -8,6 +8,7 @@ import { findYear, type YearlessDay } from './find-year.ts';
 import { momentOf } from './moments.ts';
 import { blankDates, readDates, type StatedDate } from './read-dates.ts';
 import { readTime, type StatedTime } from './read-times.ts';
+import { saidWhen } from './said-when.ts';
 import { dayNames } from './vocabulary.ts';
 
 export type MeetingSources = {
@@ -62,7 +63,7 @@ export function findMeeting(sources: MeetingSources): FoundMeeting {
 function statementsOf(sources: MeetingSources): Statement[] {
   const found: Statement[] = [];
   const add = (basis: Basis, text: string, spanOf: (date: StatedDate) => Span | null) => {
-    const date = readDates(text).find(isFullDay);
+    const date = readDates(text, basis === 'subject').find(isFullDay);
     if (date) found.push({ basis, text, date, span: spanOf(date) });
   };
   for (const passage of sources.headings) add('heading', passage.text, () => placeOf(passage));
@@ -130,14 +131,16 @@ function yearOf(
 }
 
 /** The time that stands with the day, or else in another heading, `Time:` line, subject or text. */
-function timeOf(sources: MeetingSources, best: Statement): StatedTime | null {
-  const isShort = best.basis !== 'text' && best.basis !== 'file-name';
-  const own = readTime(blankDates(best.text), isShort);
-  if (own || best.basis === 'file-name') return own;
+function timeOf(sources: MeetingSources, best: Statement | null): StatedTime | null {
+  const isShort = best?.basis !== 'text' && best?.basis !== 'file-name';
+  const own = best && readTime(blankDates(best.text), isShort);
+  if (own || best?.basis === 'file-name') return own;
   for (const passage of sources.headings) {
     const time = readTime(blankDates(passage.text), true);
     if (time) return time;
   }
+  const fielded = readTime(fieldsAbout(sources.frontMatter), true);
+  if (fielded) return fielded;
   for (const passage of sources.texts) {
     if (/\bnext\b/i.test(passage.text)) continue;
     const time = readTime(blankDates(passage.text), false);
@@ -146,18 +149,40 @@ function timeOf(sources: MeetingSources, best: Statement): StatedTime | null {
   return null;
 }
 
-/** Without any stated date the mail's own stands in, said to be a guess. */
-function fromMailDate({ mailDate }: MeetingSources): FoundMeeting {
+/** `time: 14:00-15:00`, `timezone: UTC`; `start: 14:00`, `end: 15:00` as one text. */
+function fieldsAbout(frontMatter: FrontMatter | null): string {
+  const of = (...keys: string[]) =>
+    frontMatter?.fields.find(({ key }) => keys.includes(key))?.passage.text ?? '';
+  const end = of('end', 'ends', 'end time');
+  const range = `${of('start', 'starts', 'start time')}${end === '' ? '' : ` - ${end}`}`;
+  const zone = of('timezone', 'time zone', 'tz', 'zone');
+  return `${of('time', 'when', 'hours') || range} ${zone}`;
+}
+
+/** Without any stated date it is counted from the mail's own, or that stands in, said to be a guess. */
+function fromMailDate(sources: MeetingSources): FoundMeeting {
+  const { mailDate } = sources;
   if (mailDate === null) return { meeting: null, diagnostics: [] };
-  const { moment } = momentOf(mailDate.slice(0, 10), null, ['date'], null, null);
-  return {
-    meeting: { ...moment, basis: 'mail-date' },
-    diagnostics: [
-      {
-        code: 'date-from-mail',
-        message: `The notes state no date; ${moment.date} is the day the mail was sent.`,
-        span: null,
-      },
-    ],
-  };
+  const sent = mailDate.slice(0, 10);
+  const texts = sources.subject === null ? [] : [{ text: sources.subject, pieces: [] }];
+  for (const passage of [...texts, ...sources.headings, ...sources.texts]) {
+    const said = saidWhen(passage.text, sent);
+    if (!said) continue;
+    const span = placeOf(passage, said.start, said.end);
+    const made = momentOf(said.date, timeOf(sources, null), ['date'], span, null);
+    const words = passage.text.slice(said.start, said.end);
+    made.diagnostics.push({
+      code: 'date-counted',
+      message: `“${words}” is counted from the day the mail was sent.`,
+      span,
+    });
+    return { meeting: { ...made.moment, basis: 'text' }, diagnostics: made.diagnostics };
+  }
+  const { moment, diagnostics } = momentOf(sent, timeOf(sources, null), ['date'], null, null);
+  diagnostics.push({
+    code: 'date-from-mail',
+    message: `The notes state no date; ${moment.date} is the day the mail was sent.`,
+    span: null,
+  });
+  return { meeting: { ...moment, basis: 'mail-date' }, diagnostics };
 }

@@ -50,12 +50,12 @@ const dayAndMonth =
   /(?<![\d./])(?<day>\d{1,2})[/.](?<month>\d{1,2})(?![\d/.:%]\d|\d|%| of\b)(?:(?<=\d\d[/.]\d{1,2})|(?<=[/.]\d\d)|(?=,? at\b|, ))/g;
 /** `Nov 25th`, `November 25, 2024`. */
 const monthFirst = new RegExp(
-  `\\b(?<month>${month})\\b\\.?${mark} ${mark}(?:the )?(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:h]|[.]\\d)(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
+  `\\b(?<month>${month})\\b\\.?${mark} ${mark}(?:the )?(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:h]|[.]\\d)(?:[-–—/]\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h]))?(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
   'gi',
 );
-/** `25th November 2024`, `25th of Nov`, `25 Nov`. */
+/** `25th November 2024`, `25th of Nov`, `25 Nov`, `25-26 Nov`. */
 const dayFirst = new RegExp(
-  `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
+  `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
   'gi',
 );
 /** `the 22nd`, `on 14th`, `Monday 9th`. */
@@ -129,7 +129,10 @@ export function blankDates(text: string, loose = false): string {
 }
 
 function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
-  const { year, month: name, day, ordinal } = match.groups ?? {};
+  const { year, month: name, day, ordinal, range } = match.groups ?? {};
+  // "10-12 March 5th" is a time and a day.
+  if (range && /^ \d{1,2}(?:st|nd|rd|th)/.test(text.slice(match.index + match[0].length)))
+    return null;
   let number = Number(day);
   let ofYear = name === undefined ? null : (months[name.toLowerCase()] ?? Number(name));
   if (ofYear !== null && ofYear > 12 && number <= 12) [ofYear, number] = [number, ofYear];

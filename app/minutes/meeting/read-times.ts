@@ -18,7 +18,7 @@ const names = `${Object.keys(zones).join('|')}`;
 const timeOfDay = new RegExp(
   `(?<![\\d.:/#+v-])${clock(1)}(?: ?(?:[-–—]|to|until|till|and) ?${clock(2)}(?![\\d.:/]\\d))?(?!\\d|[.:/-]\\d|%)` +
     `(?:[ ,(]{0,3}(?<zone>${names})\\b)?(?:[ (]{0,2}(?:UTC|GMT)?(?<sign>[+−-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?\\b\\)?)?` +
-    `(?:[ ,(]{0,3}(?<place>${Object.keys(places).join('|')}) time\\b)?`,
+    `(?:[ ,(]{0,3}(?:(?<place>${Object.keys(places).join('|')}) time|(?<country>UK))\\b)?`,
   'gi',
 );
 /** `1600 UTC`, `1600-1730 UTC`, as nobody should write it. */
@@ -63,6 +63,7 @@ function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {
   const zone = zoneOf(stated.zone) ?? zoneOfPlace(stated.place);
   const isRange = stated.hour2 !== undefined;
   const isClock = /:|h/.test(match[0].slice(0, 3)) || stated.half1 || stated.half2;
+  const named = zone ?? zoneOfPlace(stated.country);
   const isDotted = stated.minute1 !== undefined || stated.minute2 !== undefined;
   const isSure = stated.minute1 !== undefined && !match[0].slice(0, 3).includes('.');
   if (!isSure && !isClock && !zone && !(loose && isRange)) return null;
@@ -78,7 +79,7 @@ function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {
   return {
     start: first,
     end: second,
-    zone,
+    zone: named,
     offset: offsetOf(stated),
     place: { start: match.index, end: match.index + match[0].length },
   };

@@ -13,6 +13,7 @@ import {
   participantsTitles,
   roleLabel,
   whenLabel,
+  whereLabel,
 } from './vocabulary.ts';
 
 export type TableFrame = { names: NameList[]; meeting: Passage[]; passages: Passage[] };
@@ -29,6 +30,9 @@ export function readFrameTable({ lines }: TableBlock, isPeople: boolean): TableF
   const isKeyed = rows.filter(([key]) => key && isKey(key.text)).length;
   if (isHeaded && isKeyed < 2) return peopleOf(rows.slice(1), titles);
   if (isKeyed === 0 && isPeople) return peopleOf(rows, titles);
+  const [head = [], values = []] = rows;
+  if (rows.length === 2 && head.some(({ text }) => isKey(text)) && head.every(isField))
+    return fieldsOf(head.map((key, at) => [key, values[at] ?? key]));
   return isKeyed > 0 && rows.every((row) => row.length <= 2) ? fieldsOf(rows) : null;
 }
 
@@ -56,6 +60,8 @@ const labels: [NameList['kind'], RegExp][] = [
 ];
 const isKey = (text: string) =>
   whenLabel.test(text) || labels.some(([, label]) => label.test(text));
+
+const isField = ({ text }: Passage) => isKey(text) || whereLabel.test(text);
 
 /** `| Date | 2 March |`, `| Present | Ann, Bob |`, row by row. */
 function fieldsOf(rows: Passage[][]): TableFrame {

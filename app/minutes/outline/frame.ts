@@ -74,7 +74,7 @@ export function takeFrame(
       (isMeetingLine(passage.text) ||
         (blocks[at - 1]?.kind === 'heading' && isTimeLine(passage.text))));
   if (isDated) return frameOf([], [passage], [passage], at + 1);
-  if (whereLabel.test(head) && /https?:\/\//.test(passage.text)) {
+  if (whereLabel.test(head) && (/https?:\/\//.test(passage.text) || isPlace.test(head))) {
     return frameOf([], [], [passage], at + 1);
   }
   return null;
@@ -128,6 +128,9 @@ function opensNotes(blocks: Block[], at: number, roles: Map<Heading, HeadingRole
   if (above.kind === 'heading') return roles.get(above) === 'meeting';
   return above.kind === 'paragraph' && at < 4 && isMeetingLine(above.passage.text);
 }
+
+/** `Place: the attic`. */
+const isPlace = /^[*_]{0,3}(?:where|location|place|venue|room)[*_]{0,3} ?:[^.!?]{1,60}$/i;
 
 const nameLabels: [NameList['kind'], RegExp][] = [
   ['present', participantsLabel],

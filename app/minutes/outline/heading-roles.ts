@@ -1,6 +1,6 @@
 /** Blocks in; what each heading is for out: topic, agenda, participants, the meeting itself. */
 import type { Block, Heading } from '../blocks/block.ts';
-import { readDates } from '../meeting/read-dates.ts';
+import { blankDates, readDates } from '../meeting/read-dates.ts';
 import { readTime } from '../meeting/read-times.ts';
 import {
   absentTitles,
@@ -44,6 +44,9 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
   if (dates.length > 0 && (meetingWords.test(text) || restOf(text).length <= 3)) return true;
   if (heading.form === 'bold' || heading.form === 'label') return false;
   if (blocks.slice(0, at).some((block) => block.kind === 'heading')) return false;
+  // `# Xen and Mirage, 9 March 2022, 10:30 GMT`: the title of a document.
+  const isDated = dates.some((date) => date.kind === 'day' && date.month !== null);
+  if (isDated && readTime(blankDates(text), true)) return true;
   const below = blocks.slice(at + 1);
   const next = below.findIndex((block) => block.kind === 'heading');
   const until = next < 0 ? below : below.slice(0, next);
@@ -54,6 +57,7 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
   );
   const following = below[next];
   const isAbove = following?.kind === 'heading' && following.level > heading.level;
+  if (isDated && (isAbove || opensWithPeople)) return true;
   return opensWithPeople ? isAbove || meetingWords.test(text) : isAbove && meetingWords.test(text);
 }
 

@@ -5,8 +5,8 @@ import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import { agendaLabel, meetingWords, whenLabel } from './vocabulary.ts';
 
-/** `OCaml 5:` or `OCaml 5` above bullets; a full stop or a question ends a sentence, not a title. */
-const titleLine = /^(?=.{2,60}$)[\p{Lu}\d`"*_][^.!?;]*?[^.!?;,\s]:?$/u;
+/** `OCaml 5:` or `3.0 release` above bullets; a full stop or a question ends a sentence, not a title. */
+const titleLine = /^(?=.{2,60}$)[\p{Lu}\d`"*_](?:[^.!?;]|\.(?=[\p{L}\d]))*?[^.!?;,\s]:?$/u;
 
 export function raisePlainHeadings(blocks: Block[]): Block[] {
   const roles = headingRoles(blocks);

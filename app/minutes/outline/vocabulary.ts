@@ -30,7 +30,7 @@ export const roleLabel = label(
 export const whenLabel = label('date|when|time|date and time|date/time|meeting date|day');
 /** `Call: https://…`, `Pad: …`: how to take part, before the notes begin. */
 export const whereLabel = label(
-  'call|where|location|video|video call|jitsi|bbb|zoom|pad|notes pad|link',
+  'call|where|location|place|venue|room|video|video call|jitsi|bbb|zoom|pad|notes pad|link',
 );
 export const agendaLabel = label('agenda|planned agenda|agenda items|proposed agenda', '');
 
@@ -47,7 +47,7 @@ const actionTitles =
 
 /** What a meeting is called in its own heading. */
 export const meetingWords =
-  /\b(?:meeting|call|hangout|sync|stand-?up|get-?together|minutes|notes|(?:bi-?)?weekly|fortnightly|monthly)\b/i;
+  /\b(?:meeting|call|hangout|sync|stand-?up|get-?together|catch-?up|meet-?up|telco|telecon|minutes|notes|(?:bi-?)?weekly|fortnightly|monthly)\b/i;
 
 /** A note that opens with one of these is no topic, even where bullets are topics. */
 export const markedBullet =

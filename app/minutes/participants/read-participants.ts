@@ -8,7 +8,12 @@ import { splitNames } from './split-names.ts';
 /** `sender`: whom a list means by `me`; null where nobody is known to have sent it. */
 export function readParticipants(lists: NameList[], sender: string | null): Participant[] {
   const found = new Map<string, Participant>();
-  for (const list of lists) {
+  // `Chair: Sam` may stand above the list that has the full name.
+  const inOrder = [
+    ...lists.filter(({ kind }) => kind !== 'role'),
+    ...lists.filter(({ kind }) => kind === 'role'),
+  ];
+  for (const list of inOrder) {
     if (list.kind === 'absent') continue;
     for (const person of list.passages.flatMap((passage) => readList(passage, sender))) {
       const role = person.role ?? list.role ?? (list.kind === 'guest' ? 'guest' : null);
