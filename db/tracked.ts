@@ -9,6 +9,7 @@
  *       owners
  *     terms                  how many TODOs have a term
  */
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const steps = sqliteTable(
@@ -55,6 +56,7 @@ export const todos = sqliteTable(
     index('todos_status').on(table.status, table.lastSeen),
     index('todos_topic').on(table.topicKey, table.status),
     index('todos_proposed').on(table.proposedOn),
+    index('todos_proposals').on(table.lastSeen).where(sql`proposed_on is not null`),
     index('todos_first_seen').on(table.firstSeen),
     index('todos_closed_on').on(table.closedOn),
   ],
@@ -72,10 +74,14 @@ export const owners = sqliteTable(
     /** Folded name as written. */
     owner: text('owner').notNull(),
     key: text('key').notNull(),
+    /** As in `todos`: a person's open ones are found without looking at all that were ever theirs. */
+    status: text('status').notNull().default(''),
+    closedOn: text('closed_on'),
   },
   (table) => [
     primaryKey({ columns: [table.owner, table.key] }),
     index('todo_owners_key').on(table.key),
+    index('todo_owners_status').on(table.owner, table.status, table.closedOn),
   ],
 );
 

@@ -16,7 +16,7 @@ function actOn(key: string): boolean {
     return true;
   }
   if (key === '/') {
-    if (!focusOn(document.querySelector('[data-search]'))) location.assign('/search');
+    if (!focusOn(document.querySelector('[data-search]'))) location.assign('/search#q');
     return true;
   }
   if (key === 'j' || key === 'ArrowDown' || key === 'k' || key === 'ArrowUp') {

@@ -62,7 +62,7 @@ export function dueCalendar(db: Database, name: string, place: CalendarPlace): s
   const todos = wholeTodos(
     db,
     `t.status IN ('open', 'waiting') AND t.key IN (SELECT o.key FROM known_people s
-       JOIN todo_owners o ON o.owner = s.folded WHERE s.slug = ?) ORDER BY t.id`,
+       JOIN todo_owners o ON o.owner = s.folded AND o.status IN ('open', 'waiting') WHERE s.slug = ?) ORDER BY t.id`,
     person.slug,
   ).map((todo) => ({
     ...todo,

@@ -43,7 +43,7 @@ export function gatherAgenda(db: Database, now: string): Gathered | null {
       db,
       // Two lists by index: one condition with OR would read every TODO that there ever was.
       `t.key IN (SELECT key FROM todos WHERE status IN ('open', 'waiting', 'suggested')
-         UNION SELECT key FROM todos WHERE proposed_on IS NOT NULL AND status <> 'dropped')
+         UNION ALL SELECT key FROM todos WHERE proposed_on IS NOT NULL AND status <> 'dropped')
        ORDER BY t.first_seen, t.id`,
     ),
     ...{ lastMinutes, staleAfter, ids: writesIds },

@@ -32,7 +32,8 @@ export function findOpenQuestions(db: Database): (OpenQuestion & { last: Evidenc
   return prepared<Row>(
     db,
     `WITH RECURSIVE chain (root, depth, id, message, start) AS (
-       SELECT s.id, 0, s.id, s.message, s.start FROM statements s WHERE ${openQuestion}
+       SELECT s.id, 0, s.id, s.message, s.start FROM statements s INDEXED BY statements_open
+         WHERE ${openQuestion}
        UNION ALL
        SELECT c.root, c.depth + 1, s.id, s.message, s.start FROM chain c
          JOIN statements s ON s.later_message = c.message AND s.later_start = c.start
@@ -40,7 +41,7 @@ export function findOpenQuestions(db: Database): (OpenQuestion & { last: Evidenc
      askings (root, asked) AS (
        SELECT c.root, json_group_array(json_object('meeting', s.meeting, 'message', m.key,
          'start', s.start, 'speaker', i.speaker) ORDER BY s.place)
-       FROM chain c JOIN statements s ON s.id = c.id JOIN items i ON i.id = s.item
+       FROM chain c CROSS JOIN statements s ON s.id = c.id JOIN items i ON i.id = s.item
          JOIN messages m ON m.id = s.message GROUP BY c.root)
      SELECT s.text, i.topic, i.speaker, s.meeting, m.key AS message, s.start, s."end",
        (SELECT max(ordinal) FROM meetings) - h.ordinal AS silent,

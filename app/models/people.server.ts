@@ -36,8 +36,7 @@ function findPeople(db: Database, where: string, ...values: unknown[]): PersonRo
     `SELECT k.slug, max(k.name) AS name, max(k.is_decided) AS isDecided,
        json_group_array(json_array(k.kind, k.spelling)) AS spellings,
        (SELECT count(DISTINCT o.key) FROM known_people s JOIN todo_owners o ON o.owner = s.folded
-          JOIN todos t ON t.key = o.key
-        WHERE s.slug = k.slug AND t.status IN ('open', 'waiting')) AS open,
+        WHERE s.slug = k.slug AND o.status IN ('open', 'waiting')) AS open,
        coalesce(sum((SELECT a.meetings FROM attended a WHERE a.name_key = k.folded)), 0)
          AS meetings,
        max((SELECT a.meeting FROM attendance a WHERE a.name_key = k.folded
@@ -63,11 +62,12 @@ const recently = 20;
 export function getPerson(db: Database, slug: string): PersonView | null {
   const [row] = findPeople(db, 'k.slug = ?', slug);
   if (!row) return null;
-  const owned = (status: string, order: string) =>
+  const owned = (status: string, order: string, limit = 200) =>
     findTodos(
       db,
-      `t.status = ? AND t.key IN (SELECT o.key FROM known_people s
-         JOIN todo_owners o ON o.owner = s.folded WHERE s.slug = ?) ORDER BY ${order} LIMIT 200`,
+      `t.key IN (SELECT o.key FROM known_people s JOIN todo_owners o ON o.owner = s.folded
+         AND o.status = ? WHERE s.slug = ? ORDER BY o.closed_on DESC LIMIT ${limit})
+       ORDER BY ${order}`,
       status,
       slug,
     );
@@ -76,24 +76,31 @@ export function getPerson(db: Database, slug: string): PersonView | null {
     openTodos: owned('open', 't.first_seen, t.id'),
     waitingTodos: owned('waiting', 't.first_seen, t.id'),
     suggestedTodos: owned('suggested', 't.last_seen DESC, t.id'),
-    doneTodos: owned('done', 't.closed_on DESC, t.id').slice(0, recently),
+    doneTodos: owned('done', 't.closed_on DESC, t.id', recently),
     attended: attendedBy(db, slug),
     topics: topicsOf(db, slug),
     said: findItems(
       db,
-      `i.speaker_key IN (SELECT folded FROM known_people WHERE slug = ?)
+      `i.id IN (${latest('items', 'id', 'speaker_key', recently)})
        ORDER BY i.meeting DESC, i.id LIMIT ${recently}`,
-      slug,
+      { slug },
     ),
   };
+}
+
+/** The latest rows of each of a person's spellings by index, however many there are before. */
+function latest(table: string, column: string, spelling: string, limit: number): string {
+  return `SELECT x.${column} FROM known_people s JOIN ${table} x ON x.rowid IN
+    (SELECT rowid FROM ${table} WHERE ${spelling} = s.folded ORDER BY meeting DESC LIMIT ${limit})
+    WHERE s.slug = @slug`;
 }
 
 function attendedBy(db: Database, slug: string): PersonView['attended'] {
   return prepared<PersonView['attended'][number]>(
     db,
     `WITH keys AS (SELECT folded FROM known_people WHERE slug = @slug),
-     latest AS (SELECT DISTINCT meeting FROM attendance
-       WHERE name_key IN (SELECT folded FROM keys) ORDER BY meeting DESC LIMIT 100)
+     latest AS (SELECT DISTINCT meeting FROM
+       (${latest('attendance', 'meeting', 'name_key', 100)}) ORDER BY meeting DESC LIMIT 100)
      SELECT h.date, h.title, max(a.role) AS role FROM latest l
        JOIN meetings h ON h.date = l.meeting
        JOIN attendance a ON a.meeting = l.meeting AND a.name_key IN (SELECT folded FROM keys)
@@ -101,16 +108,18 @@ function attendedBy(db: Database, slug: string): PersonView['attended'] {
   ).all({ slug });
 }
 
-/** Topics that the person spoke in, or has TODOs of; of the latest items only. */
+/** Topics that the person spoke in or did something in lately, or has something to do in. */
 function topicsOf(db: Database, slug: string): PersonView['topics'] {
   return prepared<PersonView['topics'][number]>(
     db,
     `WITH keys AS (
-       SELECT topic_key FROM (SELECT i.topic_key FROM items i
-         WHERE i.speaker_key IN (SELECT folded FROM known_people WHERE slug = @slug)
-         ORDER BY i.meeting DESC LIMIT 500)
-       UNION ALL SELECT t.topic_key FROM known_people s JOIN todo_owners o ON o.owner = s.folded
-         JOIN todos t ON t.key = o.key WHERE s.slug = @slug)
+       SELECT topic_key FROM items WHERE id IN (${latest('items', 'id', 'speaker_key', 300)})
+       UNION ALL SELECT t.topic_key FROM known_people s JOIN todo_owners o ON o.rowid IN
+           (SELECT rowid FROM todo_owners WHERE owner = s.folded
+              AND status IN ('open', 'waiting', 'suggested')
+            UNION ALL SELECT rowid FROM (SELECT rowid FROM todo_owners
+              WHERE owner = s.folded AND status = 'done' ORDER BY closed_on DESC LIMIT 100))
+         JOIN todos t ON t.key = o.key WHERE s.slug = @slug LIMIT 1000)
      SELECT c.slug, c.title, count(*) AS items FROM keys
        JOIN topics o ON o.key = keys.topic_key JOIN topics c ON c.key = o.canonical
      WHERE c.key <> '' GROUP BY c.key ORDER BY items DESC, c.title LIMIT 20`,

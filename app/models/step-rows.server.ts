@@ -146,10 +146,10 @@ function enter(db: Database, state: TodoState, entries: ReturnType<typeof entrie
   put('topic', entries.topic);
   countTerms(db, ['', ...entries.terms], 1);
   for (const owner of state.owners) {
-    prepared(db, 'INSERT OR IGNORE INTO todo_owners (owner, key) VALUES (?, ?)').run(
-      nameKey(owner),
-      state.key,
-    );
+    prepared(
+      db,
+      'INSERT OR IGNORE INTO todo_owners (owner, key, status, closed_on) VALUES (?, ?, ?, ?)',
+    ).run(nameKey(owner), state.key, state.status, state.closedOn);
   }
 }
 

@@ -35,7 +35,10 @@ function clausesOf(db: Database, filter: TodoFilter): { where: string; values: u
     clauses.push(clause);
     values.push(...more);
   };
-  if (filter.status) {
+  const [only, ...others] = filter.status ?? [];
+  // One status alone lets the index give the order, too.
+  if (only !== undefined && others.length === 0) say('t.status = ?', only);
+  else if (filter.status) {
     say('t.status IN (SELECT value FROM json_each(?))', JSON.stringify(filter.status));
   }
   if (filter.owner !== undefined) {

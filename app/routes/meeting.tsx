@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AnnouncedBy } from '#app/components/announced-by.tsx';
-import { Button } from '#app/components/button.tsx';
+import { Button, ButtonLink } from '#app/components/button.tsx';
 import { hours, longDay, plainDay, shortDay } from '#app/components/dates.ts';
 import { linesOf } from '#app/components/mail-lines.ts';
 import { MailText } from '#app/components/mail-text.tsx';
@@ -45,6 +45,11 @@ export default function Meeting() {
         over={meeting.title ?? 'Meeting'}
         title={longDay(meeting.date, '')}
         lede={<Lede meeting={meeting} now={now} />}
+        actions={
+          <ButtonLink href={`${meetingHref(meeting.date)}.md`} download>
+            Download as Markdown
+          </ButtonLink>
+        }
       />
       <div className="stack">
         <TodoRows id="raised" title="TODOs raised here" todos={meeting.raisedHere} now={now} />
