@@ -75,11 +75,14 @@ export function judge(mail: Mail, evidence: Evidence): { isNotes: boolean; reaso
 function weightOf(mail: Mail, evidence: Evidence, subject: string): number {
   const named = `${subject} ${mail.source.file ?? ''} ${evidence.title ?? ''}`;
   const { meeting, planned, items } = evidence;
-  let weight = Math.min(3, evidence.participants * 2);
+  // Three who were there and something said: nobody writes that but in notes.
+  let weight = evidence.participants > 2 ? 4 : Math.min(3, evidence.participants * 2);
   if (meeting?.basis === 'heading' || meeting?.basis === 'front-matter') weight += 2;
   if (meeting?.start) weight += 1;
   if (notesWords.test(named)) weight += 2;
   else if (meetingWords.test(named)) weight += 1;
+  if (meeting?.basis === 'subject' || meeting?.basis === 'file-name') weight += 1;
+  if (items > 2 && notesWords.test(subject)) weight += 1;
   weight += Math.min(2, evidence.filled);
   if (planned > 0 && items > 0) weight += 1;
   if (evidence.hasTodo) weight += 1;

@@ -16,7 +16,7 @@ const leadIn = new RegExp(leadIns.join('|'), 'i');
 const leadOut = new RegExp(leadOuts.join('|'), 'i');
 /** `The next meeting is on Monday`, `our next call will be` */
 const announcement =
-  /\bnext (?:\w{1,20} )?(?:meeting|call|one)\b|\b(?:meeting|call) (?:is|will be)\b/i;
+  /\bnext (?:[\w-]{1,20} )?(?:meeting|call|one|hangout|session)\b|\b(?:meeting|call) (?:is|will be)\b/i;
 /** `Ann`, `- Ann`, `Ann Ash`, `ann (for the group)` */
 const nameLine =
   /^(?:[-–—~/*]{0,3} ?)[\p{L}][\p{L}.'’-]{0,24}(?: [\p{L}(][\p{L}.'’)-]{0,24}){0,3}$/u;
@@ -156,6 +156,9 @@ function labelEnding(lines: MarkedLine[], voice: number[], sender: string): void
     label(lines[tail.at(-1) ?? -1], 'signature');
     end -= 1;
   }
+  const announced = announcingTail(lines, tail.slice(0, end));
+  for (const at of announced) label(lines[at], 'greeting');
+  end -= announced.length;
   if (end === tail.length && !isLetter) return;
   for (let place = end - 1; place >= 0; place -= 1) {
     const line = lines[tail[place] ?? -1];
@@ -165,6 +168,31 @@ function labelEnding(lines: MarkedLine[], voice: number[], sender: string): void
     end = place;
   }
 }
+
+/** Behind a list, a paragraph that says nothing but when the next meeting is. */
+function announcingTail(lines: MarkedLine[], ending: number[]): number[] {
+  // A blank line within a quote still has its mark.
+  const tail = ending.filter((at) => lines[at]?.shape.kind !== 'blank');
+  let first = tail.length - 1;
+  while (first > 0 && lines[(tail[first] ?? 0) - 1]?.shape.kind !== 'blank') first -= 1;
+  const paragraph = tail.slice(first);
+  const above = lines[tail[first - 1] ?? -1];
+  const isBelowList = above?.shape.kind === 'bullet' || (above?.shape.indent ?? 0) > 0;
+  const isPlain = paragraph.every((at) => {
+    const line = lines[at];
+    return line !== undefined && !isNotes(line) && line.shape.indent === 0;
+  });
+  const text = paragraph.map((at) => innerText(lines[at] as MarkedLine)).join(' ');
+  const parts = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const isOnly = parts.every((part) => announcement.test(part) || beside.test(part));
+  return isBelowList && isPlain && text.length < 400 && isOnly && announcement.test(text)
+    ? paragraph
+    : [];
+}
+
+/** `Please add your topics`, `Pad: https://…`, `See you there` */
+const beside =
+  /^(?:please (?:add|join|see)|everyone is|everybody is|see you|the (?:pad|agenda|link|room|call)\b|(?:pad|agenda|call|link|room|notes|jitsi)\b ?:|https?:|same (?:time|place)|<?https?:)/i;
 
 /** A name as last paragraph: the sender's, or any where the mail opened as a letter. */
 function isAloneName(lines: MarkedLine[], at: number, isLetter: boolean, sender: string): boolean {

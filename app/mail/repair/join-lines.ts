@@ -133,6 +133,7 @@ function goesOn(where: Break): boolean {
   const mayOpen = !endsOpen(before.text) && (!isWrap || endsSentence(before.text));
   if (mayOpen && isOpening(flow)) return false;
   if (isWrap || endsOpen(before.text) || isLower(flow.text)) return true;
+  if (before === first && isTitledNumber(first, flow)) return false;
   if (first.shape.kind !== 'text' && flow.shape.indent > first.shape.indent) return true;
   return where.explained && (habits.hasGaps || !endsSentence(before.text));
 }
@@ -156,6 +157,14 @@ function hasWrapBelow(flows: Flow[], from: number, habits: WrapHabits): boolean 
   }
   return false;
 }
+
+/** `1. Storage` / `   Ann measured it.`: a number with a title, and below it what was said. */
+const isTitledNumber = (first: Flow, flow: Flow): boolean =>
+  first.shape.kind === 'number' &&
+  flow.shape.indent > first.shape.indent &&
+  first.text.length < 50 &&
+  !endsSentence(first.text) &&
+  /^\s*\p{Lu}/u.test(flow.text);
 
 const isLoneBullet = (flow: Flow): boolean =>
   flow.shape.kind === 'bullet' && flow.shape.inner >= flow.text.length;

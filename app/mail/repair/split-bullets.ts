@@ -75,7 +75,10 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
       lowerShare: isList ? 1 : bullets.lowerShare,
       width: habits.isWrapped ? habits.width : null,
     };
-    if (glueEvidence(dash) < glueThreshold + lineWeight(flow, dash, starts.length)) return;
+    const isGlued =
+      glueEvidence(dash) >= glueThreshold + lineWeight(flow, dash, starts.length) ||
+      isBelowHeading(flow, dash, starts.length);
+    if (!isGlued) return;
     starts.push(at);
     from = at + 1;
   });
@@ -93,6 +96,20 @@ function lineWeight(flow: Flow, dash: Dash, splits: number): number {
   const isLong = flow.widest > 100 && dash.count > 2;
   return /^<?https?:/.test(dash.after) ? -4 : isLong ? 0 : 1;
 }
+
+/** `### Builds - the page at … is slow`: no heading goes on with a whole sentence in small letters. */
+const saysSomething =
+  /\s(?:is|are|was|were|has|have|had|does|did|can|will|should|needs?|works?)\s/i;
+const isBelowHeading = (flow: Flow, { before, after, lowerShare }: Dash, splits: number): boolean =>
+  flow.shape.kind === 'heading' &&
+  splits === 0 &&
+  lowerShare >= 0.3 &&
+  before.split(' ').length <= 4 &&
+  /^(?:the|a|an|we|it|there|this|these|some|no|all|still|\p{Ll}\S* (?:is|was|has|will))\s/u.test(
+    after,
+  ) &&
+  after.split(' ').length >= 6 &&
+  saysSomething.test(after);
 
 /** `word - a short aside - word` */
 function isAside(after: string, afterNext: string): boolean {

@@ -142,7 +142,7 @@ function readPlain(desk: Desk, line: Line): void {
   const owner = desk.gap ? bulletAbove(desk, indent) : desk.open;
   const draft = owner ? desk.drafts.get(owner) : undefined;
   if (draft && !(indent === 0 && isFresh(passage.text, draft.at(-1)?.at(-1)?.text ?? ''))) {
-    if (desk.gap) draft.push([passage]);
+    if (desk.gap || isBelowTitle(owner, draft, passage)) draft.push([passage]);
     else draft.at(-1)?.push(passage);
     desk.open = owner;
     return;
@@ -150,6 +150,19 @@ function readPlain(desk: Desk, line: Line): void {
   if (indent === 0) desk.ladder = [];
   openText(desk, { kind: 'paragraph', indent, passage });
 }
+
+/** `1. Storage` / `   Ann measured it.`: what the repair kept apart is a paragraph of its own. */
+const isBelowTitle = (owner: Text | null, draft: Passage[][], { text }: Passage): boolean => {
+  const title = draft.length === 1 && draft[0]?.length === 1 ? (draft[0][0]?.text ?? '') : '';
+  return (
+    owner?.kind === 'bullet' &&
+    owner.marker === '1' &&
+    title !== '' &&
+    title.length < 50 &&
+    !/[.!?:…,]$/.test(title) &&
+    /^\p{Lu}/u.test(text)
+  );
+};
 
 /** A name with a colon is no new start in the middle of a sentence: "… a demo at / OSCON: Ann and …". */
 function isFresh(text: string, before: string): boolean {

@@ -16,7 +16,7 @@ const patterns: {
   before: RegExp;
   behind: RegExp;
   confidence: number;
-  work?: 'whole' | 'noun' | 'order';
+  work?: 'whole' | 'noun' | 'verb' | 'order';
   asks?: true;
 }[] = [
   // the next step for Ann is to compile it
@@ -57,10 +57,37 @@ const patterns: {
   },
   // it is assigned to Ann
   {
-    before: /\bassigned\sto\s$/i,
+    before: /\b(?:assigned|delegated|handed(?:\sover)?|left|falls)\sto\s$/i,
     behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now)\b)/i,
     confidence: 0.8,
     work: 'whole',
+  },
+  // it is Ann's job to … · it will be Ann's turn to …
+  {
+    before: /(?:\b(?:is|be)|['’]s)\s(?:now\s)?$/i,
+    behind: /^['’]s?\s(?:job|turn|task|responsibility|homework)\s(?:to(?=\s))/i,
+    confidence: 0.75,
+  },
+  // it falls to Ann to … · that leaves Ann to …
+  {
+    before: /\b(?:falls\s(?:to|on)|leaves|remains\sfor|left\sfor)\s$/i,
+    behind: /^\s(?:to(?=\s))/i,
+    confidence: 0.7,
+  },
+  // Ann → write a post
+  {
+    before: /^$/,
+    behind: /^\s(?:->|=>|→)\s/,
+    confidence: 0.75,
+    work: 'verb',
+  },
+  // Ann is in charge of writing it · Ann takes on merging it
+  {
+    before: clauseHead,
+    behind:
+      /^(?:\s(?:is|are|was)\s(?:now\s)?(?:in\scharge\sof|tasked\swith|committed\sto|up\sfor|set\son)|\s(?:takes|took|has\staken)\son|\s(?:has\s)?(?:agreed|volunteered|committed|offered)\s(?:on|to|for)|\s(?:has|got|gets|took)\sthe\s(?:job|task|action)\sof)(?=\s[a-z]{2,}ing\s)/i,
+    confidence: 0.75,
+    work: 'noun',
   },
   // it will be rewritten by Ann
   {
@@ -83,7 +110,7 @@ const patterns: {
   {
     before: clauseHead,
     behind: new RegExp(
-      `^(?:\\s(?:also|still|now|then))?\\s(?:plans|(?:is|are)\\splanning|(?:has\\s)?promise[sd]|volunteer(?:s|ed)\\sfor|(?:still\\s)?owes?\\s(?:us|me|\\p{Lu}\\p{L}+))\\s(?:(?:an?|the|another|some|two|three|more|further)\\s){1,2}(?=(?:[\\p{L}\\d.-]+\\s){0,2}(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-]))`,
+      `^(?:\\s(?:also|still|now|then))?\\s(?:plans|(?:is|are)\\splanning|(?:has\\s)?promise[sd]|volunteer(?:s|ed)\\sfor|(?:is\\saiming|aims)\\sfor|intends|(?:still\\s)?owes?\\s(?:us|me|\\p{Lu}\\p{L}+))\\s(?:(?:an?|the|another|some|two|three|more|further)\\s){1,2}(?=(?:[\\p{L}\\d.-]+\\s){0,2}(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-]))`,
       'iu',
     ),
     confidence: 0.75,
@@ -93,7 +120,7 @@ const patterns: {
   {
     before: clauseHead,
     behind:
-      /^(?:\s(?:(?:has\s)?volunteer(?:s|ed)\sfor(?=\s)|(?:is|was)\sassigned(?:\sto)?(?=\s)|(?:is|are)\son\sthe\shook\sfor(?=\s)|(?:(?:has|have)\s)?signed\sup\sfor(?=\s)|(?:(?:has|have)\s)?puts?\s(?:(?:his|her|their)\s)?(?:hands?\sup|himself\sdown|herself\sdown|themselves\sdown)\sfor(?=\s))|(?:\s(?:is|are)|['’]s)?\son\sit\b(?!\s(?:that|too)\b))/i,
+      /^(?:\s(?:(?:has\s)?volunteer(?:s|ed)\sfor(?=\s)|(?:is|was)\sassigned(?:\sto)?(?=\s)|(?:is|are)\son\sthe\shook\sfor(?=\s)|(?:(?:has|have)\s)?signed\sup\sfor(?=\s)|(?:has|have)\s(?:this|that|it)\son\s(?:his|her|their)\s(?:to-?do\s)?(?:list|plate|queue)\b|(?:(?:has|have)\s)?agreed\sto\s(?:do\s)?(?:it|this|that)\b|(?:(?:has|have)\s)?puts?\s(?:(?:his|her|their)\s)?(?:hands?\sup|himself\sdown|herself\sdown|themselves\sdown)\sfor(?=\s))|(?:\s(?:is|are)|['’]s)?\son\sit\b(?!\s(?:that|too)\b))/i,
     confidence: 0.75,
     work: 'whole',
   },
@@ -137,15 +164,17 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
 }
 
 function workAt(
-  kind: 'whole' | 'noun' | 'order' | undefined,
+  kind: 'whole' | 'noun' | 'verb' | 'order' | undefined,
   end: number,
   sentence: Sentence,
   text: string,
 ): number | null {
   if (kind === undefined) return readWork(text, end)?.at ?? null;
   if (kind === 'noun') return end;
-  const verb = plainVerb.exec(text.slice(sentence.from, sentence.from + 40))?.groups?.verb ?? '';
-  return kind === 'whole' || WORK_VERBS.has(verb.toLowerCase()) ? sentence.from : null;
+  if (kind === 'whole') return sentence.from;
+  const at = kind === 'verb' ? end : sentence.from;
+  const verb = plainVerb.exec(text.slice(at, at + 40))?.groups?.verb ?? '';
+  return WORK_VERBS.has(verb.toLowerCase()) ? at : null;
 }
 
 // Below `Next steps`: `Ann: look at the bridge`.

@@ -40,7 +40,7 @@ function withoutBracket(text: string, from: number, at: number, to: number): num
 
 // `Ann will remove that and we'll see whether it helps`: what others do is none of hers.
 const othersBehind =
-  /,?\s(?:and|so|then|but)\s(?:then\s)?(?:we|they|you|everyone)(?:['’](?:ll|d|re|ve)|\s(?:will|can|could|should|would|have|need|are|may))\s/i;
+  /(?:,?\s(?:and|so|then|but)\s(?:then\s)?(?:we|they|you|everyone)|,\s(?:someone|somebody|we)(?:\s(?:else|with\s[^,;.]{1,40}))?)(?:['’](?:ll|d|re|ve)|\s(?:will|can|could|should|would|have|need|are|may))\s/i;
 function withoutOthers(text: string, at: number, to: number): number {
   const found = othersBehind.exec(text.slice(at, to));
   return found && found.index > 8 ? at + found.index : to;

@@ -13,7 +13,9 @@ import { readScheduled, scheduleWords } from './scheduled.ts';
 const promiseWords = [
   ...`will ll would d shall should must to gonna on plan plans planning can take takes took taken agreed assigned
   volunteer volunteers volunteered promise promises promised please pls you > → ⇒ let
-  owe owes list plate queue court signed put puts pick picks picking grabs`.split(/\s+/),
+  owe owes list plate queue court job turn task responsibility homework charge tasked signed put puts pick picks picking grabs`.split(
+    /\s+/,
+  ),
   ...scheduleWords,
 ];
 

@@ -36,7 +36,9 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   const spoken: Owner[] = speaker === null || head.nobody ? [] : [{ kind: 'name', name: speaker }];
   // `TODO Ann and Bob`: where nothing but names follows, they are the text.
   const isNamesOnly = head.owners.length > 0 && !says(head.at, tail.end);
-  const work = { from: isNamesOnly ? (marker?.end ?? sentence.from) : head.at, to: tail.end };
+  const names = text.slice(marker?.end ?? sentence.from).search(/[\p{L}@]/u);
+  const start = (marker?.end ?? sentence.from) + Math.max(0, names);
+  const work = { from: isNamesOnly ? start : head.at, to: tail.end };
   const fact: TodoFact = {
     kind: 'todo',
     basis: 'explicit',

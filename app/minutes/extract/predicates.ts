@@ -37,7 +37,7 @@ const forms: Form[] = [
     confidence: 0.92,
     anyVerb: true,
     pattern: form(
-      `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|commit(?:s|ted)?|undertook|undertakes|undertaken|signed\\sup|signs\\sup)\\sto`,
+      `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)|commit(?:s|ted)?(?:\\s(?:himself|herself|themselves))?|undertook|undertakes|undertaken|signed\\sup|signs\\sup)\\sto`,
     ),
   },
   {
@@ -61,14 +61,14 @@ const forms: Form[] = [
     name: 'is to',
     confidence: 0.85,
     pattern: form(
-      `${be}${adverbs}(?:\\s(?:due|set|about|supposed|expected|meant|scheduled|assigned|asked|tasked))?\\sto`,
+      `${be}${adverbs}(?:\\s(?:due|set|about|bound|determined|preparing|getting\\sready|supposed|expected|meant|scheduled|assigned|asked|tasked))?\\sto`,
     ),
   },
   {
     name: 'was asked to',
     confidence: 0.7,
     pattern: form(
-      `\\s(?:was|were|got|has\\sbeen|have\\sbeen)${adverbs}\\s(?:asked|assigned|tasked|nominated)\\sto`,
+      `\\s(?:was|were|got|has\\sbeen|have\\sbeen)${adverbs}\\s(?:asked|assigned|tasked|nominated|volunteered|persuaded|convinced|chosen|appointed|instructed|reminded|told)\\sto`,
     ),
   },
   {
@@ -80,7 +80,9 @@ const forms: Form[] = [
     name: 'needs to',
     confidence: 0.85,
     needs: 'clause',
-    pattern: form(`(?:\\s(?:needs?|has|have|ought)|['’]s\\sgot)${adverbs}\\sto`),
+    pattern: form(
+      `(?:\\s(?:needs?|has|have|ought)|(?:['’](?:s|ve)|\\s(?:has|have))\\sgot)${adverbs}\\sto`,
+    ),
   },
   { name: 'should', confidence: 0.78, needs: 'clause', pattern: form(`\\s(?:should|must)`) },
   { name: 'to', confidence: 0.9, needs: 'head', pattern: form(`\\sto`) },
@@ -147,7 +149,7 @@ export function readPledge(text: string, end: number, stance: Stance = always): 
 const adverbOpeners = new Set(ADVERBS.map((words) => words.split(' ', 1)[0] ?? ''));
 const pledgeOpeners = new Set(
   `who which will shall would is are am has have been gonna going volunteer volunteers volunteered offer offers
-  offered promise promises promised commit commits committed undertook undertakes signed signs agree agrees agreed
+  offered promise promises promised pledge pledges pledged vows vowed commit commits committed undertook undertakes signed signs agree agrees agreed
   plan plans intend intends aim aims was were got need needs ought should must to take takes took pick picks picking grabs`.split(
     /\s+/,
   ),

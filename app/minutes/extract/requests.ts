@@ -15,21 +15,22 @@ const obliged = new RegExp(
 );
 // `need someone to …` · `looking for somebody who …` · `needs a volunteer to …`
 const sought = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker)\\b))`,
+  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker|champion|maintainer|tester)s?\\b))`,
   'giu',
 );
 // `volunteers needed` · `any takers` · `help wanted`
 const offered = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b)`,
+  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:owners?|testers?|takers?|maintainers?)\\s(?:wanted|needed)\\b|(?:up\\sfor\\sgrabs|no\\s(?:owner|taker)\\syet)\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b)`,
   'giu',
 );
 // `Can someone check …?` · `Who can take …?` · `Who wants to …?`
 const asked = new RegExp(
-  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto)))(?=\\s)`,
+  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}(?:\\slike\\sto|\\sbe\\s(?:willing|able)\\sto)?|is\\s${someone}\\s(?:willing|able|up)\\s(?:to|for)|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto|is\\sup\\sfor)))(?=\\s)`,
   'iu',
 );
 // What every form has but that which asks `who`.
-const takers = /some(?:one|body)|any(?:one|body)|volunteer|owner|assignee|taker|help/i;
+const takers =
+  /some(?:one|body)|any(?:one|body)|volunteer|owner|assignee|taker|tester|maintainer|champion|grabs|help/i;
 // `someone (probably Ann) will …`
 const probably = /some(?:one|body) \((?:prob(?:ably)?\.?|maybe|perhaps|likely)?\s?$/i;
 const conditional =
@@ -38,7 +39,7 @@ const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
 
 export const findRequests: Rule = {
   words:
-    'someone somebody anyone anybody volunteer volunteers who owner assignee taker takers help'.split(
+    'someone somebody anyone anybody volunteer volunteers who owner assignee taker takers owners champion maintainer maintainers tester testers grabs help'.split(
       ' ',
     ),
   read: requestsIn,

@@ -13,7 +13,7 @@ const verb = new RegExp(
 
 // Idle verbs that do promise work in these phrases; `rest` is what follows the verb.
 const workPhrases: Record<string, RegExp> = {
-  be: /^ (?:in touch|in contact|on it|the one (?:to|who))\b/,
+  be: /^ (?:in touch|in contact|on it|the one (?:to|who|[a-z]+ing))\b/,
   come: /^ (?:up with|back (?:to|with))\b/,
   finish:
     /^ (?!(?:his|her|their|an?|the) (?:[a-z]+ )?(?:internship|phd|thesis|degree|studies|job|contract|exams?)\b)/i,

@@ -6,7 +6,8 @@ import { isActionsTitle, markedBullet } from './vocabulary.ts';
 export function raiseFlatTopics(outline: Outline): Outline {
   if (outline.sections.some((section) => section.heading !== null)) return outline;
   const sections: Section[] = [];
-  for (const section of outline.sections) {
+  for (const each of outline.sections) {
+    const section = partTitles(each);
     const parents = new Set(section.items.map((item) => item.parent));
     if (!section.items.some((item, index) => isTopic(item, parents.has(index)))) {
       sections.push(section);
@@ -15,6 +16,30 @@ export function raiseFlatTopics(outline: Outline): Outline {
     raise(section, parents, sections);
   }
   return { ...outline, sections };
+}
+
+/** `1. Storage` and below it what was said, as one bullet of two paragraphs: `Storage` and its child. */
+const titled = /^(?<title>[^\n]{2,49}?[^\n.!?:…,])\n\n(?=\S)/u;
+
+function partTitles(section: Section): Section {
+  const isTitled = (item: ItemSeed): boolean =>
+    item.kind === 'bullet' && item.parent === null && titled.test(item.passage.text);
+  if (section.items.filter(isTitled).length < 2) return section;
+  const items: ItemSeed[] = [];
+  const places: number[] = [];
+  for (const item of section.items) {
+    places.push(items.length);
+    const parent = item.parent === null ? null : (places[item.parent] ?? null);
+    const title = isTitled(item) ? titled.exec(item.passage.text)?.groups?.title : undefined;
+    if (title === undefined) {
+      items.push({ ...item, parent });
+      continue;
+    }
+    const body = trimPassage(cutPassage(item.passage, title.length));
+    items.push({ ...item, passage: cutPassage(item.passage, 0, title.length), code: [] });
+    items.push({ ...item, kind: 'paragraph', passage: body, depth: 1, parent: items.length - 1 });
+  }
+  return { ...section, items };
 }
 
 function isTopic(item: ItemSeed, hasChildren: boolean): boolean {

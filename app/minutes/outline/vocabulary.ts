@@ -14,7 +14,7 @@ export const participantsLabel = label(
 );
 /** Labels of people only where nothing but names follows: `Remote: Ann`, `Who: Ann, Bob`. */
 export const looseLabel = label(
-  'remote(?:ly)?|online|in person|in the room|on[- ]?site|by (?:phone|video)|on the phone|dialled in|who|with|there|here|people',
+  'remote(?:ly)?|online|in person|in the room|on[- ]?site|by (?:phone|video)|on the phone|dialled in|who(?: was (?:there|here|present|on the call))?|roll ?call|members(?: present)?|attended by|attendants|(?:in|on) (?:the )?(?:call|meeting)|teilnehmer|présents|with|there|here|people',
   '',
 );
 export const guestsLabel = label('guests?|special guests?');

@@ -16,7 +16,7 @@ const spoiled: Record<string, RegExp> = {
   quoted: /quoted-block/,
   // Depth is what the trick is about, and indentation or the kind of bullet is all that tells it.
   'lose indentation':
-    /nested|three-deep|no-heading-at-all|flat-bullets|as-bullet|one-per-bullet|without-colon|speaker|paragraphs|answered/,
+    /nested|three-deep|no-heading-at-all|flat-bullets|as-bullet|one-per-bullet|without-colon|speaker|paragraphs|answered|title-and-body/,
   'bullets *': /lost-indentation|all-kinds/,
   'bullets +': /lost-indentation|all-kinds/,
   'bullets •': /lost-indentation|all-kinds/,

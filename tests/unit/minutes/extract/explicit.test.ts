@@ -127,6 +127,7 @@ const marked: Record<string, [string, string][]> = {
     ['TODO: review the patch -- Ann', 'Ann Lee: review the patch'],
     ['Ann, TODO: review the patch', 'Ann Lee: review the patch'],
     ['TODO Ann and Bob', 'Ann Lee + Bob Stone: Ann and Bob'],
+    ['Action: Ann', 'Ann Lee: Ann'],
     ['TODO TL: review the patch', 'Thomas Lang: review the patch'],
     ['TODO ThomasG: review the patch', 'Thomas Gruber: review the patch'],
     ['TODO Mort: review the patch', 'Richard Mortimer: review the patch'],
