@@ -1,4 +1,6 @@
 /** StepResults in; a TodoIndex over Maps out, alone or as a layer over another index. */
+
+import { addKey, byRecency, type Ranked, type RankedKeys, removeKey } from './ranked-keys.ts';
 import type { Numbered } from './todo.ts';
 import {
   type Entries,
@@ -30,10 +32,6 @@ export function linkKeys(links: { repo: string | null; number: number | null }[]
   return [...new Set(keys)];
 }
 
-/** Most recently seen first: the order of every list that an index gives. */
-export const byRecency = (one: TodoState, other: TodoState): number =>
-  other.seenAt - one.seenAt || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
-
 export type MemoryIndex = TodoIndex & {
   apply(result: StepResult): void;
   /** Records the new state of one TODO, outside of any step: for a layer that a step works on. */
@@ -53,15 +51,17 @@ export type MemorySources = {
 /** `base`: what this layer knows nothing about is asked there. */
 export function memoryIndex(sources: MemorySources, base: TodoIndex | null = null): MemoryIndex {
   const states = new Map<string, TodoState>();
-  const byText = new Map<string, Set<string>>();
-  const byTerm = new Map<string, Set<string>>();
-  const byLink = new Map<string, Set<string>>();
-  const byTopic = new Map<string, Set<string>>();
-  const byProposal = new Map<string, Set<string>>();
+  const byText: RankedKeys = new Map();
+  const byTerm: RankedKeys = new Map();
+  const byLink: RankedKeys = new Map();
+  const byTopic: RankedKeys = new Map();
+  const byProposal: RankedKeys = new Map();
   const byNumber = new Map<number, string>();
   const mentions = new Map<string, MentionPlace[]>();
   const steps: StepResult[] = [];
   const raisedHere = new Set<string>();
+  /** How many TODOs raised here have a term. */
+  const raisedWith = new Map<string, number>();
   const given = new Map<string, Numbered[]>();
   let largest = 0;
   let held = 0;
@@ -74,45 +74,52 @@ export function memoryIndex(sources: MemorySources, base: TodoIndex | null = nul
   };
   for (const numbered of sources.numbers) learn(numbered);
 
-  const enter = (state: TodoState, turn: typeof add) => {
+  const enter = (state: TodoState, turn: typeof addKey) => {
     const entries = entriesOf(state);
-    for (const text of entries.texts) turn(byText, text, state.key);
-    for (const term of entries.terms) turn(byTerm, term, state.key);
-    for (const link of entries.links) turn(byLink, link, state.key);
-    turn(byTopic, entries.topic, state.key);
-    if (state.proposal) turn(byProposal, state.proposal.meeting, state.key);
+    for (const text of entries.texts) turn(byText, text, state);
+    for (const term of entries.terms) turn(byTerm, term, state);
+    for (const link of entries.links) turn(byLink, link, state);
+    if (!isClosed(state)) turn(byTopic, entries.topic, state);
+    if (state.proposal) turn(byProposal, state.proposal.meeting, state);
+    if (!raisedHere.has(state.key)) return;
+    const by = turn === addKey ? 1 : -1;
+    for (const term of entries.terms) raisedWith.set(term, (raisedWith.get(term) ?? 0) + by);
   };
   const set = (key: string, state: TodoState | null) => {
     const old = states.get(key);
-    if (old) enter(old, remove);
+    if (old) enter(old, removeKey);
     if (state) {
       states.set(key, state);
-      enter(state, add);
+      enter(state, addKey);
     } else states.delete(key);
   };
   const put = (change: TodoChange, date: string) => {
+    if (change.before === null && !states.has(change.key)) raisedHere.add(change.key);
     set(change.key, change.after);
-    if (change.before === null) raisedHere.add(change.key);
     for (const number of change.numbers) byNumber.set(number, change.key);
     const places = mentions.get(date) ?? [];
     for (const mention of change.mentions) places.push({ ...mention, key: change.key });
     if (places.length > 0) mentions.set(date, places);
   };
 
-  /** Own finds and those of the base, each in its newest state, once. */
+  /** Own finds and those of the base, each in its newest state, once; no more is looked at than needed. */
   const merge = (
-    own: Iterable<string> | undefined,
+    own: Ranked[] = [],
     below: TodoState[],
     holds: (state: TodoState) => boolean,
     limit: number,
   ): TodoState[] => {
     const found = new Map<string, TodoState>();
-    for (const state of below) found.set(state.key, states.get(state.key) ?? state);
-    for (const key of own ?? []) {
+    for (const { key } of own) {
+      if (found.size >= limit) break;
       const state = states.get(key);
-      if (state) found.set(key, state);
+      if (state && holds(state)) found.set(key, state);
     }
-    return [...found.values()].filter(holds).sort(byRecency).slice(0, limit);
+    for (const state of below) {
+      const newest = states.get(state.key) ?? state;
+      if (holds(newest)) found.set(state.key, newest);
+    }
+    return [...found.values()].sort(byRecency).slice(0, limit);
   };
   const always = () => true;
 
@@ -147,8 +154,7 @@ export function memoryIndex(sources: MemorySources, base: TodoIndex | null = nul
     frequencies(terms) {
       const counts = new Map(base?.frequencies(terms) ?? []);
       for (const term of terms) {
-        const own = byTerm.get(term) ?? new Set<string>();
-        const count = base ? [...own].filter((key) => raisedHere.has(key)).length : own.size;
+        const count = base ? (raisedWith.get(term) ?? 0) : (byTerm.get(term)?.length ?? 0);
         counts.set(term, Math.min(FREQUENCY_CAP, (counts.get(term) ?? 0) + count));
       }
       return counts;
@@ -189,16 +195,4 @@ export function memoryIndex(sources: MemorySources, base: TodoIndex | null = nul
     states: () => [...states.values()],
     log: () => steps,
   };
-}
-
-function add<Key>(map: Map<Key, Set<string>>, key: Key, value: string): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function remove<Key>(map: Map<Key, Set<string>>, key: Key, value: string): void {
-  const known = map.get(key);
-  known?.delete(value);
-  if (known?.size === 0) map.delete(key);
 }
