@@ -1,4 +1,6 @@
 /** A database in; the lookups that one step of the tracking may ask of it out. No list is read whole. */
+
+import { byRecency } from '#app/todos/ranked-keys.ts';
 import type { Numbered, Place } from '#app/todos/todo.ts';
 import type { MentionPlace, TodoIndex, TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
@@ -23,6 +25,18 @@ export function rowIndex(db: Database): TodoIndex {
     )
       .all(kind, entry, closedSince, limit)
       .map(revive);
+  let aliases: Map<string, string> | null = null;
+  /** What people have said, few and asked once. */
+  const meant = (topic: string): string => {
+    aliases ??= new Map(
+      prepared<{ alias: string; topic: string }>(db, 'SELECT alias, topic FROM topic_aliases')
+        .all()
+        .map((row) => [row.alias, row.topic]),
+    );
+    return aliases.get(topic) ?? topic;
+  };
+  const titles = (topic: string): Set<string> =>
+    new Set([topic, ...[...(aliases ?? [])].flatMap(([alias, to]) => (to === topic ? alias : []))]);
   return {
     meetings: () =>
       prepared<{ ordinal: number | null }>(
@@ -43,7 +57,12 @@ export function rowIndex(db: Database): TodoIndex {
     byLink: (link, limit) => byEntry('link', link, 0, limit),
     byTerm: (term, closedSince, limit) =>
       byEntry('term', term, Math.min(closedSince, STILL_OPEN), limit),
-    byTopic: (topic, limit) => byEntry('topic', topic, STILL_OPEN, limit),
+    byTopic: (topic, limit) =>
+      [...titles(meant(topic))]
+        .flatMap((title) => byEntry('topic', title, STILL_OPEN, limit))
+        .sort(byRecency)
+        .slice(0, limit),
+    meant,
     frequencies(terms) {
       const count = prepared<{ todos: number }>(db, 'SELECT todos FROM todo_terms WHERE term = ?');
       return new Map(terms.map((term) => [term, count.get(term)?.todos ?? 0]));

@@ -1,4 +1,5 @@
 /** Titles in; topics through all meetings out. */
+import { meetingPosition } from '#app/todos/moments.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
 import { findItems } from './items.server.ts';
@@ -6,6 +7,7 @@ import { prepared } from './prepared.server.ts';
 import type { ItemRow, TopicRow, TopicView } from './subjects.ts';
 import { findTodos } from './todo-rows.server.ts';
 import { canonicalTopic, topicKeys } from './topic-keys.server.ts';
+import { retrack } from './tracking.server.ts';
 import { writing } from './version.server.ts';
 import type { Page, Writer } from './views.ts';
 
@@ -99,6 +101,7 @@ function byMeeting(items: ItemRow[]): TopicView['meetingItems'] {
 export function joinTopics(db: Database, slug: string, into: string, { by, now }: Writer): boolean {
   const [from, to] = [canonicalTopic(db, slug), canonicalTopic(db, into)];
   if (from === null || to === null || from === to) return false;
+  const position = bothKnown(db, topicKeys(db, slug), topicKeys(db, into));
   writing(db, now, () => {
     for (const key of topicKeys(db, slug)) {
       prepared(
@@ -110,6 +113,7 @@ export function joinTopics(db: Database, slug: string, into: string, { by, now }
       ).run(key, to, key, now, by);
     }
     prepared(db, 'UPDATE topics SET canonical = ? WHERE canonical = ?').run(to, from);
+    if (position !== null) retrack(db, position);
   });
   return true;
 }
@@ -119,9 +123,25 @@ export function separateTopic(db: Database, title: string, { now }: Writer): boo
   const key = topicKey(title);
   const known = prepared(db, 'SELECT 1 FROM topic_aliases WHERE alias = ?').get(key);
   if (known === undefined) return false;
+  const joined = topicKeys(db, title).filter((other) => other !== key);
   writing(db, now, () => {
     prepared(db, 'DELETE FROM topic_aliases WHERE alias = ?').run(key);
     prepared(db, 'UPDATE topics SET canonical = key WHERE key = ?').run(key);
+    const position = bothKnown(db, [key], joined);
+    if (position !== null) retrack(db, position);
   });
   return true;
+}
+
+/** From where TODOs of both can be told to be the same, or not any more; null: nowhere. */
+function bothKnown(db: Database, ones: string[], others: string[]): string | null {
+  const first = (keys: string[]) =>
+    prepared<{ date: string | null }>(
+      db,
+      `SELECT min(meeting) AS date FROM topic_visits
+       WHERE topic_key IN (SELECT value FROM json_each(?))`,
+    ).get(JSON.stringify(keys))?.date ?? null;
+  const [one, other] = [first(ones), first(others)];
+  if (one === null || other === null) return null;
+  return meetingPosition([one, other].sort()[1] ?? other);
 }

@@ -1,14 +1,13 @@
 /** A claim of the notes and the index in; the TODOs that it is about out. */
 import type { Claim } from './claim.ts';
+import { aboutDone, covered, headVerb, wordingsOf } from './coverage.ts';
 import { weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
-import { areApart } from './parallels.ts';
 import { isSameName, ownersRelation, topicRelation } from './relations.ts';
 import type { Remark } from './sightings.ts';
 import { isClosed, type TodoState } from './todo-index.ts';
 import { topicKey } from './topics.ts';
-import { doneBy, transparentVerbs } from './vocabulary.ts';
-import { contradict, stem, termsOf } from './words.ts';
+import { stem, termsOf } from './words.ts';
 import { workKind } from './work-kind.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -19,7 +18,6 @@ const limits = { terms: 4, term: 15, topic: 15, links: 10 };
 type Done = Extract<Claim, { kind: 'done' }>;
 type Dropped = Extract<Claim, { kind: 'dropped' }>;
 type Takeover = Extract<Claim, { kind: 'takeover' }>;
-type Weight = (term: string) => number;
 
 /** `links`: what the remark links, or what `that PR` in it points back to. */
 export function calledDone(
@@ -41,7 +39,10 @@ export function calledDone(
   const weight = weights(sheet.index, claim.terms);
   const scored = open.map((state) => {
     const words = aboutDone(state, claim, weight);
-    return { state, score: words === 0 ? 0 : words + bonus(state, remark, doersOf(remark, claim)) };
+    return {
+      state,
+      score: words === 0 ? 0 : words + bonus(sheet, state, remark, doersOf(remark, claim)),
+    };
   });
   return leader(scored) ?? onlyOneOfTopic(sheet, remark, claim, open);
 }
@@ -62,7 +63,7 @@ export function calledOff(sheet: Worksheet, remark: Remark, claim: Dropped): Tod
     const words = Math.max(
       ...wordingsOf(state).map((text) => covered(claim.terms, termsOf(text), weight)),
     );
-    return { state, score: words === 0 ? 0 : words + bonus(state, remark, []) };
+    return { state, score: words === 0 ? 0 : words + bonus(sheet, state, remark, []) };
   });
   return leader(scored) ?? onlyOneOfTopic(sheet, remark, claim, open);
 }
@@ -84,14 +85,14 @@ export function takenOver(
     const words = Math.max(
       ...wordingsOf(state).map((text) => covered(claim.terms, termsOf(text), weight)),
     );
-    return { state, score: words === 0 ? 0 : words + bonus(state, remark, []) };
+    return { state, score: words === 0 ? 0 : words + bonus(sheet, state, remark, []) };
   });
   const last = before === null ? null : sheet.index.state(before);
   const pointedAt =
     !saysMuch(claim) &&
     last &&
     !isClosed(last) &&
-    topicRelation(last.topic, remark.topic) === 'same'
+    topicRelation(last.topic, remark.topic, sheet.index.meant) === 'same'
       ? [last]
       : null;
   const found =
@@ -122,69 +123,8 @@ function candidates(sheet: Worksheet, remark: Remark, claim: Claim, links: strin
 const sharing = (states: TodoState[], links: string[]): TodoState[] =>
   states.filter((state) => linkKeys(state.links).some((link) => links.includes(link)));
 
-const wordingsOf = (state: TodoState): string[] => [...new Set([state.title, ...state.wordings])];
-
-/** How far the clause says that this work is done, 0..1: by its verb or by "finished". */
-function aboutDone(state: TodoState, claim: Done, weight: Weight): number {
-  const scores = wordingsOf(state).map((text) => {
-    const terms = termsOf(text);
-    const verb = headVerb(terms, claim);
-    if ((verb === null && !claim.finish) || !namesIt(terms, claim)) return 0;
-    const objects = [...claim.terms.keys()].filter((term) => !claim.verbs.includes(term));
-    const shared = objects.filter((term) => terms.has(term));
-    if (shared.length === 0 && (objects.length > 0 || !claim.finish)) return 0;
-    return covered(claim.terms, terms, weight, claim.verbs);
-  });
-  return Math.max(...scores);
-}
-
-/** The verb of the clause that says that the TODO's own, `rebas` of `rebase the patches`, was done. */
-function headVerb(terms: ReadonlyMap<string, number>, claim: Done): string | null {
-  const heads = [...terms.keys()].slice(0, 3);
-  const [head] = headOf(terms);
-  const others = head === undefined ? null : doneByStem.get(head);
-  return claim.verbs.find((verb) => heads.includes(verb) || others?.has(verb)) ?? null;
-}
-
-/** `rebas` of `finish rebasing`; nothing where there are no words. */
-const headOf = (terms: ReadonlyMap<string, number>): string[] =>
-  [...terms.keys()].filter((term) => !transparent.has(term)).slice(0, 1);
-
-const withoutVerbs = (terms: ReadonlyMap<string, number>, verbs: string[]) =>
-  new Map([...terms].filter(([term]) => !verbs.includes(term)));
-
-const transparent = new Set(transparentVerbs.map(stem));
-const doneByStem = new Map(
-  Object.entries(doneBy).map(([verb, others]) => [stem(verb), new Set(others.map(stem))]),
-);
-
-/** What the clause names first is work of the TODO: not the reads where the writes are to be added. */
-function namesIt(terms: ReadonlyMap<string, number>, { object }: Done): boolean {
-  const [head = ''] = terms.keys();
-  return object === null || terms.has(object) || doneByStem.get(head)?.has(object) === true;
-}
-
-/** How much of the clause is words of the TODO, and the other way round. */
-function covered(
-  clause: ReadonlyMap<string, number>,
-  todo: ReadonlyMap<string, number>,
-  weight: Weight,
-  verbs: string[] = [],
-): number {
-  let [shared, ofClause, ofTodo] = [0, 0, 0];
-  for (const [term, kind] of clause) {
-    ofClause += kind * weight(term);
-    shared += Math.min(kind, todo.get(term) ?? 0) * weight(term);
-  }
-  for (const [term, kind] of todo) ofTodo += kind * weight(term);
-  if (shared === 0 || contradict(clause, todo)) return 0;
-  const work = [...verbs, ...headOf(todo)];
-  if (areApart(withoutVerbs(clause, work), withoutVerbs(todo, work))) return 0;
-  return Math.max((0.6 * shared) / ofClause + (0.4 * shared) / ofTodo, (0.8 * shared) / ofTodo);
-}
-
-function bonus(state: TodoState, remark: Remark, doers: string[]): number {
-  const topic = topicRelation(state.topic, remark.topic);
+function bonus(sheet: Worksheet, state: TodoState, remark: Remark, doers: string[]): number {
+  const topic = topicRelation(state.topic, remark.topic, sheet.index.meant);
   const owner = ownersRelation(state.owners, doers);
   return (
     (topic === 'same' ? claimThresholds.sameTopic : topic === 'other' ? -0.15 : 0) +

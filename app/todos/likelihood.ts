@@ -55,6 +55,7 @@ export function weights(index: TodoIndex, terms: Terms): (term: string) => numbe
 
 /** `ordinal` of the meeting in which it is said. */
 export function score(
+  index: TodoIndex,
   state: TodoState,
   said: Said,
   weight: (term: string) => number,
@@ -63,7 +64,7 @@ export function score(
   const texts = new Set([state.title, ...state.wordings]);
   const words = Math.max(...[...texts].map((text) => likeness(said.terms, termsOf(text), weight)));
   if (words === 0) return { state, words, total: 0 };
-  const topic = topicRelation(state.topic, said.topic);
+  const topic = topicRelation(state.topic, said.topic, index.meant);
   const owner = ownersRelation(state.owners, said.owners);
   const total =
     (topic === 'other' && !isTelling(said.terms) ? words / 2 : words) +

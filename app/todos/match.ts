@@ -29,15 +29,29 @@ export function findMatch(
   claimed: ReadonlySet<string>,
   strongOnly: boolean,
 ): Match | null {
-  const strong = byId(index, sighting) ?? bySameWords(index, sighting, claimed);
+  const id = byId(index, sighting);
+  const strong = id && !id.ask ? id : (bySameWords(index, sighting, claimed) ?? id);
   const match = strong ?? (strongOnly ? null : byLikeness(index, sighting, ordinal, claimed));
   return match && considerClosed(match, sighting, ordinal);
 }
 
-function byId(index: TodoIndex, { id }: Sighting): Match | null {
-  const state = id === null ? null : index.byNumber(id);
-  return state && { state, matchedBy: 'id', score: 1, because: `id [#${id}]`, ask: false };
+function byId(index: TodoIndex, sighting: Sighting): Match | null {
+  const state = sighting.id === null ? null : index.byNumber(sighting.id);
+  const because = `id [#${sighting.id}]`;
+  if (!state) return null;
+  if (!isForeign(index, state, sighting))
+    return { state, matchedBy: 'id', score: 1, because, ask: false };
+  const doubt = `${because}, but other words, owner and topic`;
+  return { state, matchedBy: 'id', score: thresholds.ask, because: doubt, ask: true };
 }
+
+/** Nothing but the number speaks for it, which may be a slip, or another group's. */
+const isForeign = (index: TodoIndex, state: TodoState, sighting: Sighting): boolean =>
+  topicRelation(state.topic, sighting.topic, index.meant) === 'other' &&
+  ownersRelation(state.owners, sighting.owners) === 'other' &&
+  [state.title, ...state.wordings].every((text) =>
+    [...termsOf(text)].every(([term, kind]) => kind < 0.8 || !sighting.terms.has(term)),
+  );
 
 function bySameWords(
   index: TodoIndex,
@@ -50,10 +64,10 @@ function bySameWords(
     .byText(sighting.folded, textLimit)
     .filter(
       (state) =>
-        (telling || topicRelation(state.topic, sighting.topic) !== 'other') &&
+        (telling || topicRelation(state.topic, sighting.topic, index.meant) !== 'other') &&
         (state.held.identity || !isOthers(state, sighting, claimed)),
     )
-    .sort((one, other) => preference(other, sighting) - preference(one, sighting));
+    .sort((one, other) => preference(index, other, sighting) - preference(index, one, sighting));
   return state
     ? { state, matchedBy: 'same-text', score: 1, because: 'same words', ask: false }
     : null;
@@ -63,9 +77,9 @@ function bySameWords(
 const isOthers = (state: TodoState, { owners }: Sighting, claimed: ReadonlySet<string>): boolean =>
   claimed.has(state.key) && ownersRelation(state.owners, owners) === 'other';
 
-const preference = (state: TodoState, sighting: Sighting): number =>
+const preference = (index: TodoIndex, state: TodoState, sighting: Sighting): number =>
   (isClosed(state) ? 0 : 4) +
-  (topicRelation(state.topic, sighting.topic) === 'same' ? 2 : 0) +
+  (topicRelation(state.topic, sighting.topic, index.meant) === 'same' ? 2 : 0) +
   (ownersRelation(state.owners, sighting.owners) === 'same' ? 1 : 0);
 
 function byLikeness(
@@ -77,13 +91,13 @@ function byLikeness(
   const weight = weights(index, sighting.terms);
   const scored = candidates(index, sighting, ordinal - thresholds.reopenWithin)
     .filter((state) => !isOthers(state, sighting, claimed))
-    .map((state) => score(state, sighting, weight, ordinal))
+    .map((state) => score(index, state, sighting, weight, ordinal))
     .filter(({ state, words }) => !claimed.has(state.key) || words >= thresholds.sameMeeting)
     .sort((one, other) => other.total - one.total);
   const best = scored[0];
   return (
     byLink(scored, sighting) ??
-    (best ? (byFollowUp(scored, sighting) ?? bySimilarWords(best, sighting)) : null)
+    (best ? (byFollowUp(index, scored, sighting) ?? bySimilarWords(best, sighting)) : null)
   );
 }
 
@@ -120,11 +134,11 @@ function isAlikeBesides(links: string[], { state }: Scored, sighting: Sighting):
   });
 }
 
-function byFollowUp(scored: Scored[], sighting: Sighting): Match | null {
+function byFollowUp(index: TodoIndex, scored: Scored[], sighting: Sighting): Match | null {
   const own = scored.filter(
     ({ state }) =>
       !isClosed(state) &&
-      topicRelation(state.topic, sighting.topic) === 'same' &&
+      topicRelation(state.topic, sighting.topic, index.meant) === 'same' &&
       ownersRelation(state.owners, sighting.owners) === 'same',
   );
   const [best, next] = own;

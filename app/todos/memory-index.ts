@@ -46,6 +46,8 @@ export type MemoryIndex = TodoIndex & {
 export type MemorySources = {
   dates: ReadonlyMap<string, string>;
   numbers: Numbered[];
+  /** Keys of topics, and the keys that people say they mean. */
+  aliases?: ReadonlyMap<string, string>;
 };
 
 /** `base`: what this layer knows nothing about is asked there. */
@@ -74,12 +76,15 @@ export function memoryIndex(sources: MemorySources, base: TodoIndex | null = nul
   };
   for (const numbered of sources.numbers) learn(numbered);
 
+  const meant = (topic: string): string =>
+    sources.aliases?.get(topic) ?? base?.meant(topic) ?? topic;
+
   const enter = (state: TodoState, turn: typeof addKey) => {
     const entries = entriesOf(state);
     for (const text of entries.texts) turn(byText, text, state);
     for (const term of entries.terms) turn(byTerm, term, state);
     for (const link of entries.links) turn(byLink, link, state);
-    if (!isClosed(state)) turn(byTopic, entries.topic, state);
+    if (!isClosed(state)) turn(byTopic, meant(entries.topic), state);
     if (state.proposal) turn(byProposal, state.proposal.meeting, state);
     if (!raisedHere.has(state.key)) return;
     const by = turn === addKey ? 1 : -1;
@@ -146,11 +151,12 @@ export function memoryIndex(sources: MemorySources, base: TodoIndex | null = nul
       ),
     byTopic: (topic, limit) =>
       merge(
-        byTopic.get(topic),
+        byTopic.get(meant(topic)),
         base?.byTopic(topic, limit) ?? [],
         (state) => !isClosed(state),
         limit,
       ),
+    meant,
     frequencies(terms) {
       const counts = new Map(base?.frequencies(terms) ?? []);
       for (const term of terms) {

@@ -10,7 +10,7 @@ export function isParallel(one: Terms, other: Terms): boolean {
 /** Both have words of their own, and no more in common than that: `the log of netkit`, `of blockfs`. */
 export function areApart(one: Terms, other: Terms): boolean {
   const [own, others] = [ownWords(one, other), ownWords(other, one)];
-  return own > 0 && others > 0 && tellingWords(one).length - own <= Math.max(own, others);
+  return own > 0 && others > 0 && tellingWords(one).length - own <= Math.min(own, others);
 }
 
 const ownWords = (one: Terms, other: Terms): number =>

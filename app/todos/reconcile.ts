@@ -17,6 +17,8 @@ import { isClosed, type TodoState } from './todo-index.ts';
 export type TrackingOptions = {
   /** Numbers given earlier: they never change and are never used twice. */
   numbers: Numbered[];
+  /** Keys of topics, and the keys that people say they mean. */
+  aliases?: ReadonlyMap<string, string>;
 };
 
 /** The full fold. Any order of `notes` and `corrections` gives the same. */
@@ -26,7 +28,7 @@ export function reconcile(
   options: TrackingOptions,
 ): Tracker {
   const { moments, lost, dates } = momentsOf(notes, corrections);
-  const index = memoryIndex({ dates, numbers: options.numbers });
+  const index = memoryIndex({ ...options, dates });
   for (const moment of moments) index.apply(step(index, moment));
   return trackerOf(index, options.numbers, lost);
 }

@@ -5,10 +5,15 @@ import { foldText } from './words.ts';
 
 export type Relation = 'same' | 'other' | 'unknown';
 
-export function topicRelation(one: string, other: string): Relation {
+/** `meant`: the key that people say a title's key means; only ever makes more titles the same. */
+export function topicRelation(
+  one: string,
+  other: string,
+  meant: (key: string) => string = (key) => key,
+): Relation {
   const [first, second] = [topicKey(one), topicKey(other)];
   if (neutralTopics.has(first) || neutralTopics.has(second)) return 'unknown';
-  if (first === second) return 'same';
+  if (first === second || meant(first) === meant(second)) return 'same';
   const inside = ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `);
   return inside ? 'same' : 'other';
 }

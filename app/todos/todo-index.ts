@@ -83,8 +83,10 @@ export type TodoIndex = {
   byLink(link: string, limit: number): TodoState[];
   /** TODOs with this term that are not closed, or closed in meeting `closedSince` or later. */
   byTerm(term: string, closedSince: number, limit: number): TodoState[];
-  /** TODOs of this topic (by `topicKey`) that are not closed. */
+  /** TODOs of this topic (by `topicKey`), or of one that people say is the same, not closed. */
   byTopic(topic: string, limit: number): TodoState[];
+  /** Source: the key that people say this key of a topic means; itself where nobody said so. */
+  meant(topic: string): string;
   /** For each term, how many TODOs have it; counting may stop at FREQUENCY_CAP. */
   frequencies(terms: string[]): ReadonlyMap<string, number>;
   /** Mentions in the meeting of that day. */

@@ -44,7 +44,7 @@ function alike(index: TodoIndex, todo: TodoState): Twin[] {
   const links = linkKeys(todo.links);
   return rank(index, said, (state) => {
     const shared = linkKeys(state.links).find((link) => links.includes(link));
-    const { words, total } = score(state, said, weight, todo.seenAt);
+    const { words, total } = score(index, state, said, weight, todo.seenAt);
     // Whoever looks for it knows that topic and owner may have changed: these only raise.
     const likely = Math.max(total, words * lookedFor);
     if (shared) return { state, score: Math.max(0.5, likely), because: `also about ${shared}` };

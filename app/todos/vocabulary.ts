@@ -6,7 +6,9 @@ export const stopWords = new Set(
   but as is are was were be been being am i we he she they you our my his her their us them me
   will would should shall can could may might must do does did have has had not no so if then than
   there here also still just again some any someone somebody somebody's else all more most very
-  please todo action item via about up out over who which what when where how and/or`.split(/\s+/),
+  please due course soon todo action item via about up out over who which what when where how and/or`.split(
+    /\s+/,
+  ),
 );
 
 /** Say little: they stand in every second TODO. Stemmed when compared. */

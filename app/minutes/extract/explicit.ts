@@ -7,7 +7,8 @@ import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 import { isStruck } from './struck.ts';
 
 const doubt = /\(\?\)/;
-const doneWord = /(?:^|[\s(*[~–—:>-])(?:DONE|\(done\)|\[done\]|\[x\]|✓|✔|✅)(?=$|[\s).,\]*!–—-])/u;
+const doneWord =
+  /(?:^|[\s(*[~–—:>-])(?:DONE|\(done\)|\[done\]|(?:->|=>|→)\s?done|\[x\]|✓|✔|✅)(?=$|[\s).,\]*!–—-])/u;
 
 export const findExplicit: Rule = { words: markerWords, read: explicitIn };
 

@@ -17,10 +17,10 @@ export function readTail(
   for (let turn = 0; turn < 4; turn += 1) {
     const words = text.slice(Math.max(from, end - 120), end);
     const mark =
-      /\s*(?:\[#(?<id>\d{1,9})\]|\(\?\)|[([](?:owner:?\s)?(?:tb[da]|unassigned|\?{2,3}|nobody yet|no owner)[)\]]|\(done\)|\[done\]|[–—-]*\s?\bDONE\b[!.]?|✓|✔|✅)\s*\.?$/iu.exec(
+      /\s*(?:\[#(?<id>\d{1,9})\]|\(\?\)|[([](?:owner:?\s)?(?:tb[da]|unassigned|\?{2,3}|nobody yet|no owner)[)\]]|\(done\)|\[done\]|(?:->|=>|→)\s?done\b[!.]?|[–—-]*\s?\bDONE\b[!.]?|✓|✔|✅)\s*\.?$/iu.exec(
         words,
       );
-    if (mark && !/\bdone\b/.test(mark[0].replace(/[([]done[)\]]/i, ''))) {
+    if (mark && !/\bdone\b/.test(mark[0].replace(/(?:[([]|(?:->|=>|→)\s?)done[)\]]?/i, ''))) {
       if (mark.groups?.id !== undefined) id = Number(mark.groups.id);
       end -= mark[0].length;
       continue;

@@ -16,6 +16,9 @@ TODO Cleo: release netkit 3.1
 TODO Dan: deploy the new website
 TODO Ann: ask the university for a new certificate
 TODO fix the broken links of the guide
+## Tracing
+WILL Cleo: write a blog post to help people read these diagrams and make the whole thing easier
+WILL Bob: get the end-to-end thing working with Travis so that it is deployed on each commit
 ## Blockfs
 TODO Bob: write the change log of blockfs
 TODO Cleo: review the encryption chapter of the handbook`;
@@ -50,23 +53,29 @@ const says: [string, string, string][] = [
   ['Netkit', 'Dan wrote the change log of netkit', '4 done'],
   ['Netkit', 'Dan finished writing the change log of netkit', '4 done'],
   ['Netkit', 'the change log is written', '4 done'],
-  ['Blockfs', 'the change log is written', '11 done'],
+  ['Blockfs', 'the change log is written', '13 done'],
   ['Netkit', 'Bob sent the summary of the crash tests to the list', '5 done'],
   ['Web', 'the new website is deployed', '8 done'],
   ['Web', 'the new website is live', '8 done'],
   ['Web', 'Ann asked the university for the certificate, no answer so far', '9 done'],
   ['Web', 'Dan fixed the broken links in the guide', '10 done'],
-  ['Blockfs', 'Cleo reviewed the encryption chapter', '12 done'],
-  ['Blockfs', 'Cleo reviewed the encryption chapter yesterday, looks good', '12 done'],
-  ['Blockfs', 'Cleo has read the encryption chapter of the handbook', '12 done'],
+  ['Blockfs', 'Cleo reviewed the encryption chapter', '14 done'],
+  ['Blockfs', 'Cleo reviewed the encryption chapter yesterday, looks good', '14 done'],
+  ['Blockfs', 'Cleo has read the encryption chapter of the handbook', '14 done'],
   ['Scheduler', 'Cleo found out why the queue stalls', '3 done'],
+  ['Tracing', 'Cleo wrote a blog post about Mirage tracing', '11 done'],
+  [
+    'Tracing',
+    'Bob got his site working end-to-end from a draft, using Travis for the build',
+    '12 done',
+  ],
   // Given up: only proposed, since a person says what is dropped.
   ['Web', 'deploying the new website is obsolete', '8 dropped'],
   ['Web', 'the new website is no longer needed', '8 dropped'],
   ['Scheduler', 'we gave up on rebasing the timer patches', '1 dropped'],
   ['Scheduler', 'the rebase of the timer patches was abandoned', '1 dropped'],
   ['Netkit', 'no need for the flush command any more', '6 dropped'],
-  ['Blockfs', "we don't need the change log any more", '11 dropped'],
+  ['Blockfs', "we don't need the change log any more", '13 dropped'],
   ['Web', 'the broken links of the guide: not relevant anymore', '10 dropped'],
   // Somebody else does it.
   ['Web', 'Cleo takes it over', ''],
@@ -74,7 +83,7 @@ const says: [string, string, string][] = [
   ['Scheduler', 'Dan instead of Ann will rebase the timer patches', '1 Dan'],
   ['Scheduler', 'Dan will rebase the timer patches instead of Ann', '1 Dan'],
   ['Netkit', 'the flush command: Bob instead of Ann', '6 Bob'],
-  ['Blockfs', 'the encryption chapter is now with Dan', '12 Dan'],
+  ['Blockfs', 'the encryption chapter is now with Dan', '14 Dan'],
 ];
 for (const [topic, line, expected] of says)
   test(`in ${topic}: ${line}`, () => {
@@ -92,6 +101,8 @@ const saysNothing: [string, string][] = [
   ['Netkit', 'Dan wrote the change log of another tool'],
   ['Web', 'Dan fixed the broken build of the compiler'],
   ['Netkit', 'netkit 3.0 is out'],
+  ['Tracing', 'there were many posts about the diagrams'],
+  ['Netkit', 'Dan wrote a blog post about the old diagrams'],
   ['Netkit', 'netkit 3.1 is out soon'],
   ['Netkit', 'the summary is difficult'],
   ['Netkit', 'the flush command works on some machines only if patched'],

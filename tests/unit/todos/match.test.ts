@@ -168,3 +168,18 @@ function countedFold(mails: MeetingNotes[], counter: { states: number }): void {
   };
   for (const moment of moments) index.apply(step(watched, moment));
 }
+
+test('a number is believed, but not against words, owner and topic', () => {
+  const first = notes('2024-01-08', '## Mail\nTODO Ann: set up the list archive');
+  const second = (text: string) => notes('2024-01-22', text);
+  const told = (text: string) => {
+    const { todos } = reconcile([first, second(text)], [], { numbers: [] });
+    return [todos.length, todos[1]?.maybe?.because ?? todos[0]?.mentions[1]?.matchedBy];
+  };
+  expect(told('## Mail\nTODO(1) Ann: ping times first, graphs later')).toEqual([1, 'id']);
+  expect(told('## Travel\nTODO(1) Bob: set up the archive')).toEqual([1, 'id']);
+  expect(told('## Travel\nTODO(1) Ann: book the hotel in Lisbon')).toEqual([1, 'id']);
+  expect(told('## Travel\nDONE(1) Bob: book the hotel in Lisbon')).toEqual([
+    ...[2, 'id [#1], but other words, owner and topic'],
+  ]);
+});
