@@ -102,8 +102,8 @@ export const DISCOURSE_VERBS = [
  * they promise no work. Verbs that do promise some in a certain phrase are in `WORK_PHRASES`.
  */
 export const IDLE_VERBS: ReadonlySet<string> = new Set(
-  `agree appear appreciate arrive attend be become believe belong benefit chair come commute defend depend
-  deserve die disappear emigrate enjoy enter exist expect experience feel find finish fly forget get give go graduate have hear
+  `agree appear appreciate arrive attend be become believe belong benefit blame chair come commute defend depend
+  deserve die disagree disappear emigrate enjoy enter exist expect experience feel find finish fly forget get give go graduate have hear
   help hope host inherit join keep know lack land lead learn leave like live look lose love matter mean mentor
   miss move need notice own participate prefer present profit quit receive remain remember resign retire return save
   say see seem sleep speak start stay suffer talk tend think travel understand visit wait want watch
@@ -130,15 +130,31 @@ export const WORK_VERBS: ReadonlySet<string> = new Set([
   learn link maintain measure migrate move note optimize optimise pick plan play polish profile provide
   pull re-run rebuild reconsider record redo reduce refactor register remove rename reopen replace request resolve restart restore
   resubmit resume revert revisit rework run see setup show simplify split state switch think trim turn understand unify
-  upgrade use validate verify visit wait wire wrap`.split(/\s+/),
+  upgrade use validate verify visit wait wire wrap
+  tag bisect deploy ship sign print order buy book pay renew rotate transfer profile patch bump pin unpin vendor fork squash
+  lint format dump annotate index import export redo respond answer call phone meet archive assemble assign attach automate
+  backfill block bring burn bundle catch celebrate clear close comment-out compress count cover crop customise customize cycle
+  decide deliver demo deprecate diagnose dig dispatch distribute download drive edit eliminate embed encode enumerate escalate
+  estimate execute expand expose factor fetch fill filter flash generalise generalize generate harden hook hunt implement
+  import inspect instrument interview isolate iterate label launch load lobby lock log loop maintain manage map mark match
+  mirror model modernise modernize monitor mount negotiate nudge nuke overhaul parse persuade pester pitch plug polish populate
+  postpone prod produce prioritise prioritize promote prove prune purge re-do re-read re-test rearrange reach rebuild recheck
+  reconfigure recompile reformat reinstall remeasure render reorder reorganise reorganize repair rephrase replicate reset
+  reshuffle resend restructure retest retire retry return reuse roll sample scan scope script seek select settle shepherd
+  shorten simulate solve spec specify spin stabilise stabilize strip study supply survey swap tackle tell tighten touch trace
+  train transcribe trigger tweak type unblock undo unpack unwrap vet volunteer warn weigh whip`.split(
+    /\s+/,
+  ),
 ]);
 
 /** Pieces of work that one plans: `Ann plans a release`. */
 export const WORK_NOUNS =
-  `announcement article benchmark benchmarks blog cleanup clean-up demo deployment
-  documentation docs draft experiment experiments fix implementation issue merge migration patch patches port post
+  `announcement answer article benchmark benchmarks blog changelog cleanup clean-up demo deployment
+  documentation code doc docs document draft example examples experiment experiments figures fix guide implementation list logs minutes notes numbers page paper plan plots issue merge migration patch patches port post
   posts pr prs proposal prototype pull rebase refactor refactoring release releases report review rewrite rfc
-  summary test tests tutorial update upgrade write-up writeup`.split(/\s+/);
+  results schedule script section slides spec specification summary survey template test text trace traces tests tutorial update upgrade write-up writeup`.split(
+    /\s+/,
+  );
 
 /**
  * Verbs that only people work by: enough to take a capitalised word that nobody knows for a name.

@@ -1,5 +1,5 @@
 /** A claim and a TODO in; how far the one speaks of the other out. */
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { areApart } from './parallels.ts';
 import type { TodoState } from './todo-index.ts';
 import { doneBy, transparentVerbs } from './vocabulary.ts';

@@ -12,7 +12,7 @@ export function antecedentOf(
 ): Owner[] {
   const nearest = earlier.at(-1);
   const { before } = sentence;
-  if (word === 'they' || word === 'both') {
+  if (word === 'they' || word === 'both' || word === 'two') {
     if (nearest && nearest.owners.length > 1) return nearest.owners;
     return earlier.length === 0 ? before.several : [];
   }
@@ -38,7 +38,7 @@ const isWhose = (text: string, mention: Mention | undefined): mention is Mention
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
   // A sentence without any person keeps whom the ones before were about.
-  if (subjects.length === 0) return sentence.before;
+  if (subjects.length === 0) return withMentioned(sentence);
   const named = subjects.filter((subject) => subject.kind === 'name' && subject.sure);
   // `Ann wondered about it; Bob has not measured it`: the last clause of its own is what it ends on.
   const { text } = reading.prose;
@@ -62,6 +62,14 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
     person: main.owners.length === 1 ? main.owners : [],
     several: main.owners.length > 1 ? main.owners : bothOf(sentence.before, main.owners),
   };
+}
+
+// `The trace was taken by Ann. She …`: unless the note has spoken of somebody else before.
+function withMentioned({ before, mentions }: Sentence): Antecedent {
+  const [only, ...others] = mentions.filter(({ kind }) => kind !== 'guess');
+  if (only === undefined || others.length > 0) return before;
+  if (before.person.some(({ kind }) => kind === 'mention')) return before;
+  return { ...before, person: [{ kind: 'mention', mention: only }] };
 }
 
 // `Ann found it. Bob can help. They will …`: unless more of them are spoken of, both.

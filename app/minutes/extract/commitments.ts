@@ -2,26 +2,24 @@
 
 import { fold } from '../people/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
-import { type Clause, findAssignments } from './assignments.ts';
+import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition } from './bare-clauses.ts';
 import { factOf } from './commitment-facts.ts';
-import { type Pledge, readElliptic, readPledge } from './predicates.ts';
+import { offerWords } from './offers.ts';
+import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
 import { readScheduled, scheduleWords } from './scheduled.ts';
+import type { Pledge } from './work.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
-const promiseWords = [
-  ...`will ll would d shall should must to gonna on plan plans planning can take takes took taken agreed assigned
-  volunteer volunteers volunteered promise promises promised please pls you > → ⇒ let
-  owe owes list plate queue court job turn task responsibility homework charge tasked signed put puts pick picks picking grabs`.split(
-    /\s+/,
-  ),
-  ...scheduleWords,
-];
+const promiseWords = [...pledgeWords, ...scheduleWords, ...assignmentWords, ...offerWords];
 
 const question = /\?["'”’)\]]*$/;
 const hoped =
   /\b(?:hopes?|hoped|hoping|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b[^,;:]{0,80}$/i;
+// `as long as Ann merges it`
+const proviso = /\b(?:as long as|unless|till)\s$/i;
+
 export const findCommitments: Rule = { words: promiseWords, read: commitmentsIn };
 
 function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): TodoFact[] {
@@ -57,11 +55,11 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const before = text.slice(sentence.from, subject.from);
   const promise =
     readPledge(text, subject.end, subject) ??
-    (subject.sure && subject.place !== 'relative'
-      ? readScheduled(text, subject.end, before.slice(-160))
+    (subject.sure && (subject.place !== 'relative' || agreedThat.test(before))
+      ? readScheduled(text, subject.end, before.slice(-160), isPlain(subject, text))
       : null);
   if (promise === null && !readElliptic(text, subject.end)) return null;
-  if (condition.test(before) || hoped.test(before.slice(-100))) return null;
+  if (condition.test(before) || proviso.test(before) || hoped.test(before.slice(-100))) return null;
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
@@ -72,6 +70,13 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   if (confidence < 0.5 || promise.at >= sentence.to) return null;
   return { from: subject.from, owners: subject.owners, at: promise.at, confidence };
 }
+
+// `the plan is that Ann writes it`
+const agreedThat = /\b(?:idea|plan|proposal|agreement|suggestion) (?:is|was) that\s$/i;
+
+// `Ann and Bob merge`, `I merge`, `they merge`; `Ann merges`.
+const isPlain = ({ owners, kind, from, end }: Subject, text: string): boolean =>
+  kind === 'speaker' || owners.length > 1 || /^(?:they|both)\b/i.test(text.slice(from, end));
 
 function confidenceOf(
   subject: Subject,

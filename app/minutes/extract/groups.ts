@@ -3,7 +3,7 @@ import type { Mention } from '../people/mentions.ts';
 
 // `Ann and Bob`, `Ann/Bob`, `Ann and maybe Bob`, `Ann (and Bob)`
 const and =
-  /^(?:\s?,\s?(?:and\s|or\s)?|\s\(?(?:and|or|&|\+|plus)\s|\s?\/\s?|\s?&\s?)(?:(?:also|then|maybe|perhaps|possibly|probably|ideally)\s)?$/;
+  /^(?:\s?,\s?(?:and\s|or\s)?|\s\(?(?:and|or|&|\+|plus|as well as|together with|along with)\s|\s\(with\s|\s?\/\s?|\s?&\s?)(?:(?:also|then|maybe|perhaps|possibly|probably|ideally)\s)?$/;
 const comma = /^\s?,\s?$/;
 const opensAside = /^\s\(/;
 // `Ann, Bob to review it`, `Ann, Bob will`
@@ -11,7 +11,7 @@ const owing = /^\s(?:to|will|are|need|have)\s/;
 
 /** More people than this do nothing together. */
 const mostTogether = 12;
-const longestGap = 15;
+const longestGap = 20;
 
 /**
  * The mentions from `index` on that are one subject together. At `head`, where a sentence

@@ -3,12 +3,21 @@ import type { Sentence } from './reading.ts';
 import { readWork } from './work.ts';
 
 const onIt = /^(?:I(?:['’]| a)m\s|yes,\s|(?:is\s))?on it(?:$|[.,;!)])/i; //                        on it
-const letMe = /(?:^|[,;–—-]\s|\b(?:so|and|but|then)\s)let me(?:\salso)?(?=\s)/i; //             let me handle …
+const letMe = /(?:^|[,;–—-]\s|\b(?:so|and|but|then)\s)let me(?:\salso|\sjust)?(?=\s)/i; //       let me handle …
+const myStep =
+  /(?:^|[\s(])my\s(?:next\s|first\s)?(?:step|task|plan|job|aim|goal|intention|action)\s(?:is|will\sbe)\sto(?=\s)/i; // my plan is to …
+const meTo = /(?:^|[,;:–—-]\s|\b(?:so|and|but|then)\s)me\sto(?=\s)/i; //                           me to handle …
+const toMe = /(?:^|[\s(])leave\s(?:it|this|that|them)\s(?:to|with)\sme\b/i; //                       leave it to me
+const mine = /^mine:\s/i; //                                                                      mine: the docs
 /** After `let me` these only lead in to what is said. */
 const leadIns = new Set(
   `add ask check clarify comment elaborate explain note point put quote raise remind rephrase repeat show summarise
   summarize try`.split(/\s+/),
 );
+const checking = /^(?:check|ask)\s(?:with|whether|if|the\s\p{L}+\s(?:team|people|folks|list))\b/u;
+
+/** One of these is in each offer. */
+export const offerWords: readonly string[] = ['let', 'on', 'my', 'me', 'mine'];
 
 export function findOffer(
   { from, to, index }: Sentence,
@@ -16,7 +25,16 @@ export function findOffer(
 ): { from: number; at: number; confidence: number } | null {
   const words = text.slice(from, to);
   if (index === 0 && onIt.test(words)) return { from, at: from, confidence: 0.75 };
-  const offer = letMe.exec(words);
-  const work = offer && readWork(text, from + offer.index + offer[0].length);
-  return work && !leadIns.has(work.verb) ? { from, at: work.at, confidence: 0.7 } : null;
+  if (toMe.test(words)) return { from, at: from, confidence: 0.7 };
+  if (index === 0 && mine.test(words)) return { from, at: from + 'mine: '.length, confidence: 0.7 };
+  const work = (pattern: RegExp) => {
+    const found = pattern.exec(words);
+    return found && readWork(text, from + found.index + found[0].length);
+  };
+  const stepOrTask = work(myStep) ?? work(meTo);
+  if (stepOrTask) return { from, at: stepOrTask.at, confidence: 0.75 };
+  const offer = work(letMe);
+  if (!offer) return null;
+  const isLeadIn = leadIns.has(offer.verb) && !checking.test(text.slice(offer.at, to));
+  return isLeadIn ? null : { from, at: offer.at, confidence: 0.7 };
 }

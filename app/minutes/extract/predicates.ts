@@ -1,170 +1,104 @@
 /** A place behind a subject in; how the words there promise work, if they do, out. */
-import { ADVERBS, oneOf } from '../vocabulary.ts';
-import { readWork, type Work } from './work.ts';
+import { ADVERBS } from '../vocabulary.ts';
+import { readTaking, takingWords } from './takings.ts';
+import { isDated } from './time-ahead.ts';
+import { adverbs, FORMS, type Form } from './vocabulary-forms.ts';
+import { type Pledge, readGerund, readWork, type Work } from './work.ts';
 
-export type Pledge = Work & { form: string; confidence: number };
-
-const adverbs = `(?:,?\\s(?:${oneOf(ADVERBS)})(?![\\p{L}\\p{N}-]),?){0,3}`;
-// `Ann (by mail) will`, `Ann, who is back, will`
-const aside = `(?:\\s?\\([^()]{0,120}\\)|,[^,;:.?!()]{1,80},)?`;
-const be = `(?:\\s(?:is|are|am|has been|have been)|['’](?:s|re|m))`;
-const have = `(?:\\s(?:has|have)|['’](?:s|ve))`;
-
-/** `place` as in `Subject`; `reported` where `said that` or the like stands before the subject. */
-export type Stance = { place: 'head' | 'clause' | 'relative'; reported: boolean };
-
-type Form = {
-  name: string;
-  pattern: RegExp;
-  confidence: number;
-  /** Where the subject must stand for the words to promise anything. */
-  needs?: 'head' | 'clause' | 'reported';
-  /** Any verb will do: `Ann volunteered to chair …`. */
-  anyVerb?: true;
+/** `place` and `kind` as in `Subject`; `reported` where `said that` or the like stands before the subject. */
+export type Stance = {
+  place: 'head' | 'clause' | 'relative';
+  reported: boolean;
+  kind: 'name' | 'pronoun' | 'speaker';
 };
 
-// Strongest first; each ends where the space before the verb (or `to`) stands.
-const forms: Form[] = [
-  {
-    name: 'will',
-    confidence: 0.92,
-    pattern: form(`(?:,?\\s(?:who|which)${adverbs})?(?:\\s(?:will|shall)|['’]ll(?:\\swill)?)`),
-  },
-  { name: 'would', confidence: 0.8, needs: 'reported', pattern: form(`(?:\\swould|['’]d)`) },
-  { name: 'going to', confidence: 0.92, pattern: form(`${be}${adverbs}\\s(?:going\\sto|gonna)`) },
-  {
-    name: 'agreed to',
-    confidence: 0.92,
-    anyVerb: true,
-    pattern: form(
-      `(?:${have}|${be})?${adverbs}\\s(?:volunteer(?:s|ed)?|offer(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)|commit(?:s|ted)?(?:\\s(?:himself|herself|themselves))?|undertook|undertakes|undertaken|signed\\sup|signs\\sup)\\sto`,
-    ),
-  },
-  {
-    name: 'agreed to',
-    confidence: 0.9,
-    pattern: form(`(?:${have}|${be})?${adverbs}\\s(?:agree[ds]?)\\sto`),
-  },
-  {
-    name: 'plans to',
-    confidence: 0.87,
-    pattern: form(
-      `(?:${be}${adverbs}\\s(?:planning|intending|aiming)|\\s(?:plans?|intends?|aims?))\\sto`,
-    ),
-  },
-  {
-    name: 'planning on',
-    confidence: 0.8,
-    pattern: form(`(?:${be}${adverbs}\\splanning|\\splans?)\\son`),
-  },
-  {
-    name: 'is to',
-    confidence: 0.85,
-    pattern: form(
-      `${be}${adverbs}(?:\\s(?:due|set|about|bound|determined|preparing|getting\\sready|supposed|expected|meant|scheduled|assigned|asked|tasked))?\\sto`,
-    ),
-  },
-  {
-    name: 'was asked to',
-    confidence: 0.7,
-    pattern: form(
-      `\\s(?:was|were|got|has\\sbeen|have\\sbeen)${adverbs}\\s(?:asked|assigned|tasked|nominated|volunteered|persuaded|convinced|chosen|appointed|instructed|reminded|told)\\sto`,
-    ),
-  },
-  {
-    name: 'happy to',
-    confidence: 0.62,
-    pattern: form(`${be}${adverbs}\\s(?:happy|willing|glad)\\sto`),
-  },
-  {
-    name: 'needs to',
-    confidence: 0.85,
-    needs: 'clause',
-    pattern: form(
-      `(?:\\s(?:needs?|has|have|ought)|(?:['’](?:s|ve)|\\s(?:has|have))\\sgot)${adverbs}\\sto`,
-    ),
-  },
-  { name: 'should', confidence: 0.78, needs: 'clause', pattern: form(`\\s(?:should|must)`) },
-  { name: 'to', confidence: 0.9, needs: 'head', pattern: form(`\\sto`) },
-];
-
-function form(words: string): RegExp {
-  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}'’-])`, 'uy');
-}
-
-const asideOnly = new RegExp(aside.slice(0, -1), 'uy');
+// `Ann (by mail) will`, `Ann, who is back, will`
+const aside = /(?:\s?\([^()]{0,120}\)|,[^,;:.?!()]{1,80},)/uy;
 const adverbsOnly = new RegExp(adverbs, 'uy');
+const wordBehind = /[ ,]{0,2}(?<word>\p{L}+)/uy;
 
-/** Where the predicate may begin: behind an aside, behind adverbs, or at once. */
-function startsBehind(text: string, end: number): number[] {
-  const starts = new Set<number>();
-  asideOnly.lastIndex = end;
-  for (const from of asideOnly.test(text) ? [asideOnly.lastIndex, end] : [end]) {
-    adverbsOnly.lastIndex = from;
-    adverbsOnly.test(text);
-    starts.add(adverbsOnly.lastIndex);
-    starts.add(from);
-  }
-  return [...starts];
-}
-
-// `Ann takes this on`, `Ann took it`: the work is what the sentence before or this one names.
-const taking = new RegExp(
-  `${aside}${adverbs}(?:\\s(?:will|to))?${adverbs}\\s(?<verb>(?:takes?|took|has\\staken)\\s(?:(?:this|that|it|these|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b)|(?:care|charge|ownership)\\sof\\b|on\\b|over\\b)|(?:picks?|is\\spicking)\\s(?:this|that|it|these|them)\\sup\\b|(?:takes|grabs)\\s(?:this|that|it|the\\s(?:issue|ticket|task|release|port|patch|pr|rest|lead|notes|minutes)\\b|#\\d))`,
-  'uy',
-);
-const elliptic =
-  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
-
-const always: Stance = { place: 'head', reported: false };
+const always: Stance = { place: 'head', reported: false, kind: 'name' };
+/** How far a time to come may stand behind the verb. */
+const reach = 160;
 
 /** `end` is where the subject's last letter stands. */
 export function readPledge(text: string, end: number, stance: Stance = always): Pledge | null {
-  const way = wayBehind(text, end);
-  if (way === null) return null;
-  const starts = way === 'direct' ? [end] : startsBehind(text, end);
-  for (const { name, pattern, confidence, needs, anyVerb } of forms) {
-    if (needs === 'head' && stance.place !== 'head') continue;
-    if (needs === 'clause' && stance.place === 'relative') continue;
-    if (needs === 'reported' && !stance.reported) continue;
-    const found = starts.some((start) => {
-      pattern.lastIndex = start;
-      return pattern.test(text);
-    });
-    if (!found) continue;
-    const work = readWork(text, pattern.lastIndex, anyVerb === true);
-    if (work !== null) return { ...work, form: name, confidence };
-    if (name === 'will') return null;
-  }
-  taking.lastIndex = end;
-  const taken = taking.exec(text);
-  if (taken) {
-    const at = taken.index + taken[0].indexOf(taken.groups?.verb ?? '');
-    return { verb: 'take', at, form: 'takes', confidence: 0.75 };
+  if (!/[\s,('’]/.test(text[end] ?? 'x')) return null;
+  for (const start of startsBehind(text, end)) {
+    for (const form of formsAt(text, start)) {
+      if (!fits(form, stance)) continue;
+      form.pattern.lastIndex = start;
+      if (!form.pattern.test(text)) continue;
+      const work = workBehind(text, form.pattern.lastIndex, form);
+      if (work !== null) return { ...work, form: form.name, confidence: form.confidence };
+      if (form.name === 'will') return null;
+    }
+    const taken = readTaking(text, start);
+    if (taken) return taken;
   }
   return null;
 }
 
+/** Where the predicate may begin: at once, behind an aside, behind adverbs. */
+function startsBehind(text: string, end: number): number[] {
+  const starts: number[] = [];
+  const from = [end];
+  if (text[end] === ',' || text[end] === '(' || text[end + 1] === '(') {
+    aside.lastIndex = end;
+    if (aside.test(text)) from.unshift(aside.lastIndex);
+  }
+  for (const at of from) {
+    const word = wordAt(text, at);
+    if (word !== null && adverbOpeners.has(word)) {
+      adverbsOnly.lastIndex = at;
+      if (adverbsOnly.test(text) && adverbsOnly.lastIndex > at) starts.push(adverbsOnly.lastIndex);
+    }
+    starts.push(at);
+  }
+  return starts;
+}
+
+function wordAt(text: string, at: number): string | null {
+  wordBehind.lastIndex = at;
+  return wordBehind.exec(text)?.groups?.word ?? null;
+}
+
 // One look at the word behind the subject spares most patterns: few sentences promise anything.
 const adverbOpeners = new Set(ADVERBS.map((words) => words.split(' ', 1)[0] ?? ''));
-const pledgeOpeners = new Set(
-  `who which will shall would is are am has have been gonna going volunteer volunteers volunteered offer offers
-  offered promise promises promised pledge pledges pledged vows vowed commit commits committed undertook undertakes signed signs agree agrees agreed
-  plan plans intend intends aim aims was were got need needs ought should must to take takes took pick picks picking grabs`.split(
-    /\s+/,
-  ),
-);
-const wordBehind = / (?<word>\p{L}+)/uy;
+const formsByWord = new Map<string, Form[]>();
+for (const form of FORMS)
+  for (const word of new Set(form.first))
+    formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
+const noForms: readonly Form[] = [];
 
-/** `direct`: no adverb and no aside can stand there; null: no promise can. */
-function wayBehind(text: string, end: number): 'direct' | 'whole' | null {
-  const gap = text[end];
-  if (gap === undefined || !/[\s,('’]/.test(gap)) return null;
-  wordBehind.lastIndex = end;
-  const word = wordBehind.exec(text)?.groups?.word;
-  if (word === undefined || adverbOpeners.has(word)) return 'whole';
-  return pledgeOpeners.has(word) ? 'direct' : null;
+/** The forms that the next word can begin; all of them behind `Ann's` and `Ann'll`. */
+function formsAt(text: string, at: number): readonly Form[] {
+  const gap = text[at];
+  if (gap === "'" || gap === '’') return FORMS;
+  const word = wordAt(text, at);
+  return (word === null ? undefined : formsByWord.get(word)) ?? noForms;
 }
+
+const fits = ({ needs }: Form, { place, reported, kind }: Stance): boolean =>
+  !(
+    (needs === 'head' && place !== 'head') ||
+    (needs === 'clause' && place === 'relative') ||
+    (needs === 'reported' && !reported) ||
+    (needs === 'spoken' && !reported && kind !== 'speaker')
+  );
+
+const tookOn =
+  /^\s(?:take|pick|grab)\s(?:up\s)?(?:this|that|it|these|those|them|on|over|care|charge)\b|^\s(?:have|take)\s(?:a|another)\s(?:closer\s|quick\s)?(?:look|stab)\b/;
+
+function workBehind(text: string, at: number, form: Form): Work | null {
+  const work = form.isGerund ? readGerund(text, at) : readWork(text, at, form.anyVerb === true);
+  if (work === null || form.dated !== true) return work;
+  const rest = text.slice(work.at, work.at + reach).split(/[.;?!]\s/, 1)[0] ?? '';
+  return isDated(rest) || tookOn.test(text.slice(at, at + 40)) ? work : null;
+}
+
+const elliptic =
+  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
 
 /** `Ann will` with nothing after it: somebody takes what was asked for. */
 export function readElliptic(text: string, end: number): boolean {
@@ -186,3 +120,8 @@ export function readBare(text: string, at: number): Pledge | null {
     ? null
     : { ...work, form, confidence: form === 'needs to' || form === 'has to' ? 0.62 : 0.82 };
 }
+
+/** Each promise holds one of these words. */
+export const pledgeWords: readonly string[] = [
+  ...new Set([...FORMS.flatMap(({ first }) => first), ...takingWords, 'll', 'd', 'gonna']),
+].filter((word) => /^[a-z]+$/.test(word));

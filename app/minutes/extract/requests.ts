@@ -6,21 +6,21 @@ import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.t
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
-const one = `some(?:one|body)(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?))?`;
+const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?))?`;
 
 // `someone needs to test it` · `somebody else should look`: what follows must be work.
 const obliged = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>${one})\\s(?:(?:really|also|then|ideally)\\s)?(?:(?:needs?|has|ought|is\\sneeded)\\sto|should|must|will|to)(?=\\s)`,
+  `(?<![\\p{L}'’-])(?<who>${one})\\s(?:(?:really|also|then|ideally)\\s)?(?:(?:needs?|has|ought|is\\sneeded)\\sto|should|must|will|to|please)(?=\\s)`,
   'giu',
 );
 // `need someone to …` · `looking for somebody who …` · `needs a volunteer to …`
 const sought = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker|champion|maintainer|tester)s?\\b))`,
+  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker|champion|maintainer|tester|reviewer)s?\\b))`,
   'giu',
 );
 // `volunteers needed` · `any takers` · `help wanted`
 const offered = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:owners?|testers?|takers?|maintainers?)\\s(?:wanted|needed)\\b|(?:up\\sfor\\sgrabs|no\\s(?:owner|taker)\\syet)\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b)`,
+  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:owners?|testers?|takers?|maintainers?|reviewers?)\\s(?:wanted|needed)\\b|no\\s(?:owner|taker)\\syet\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b|volunteers\\s(?:are\\s)?(?:very\\s)?welcome\\b|(?:up|free)\\sfor\\s(?:grabs|the\\staking)\\b)`,
   'giu',
 );
 // `Can someone check …?` · `Who can take …?` · `Who wants to …?`
@@ -30,7 +30,7 @@ const asked = new RegExp(
 );
 // What every form has but that which asks `who`.
 const takers =
-  /some(?:one|body)|any(?:one|body)|volunteer|owner|assignee|taker|tester|maintainer|champion|grabs|help/i;
+  /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help/i;
 // `someone (probably Ann) will …`
 const probably = /some(?:one|body) \((?:prob(?:ably)?\.?|maybe|perhaps|likely)?\s?$/i;
 const conditional =
@@ -39,7 +39,7 @@ const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
 
 export const findRequests: Rule = {
   words:
-    'someone somebody anyone anybody volunteer volunteers who owner assignee taker takers owners champion maintainer maintainers tester testers grabs help'.split(
+    'someone somebody anyone anybody one volunteer volunteers who owner owners assignee taker takers maintainer maintainers reviewer reviewers tester testers champion help grabs taking'.split(
       ' ',
     ),
   read: requestsIn,
@@ -49,7 +49,7 @@ function requestsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]
   if (found.some((fact) => fact.kind === 'todo')) return [];
   const text = reading.prose.text.slice(sentence.from, sentence.to);
   if (hypothetical.test(text)) return [];
-  const start = requestAt(text);
+  const start = requestAt(text, sentence.subjects.length > 0);
   if (start === null) return [];
   const taker = takerOf(sentence, reading) ?? replyOf(sentence, reading);
   const end = taker === null ? sentence.to : Math.max(sentence.from + start + 1, taker.from);
@@ -68,7 +68,8 @@ function requestsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]
   return [fact];
 }
 
-function requestAt(text: string): number | null {
+// `takes`: somebody is there to take it.
+function requestAt(text: string, takes: boolean): number | null {
   const question = asked.exec(text);
   const who = question?.groups?.who;
   if (question && who !== undefined && (text.includes('?') || !/^who/i.test(who))) {
@@ -86,6 +87,8 @@ function requestAt(text: string): number | null {
       )
         continue;
       if (pattern === obliged && !readWork(text, match.index + match[0].length)) continue;
+      // `Ann will find somebody for it`: hers to do.
+      if (/\b(?:will|['’]ll|to|should|must)\s(?:\p{L}+\s)?$/u.test(before) && takes) continue;
       if (/\b(?:no|not|n['’]t|never|no longer)\s(?:really\s)?$/i.test(before)) continue;
       return match.index;
     }

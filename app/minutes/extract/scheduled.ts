@@ -1,58 +1,90 @@
-/** A place behind a subject in; work that the present tense and a time to come announce (`merges it next week`) out. */
-import { ADVERBS, IDLE_VERBS, oneOf, WORK_VERBS } from '../vocabulary.ts';
-import type { Pledge } from './predicates.ts';
+/** A place behind a subject in; work that the present tense announces (`merges it next week`, `looks into it`) out. */
+import { ADVERBS, oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { isAhead, isHabit, opensTimeAhead, timeWords } from './time-ahead.ts';
+import { baseOf } from './verb-forms.ts';
+import { isWork, type Pledge } from './work.ts';
 
 const adverbs = `(?:\\s(?:${oneOf(ADVERBS)})(?![\\p{L}-])){0,2}`;
-// `is setting up the job next week` · `’s merging it tomorrow` · `bumps the bounds`
+// `is setting up the job` · `’s merging it` · `bumps the bounds`, each with what follows
 const ongoing = new RegExp(
-  `${adverbs}(?:\\s(?:is|are)|['’]s)${adverbs}\\s(?<verb>[a-z-]+ing)(?=\\s)(?<rest>[^.;:?!]{0,160})`,
+  `${adverbs}(?:\\s(?:is|are|am)|['’](?:s|re|m))${adverbs}\\s(?<verb>[a-z-]+ing)(?![\\p{L}-])(?<rest>[^.;:?!]{0,160})`,
   'uy',
 );
-const simple = new RegExp(`${adverbs}\\s(?<verb>[a-z-]+s)(?=\\s)(?<rest>[^.;:?!]{0,160})`, 'uy');
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const ahead = new RegExp(
-  `\\b(?:next (?:week|month|time|${day})|tomorrow|tonight|(?:by|on|until|till|before) (?:next |the )?(?:${day}|week|weekend|call|meeting)|(?:over|at|on) the weekend|(?:with|in|for|before|after|until|by) the (?:next|upcoming|coming) [a-z]+|(?:right )?after the (?:meeting|call)|(?:with)?in (?:an?|two|three|a few|the next(?: few)?|\\d+) (?:days?|weeks?))\\b`,
-  'i',
+const simple = new RegExp(
+  `${adverbs}\\s(?<verb>[a-z-]+)(?![\\p{L}'’-])(?<rest>[^.;:?!]{0,160})`,
+  'uy',
 );
-const awaited =
-  /(?:^|[,;(–—]\s?|\b(?:and|but|so|then)\s)(?:once|as soon as|when(?:ever)?|after|until|when)\s[^.;:]{3,120}$/i;
 
 // `Ann suggests to discuss it next time` tells what she said.
 const said = new Set(
-  `add agree ask bring clarify comment discuss explain invite note propose raise remind report suggest
-  summarise summarize talk`.split(/\s+/),
+  `add agree ask bring clarify comment discuss explain expect invite meet note plan propose raise remind report suggest
+  summarise summarize take talk think wait work`.split(/\s+/),
 );
 
-// `Ann checks with the team whether …`
-const checking = /^\s(?:checks (?:with|whether|if)|double-checks)\b/;
+// What nobody says of a habit: `checks with the team`, `looks into it`, `gives it a try`.
+const announced = new RegExp(
+  `^(?:${[
+    'checks? (?:with|whether|if)',
+    'double-checks?',
+    'looks? into',
+    'follows? up',
+    'gets? (?:back|in touch)',
+    'reports? back',
+    'comes? back (?:to|with)',
+    '(?:gives?|is giving) (?:it|this|that|them) (?:a|another|one more) (?:try|go|shot|spin)',
+    '(?:has|have) (?:a|another) (?:closer |quick )?(?:look|go|try)',
+    'lets? (?:us|everyone|everybody|them|the list|the group) know',
+    'keeps? (?:us|everyone|everybody|the list|the group) (?:posted|updated|informed|in the loop)',
+    'sees? (?:to it|if|whether)',
+    'sends? (?:it|them|this|that|the \\p{L}+) (?:around|round|out|over)',
+    '(?:does|do|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
+  ].join('|')})(?![\\p{L}-])`,
+  'u',
+);
 
 /** One of these is in each of its sentences. */
-export const scheduleWords =
-  `next upcoming coming tomorrow tonight by before till until weekend week weeks day days after once soon when
-  whenever monday tuesday wednesday thursday friday saturday sunday checks`.split(/\s+/);
+export const scheduleWords: readonly string[] = [
+  ...timeWords,
+  ...`checks check double-checks looks follows gets reports comes gives giving lets keeps sees sends does handles tackles sorts
+  fixes investigates files merges finishes announces arranges organises organizes prepares deals continues`.split(
+    /\s+/,
+  ),
+];
 
-/** `before` is what the sentence says before the subject: `once that is out, Ann …`. */
-export function readScheduled(text: string, end: number, before: string): Pledge | null {
+/** `before`: what the sentence says before the subject. `isPlain`: `Ann and Bob merge`, `I merge`, unlike `Ann merges`. */
+export function readScheduled(
+  text: string,
+  end: number,
+  before: string,
+  isPlain: boolean,
+): Pledge | null {
   if (!/[\s'’]/.test(text[end] ?? '')) return null;
-  const isAwaited = awaited.test(before) || checking.test(text.slice(end, end + 24));
-  return read(ongoing, text, end, false) ?? read(simple, text, end, isAwaited);
+  return (
+    read(ongoing, text, end, before, 'ing') ?? read(simple, text, end, before, isPlain ? '' : 's')
+  );
 }
 
-function read(pattern: RegExp, text: string, end: number, isAwaited: boolean): Pledge | null {
+function read(
+  pattern: RegExp,
+  text: string,
+  end: number,
+  before: string,
+  ending: string,
+): Pledge | null {
   pattern.lastIndex = end;
   const found = pattern.exec(text);
   const { verb, rest = '' } = found?.groups ?? {};
-  if (!found || verb === undefined || (!isAwaited && !ahead.test(rest))) return null;
-  const base = baseOf(verb);
-  if (base === null || IDLE_VERBS.has(base) || said.has(base)) return null;
+  if (!found || verb === undefined || !verb.endsWith(ending) || isHabit(rest)) return null;
   const at = found.index + found[0].length - rest.length - verb.length;
+  if (ending !== 'ing' && announced.test(`${verb}${rest}`))
+    return { verb, at, form: 'present', confidence: 0.7 };
+  // What goes on `this week` is under way.
+  if (ending === 'ing' && underWay.test(rest)) return null;
+  if (!isAhead(rest) && !(ending !== 'ing' && opensTimeAhead(before))) return null;
+  const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
+  if (base === null || said.has(base) || !isWork(base, rest)) return null;
   return { verb: base, at, form: 'present', confidence: 0.7 };
 }
 
-// `setting` → `set`, `writing` → `write`, `pushes` → `push`, `tries` → `try`; null for no work.
-function baseOf(verb: string): string | null {
-  const stem = verb.replace(/(?:ing|s)$/, '');
-  const forms = [stem, `${stem}e`, stem.replace(/e$/, ''), stem.replace(/ie$/, 'y')];
-  if (/(.)\1$/.test(stem)) forms.push(stem.slice(0, -1));
-  return forms.find((form) => WORK_VERBS.has(form)) ?? null;
-}
+const underWay = /\bthis (?:week|month|time)\b/;
+const isVerb = (plain: string): boolean => WORK_VERBS.has(plain);

@@ -25,7 +25,7 @@ const clauseStart = new RegExp(
 const linked = /(?:^|\s)(?:and|but|so|then)(?:\s(?:both|then|also|now|therefore))?,?\s$/i;
 const relatives = 'that where which when until once after before'.split(' ');
 const relative = new RegExp(
-  `(?:^|\\s)(?:${oneOf(relatives)})(?:\\s(?:both|then|also|now))?,?\\s$`,
+  `(?:^|\\s)(?<!\\bafter\\s)(?:${oneOf(relatives)})(?:\\s(?:both|then|also|now))?,?\\s$`,
   'i',
 );
 const sayings =
@@ -55,13 +55,15 @@ const lastWord = /[a-z]+(?=\s$)/i;
 const afterClause =
   /(?:^|[,;:(]\s?|\s)(?:because|as|since|while|although|though|whereas|or|and|but|so|then|also|yes|next|now)\s$/i;
 /** Words that mean somebody named before, and the speaker. */
-export const pronounWords = ['he', 'she', 'they', 'both', 'i'];
-const pronoun = /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|I)(?=['’\s])/uy;
+export const pronounWords = ['he', 'she', 'they', 'both', 'two', 'i', 'me'];
+const pronoun =
+  /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=(?:and|&)\s)me|I)(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
   /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating)\b)/;
 
 const apostrophes = "'’";
+const whoBehind = /^,?\s(?:who|which)(?=['’\s])/;
 
 export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   if (sentence.mentions.length === 0 && sentence.pronouns.length === 0) return [];
@@ -78,16 +80,18 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
       continue;
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const place = placeAfter(before, first.from - before.length === sentence.from);
-    if (place === null) continue;
-    subjects.push({
+    const subject: Omit<Subject, 'place'> = {
       from: first.from,
       end,
       owners: group.map((mention) => ({ kind: 'mention', mention })),
-      place,
       reported: saying.test(before),
       kind: 'name',
       sure: group.every((mention) => mention.kind !== 'guess'),
-    });
+    };
+    if (place !== null) subjects.push({ ...subject, place });
+    // `we gave it to Ann, who will …`
+    const who = whoBehind.exec(text.slice(end, end + 8));
+    if (who) subjects.push({ ...subject, end: end + who[0].length, place: 'clause' });
   }
   if (sentence.pronouns.length === 0) return subjects;
   return [...subjects, ...pronouns(sentence, reading, subjects)].sort(
@@ -115,30 +119,31 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
   for (const { from, to } of sentence.pronouns) {
     pronoun.lastIndex = from;
     if (to >= sentence.to || !pronoun.test(text)) continue;
+    const behind = pronoun.lastIndex;
     const word = text.slice(from, to);
+    const isWriter = word === 'I' || word === 'me';
     const before = text.slice(Math.max(sentence.from, from - 60), from);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);
     // `Bob and I will …`, `Bob and she will …`
     const beside = named.find(({ end }) => /^\s(?:and|&)\s$/.test(text.slice(end, from)));
-    const meant =
-      word === 'I'
-        ? writerOf(reading)
-        : beside && !/^(?:they|both)$/i.test(word)
-          ? sentence.before.person
-          : antecedentOf(word.toLowerCase(), from, earlier, sentence, reading);
+    const meant = isWriter
+      ? writerOf(reading)
+      : beside && !/^(?:they|both|two)$/i.test(word)
+        ? sentence.before.person
+        : antecedentOf(word.toLowerCase(), from, earlier, sentence, reading);
     // `I (Ann) will …`
-    const apposed = word === 'I' ? namedBehind(text, sentence, to) : null;
+    const apposed = isWriter ? namedBehind(text, sentence, to) : null;
     const owners: Owner[] = apposed
       ? [{ kind: 'mention', mention: apposed }]
       : [...(beside?.owners ?? []), ...meant];
     if (owners.length === 0) continue;
-    const kind = word === 'I' ? 'speaker' : 'pronoun';
+    const kind = isWriter ? 'speaker' : 'pronoun';
     // `the files he needs to serve`: a pronoun straight after a noun opens a relative clause.
     const place = placeAfter(before, from - before.length === sentence.from) ?? 'clause';
     const reported = saying.test(before);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
-    const end = apposed ? apposed.to + 1 : to;
+    const end = apposed ? apposed.to + 1 : behind;
     found.push({ from, end, owners, place: bound, reported, kind, sure: true });
   }
   return found;

@@ -1,0 +1,94 @@
+/** A place behind a subject in; how the words there take on a thing (`takes the port`, `owes us a patch`) out. */
+import { oneOf, WORK_NOUNS } from '../vocabulary.ts';
+import type { Pledge } from './work.ts';
+
+const it = `(?:this|that|it|these|those|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b|\\sthat\\b|\\son\\s(?:board|faith))`;
+const determined = `(?:the|this|that|these|those|his|her|their|my|an?|all|some|one|two|three|another)\\s`;
+// What people take that is no work: `takes the train`, `takes a break`, `takes her time`.
+const idle =
+  `(?:\\p{L}+\\s){0,2}?(?:train|bus|plane|flight|tram|ferry|car|bike|days?|weeks?|months?|year|break|nap|view|point|position|stance|time|
+opportunity|chance|floor|blame|credit|risk|seat|exam|course|class|photo|picture|hint|holidays?|vacation|leave|path|route|side|liberty|minute|
+while|decision|call|breath|form|value|argument|parameter|lock)\\b`.replace(/\n/g, '');
+const task = `(?:the|this|that|an?|another|his|her|their)\\s(?:\\p{L}+\\s){0,3}?(?:task|ticket|issue|bug|action|job|pr|port|release|patch|rest|review|story|card|one|work)\\b`;
+const numbered = `(?:#\\d|(?:issue|pr|ticket|bug)\\s#?\\d)`;
+const someone = `(?:us|me|you|him|her|them|everyone|everybody|the\\s(?:list|group|team|others|community)|\\p{Lu}\\p{L}+)`;
+const deliverable = `(?:[\\p{L}\\d.-]+\\s){0,3}?(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-])`;
+const counted = `(?:an?|the|some|two|three|another|more|further|his|her|their)\\s`;
+const list = `(?:(?:his|her|their|my)\\s)(?:own\\s)?(?:to-?do(?:[\\s-]list)?|list|plate)\\b`;
+
+// Each opens with its verb; the first word of each is among `takingWords`.
+const ways: readonly { words: string; confidence: number }[] = [
+  // takes this · took it · takes care of … · takes over … · is taking care of …
+  {
+    words: `(?:takes?|took|(?:has|have)\\staken|(?:is|are)\\staking)\\s(?:${it}|(?:care|charge|ownership)\\sof\\b|on\\b(?!\\s\\d)|over\\b|the\\slead\\b)`,
+    confidence: 0.75,
+  },
+  // takes the kernel part · takes a look at … · takes #12
+  {
+    words: `takes?\\s(?:${numbered}|${determined}(?!${idle}))`,
+    confidence: 0.66,
+  },
+  // picks this up · picks up the port · picked the port up · grabs the ticket
+  {
+    words: `(?:picks?|picked|(?:is|are)\\spicking|(?:has|have)\\spicked)\\s(?:${it}\\sup\\b|up\\s(?:${it}|${task}|${numbered})|${task}\\sup\\b)|picks?\\s(?:up\\s(?=${determined})|${determined}(?:[\\p{L}\\d-]+\\s){1,4}up\\b)`,
+    confidence: 0.72,
+  },
+  {
+    words: `(?:grabs?|claims?|claimed|grabbed|adopts)\\s(?:${task}|${numbered})`,
+    confidence: 0.72,
+  },
+  // volunteers for … · signed up for … · puts her hand up for … · is assigned the …
+  {
+    words: `(?:(?:has|have|is|are)\\s)?(?:volunteer(?:s|ed|ing)?|sign(?:s|ed)?\\sup|raise[sd]?\\s(?:his|her|their|a)\\shands?|puts?\\s(?:(?:(?:his|her|their|a|my)\\s)?hands?\\sup|(?:himself|herself|themselves|myself)\\sdown))\\sfor\\s`,
+    confidence: 0.75,
+  },
+  {
+    words: `(?:is|are|was|were|got|(?:has|have)\\sbeen)\\s(?:(?:now|also)\\s)?(?:assigned\\s(?:to\\s)?|tasked\\swith\\s|given\\s(?=(?:the|this|that)\\s(?:task|job|action|ticket))|on\\sthe\\shook\\sfor\\s)(?!to\\s)`,
+    confidence: 0.75,
+  },
+  {
+    words: '(?:(?:has|have)\\sagreed|agreed)\\sto\\s(?:do\\s)?(?:it|this|that)\\b',
+    confidence: 0.75,
+  },
+  // owes us a summary · promised a patch · committed to a release · aims for a release
+  { words: `(?:still\\s)?owes?\\s${someone}\\s(?:${counted})`, confidence: 0.75 },
+  {
+    words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|${counted}${deliverable})`,
+    confidence: 0.75,
+  },
+  {
+    words: `(?:(?:has|have|is|are)\\s)?(?:commit(?:s|ted)?\\sto|aim(?:s|ing)?\\s(?:for|at)|plans?|planning|intends?)\\s(?:${counted}){1,2}${deliverable}`,
+    confidence: 0.7,
+  },
+  // has it on her list · put this on his to-do list
+  {
+    words: `(?:(?:has|have)\\s(?:(?:also|now|still)\\s)?)?(?:has|have|got|puts?|adds?|added)\\s(?:${it}|(?:[\\p{L}\\d-]+\\s){1,6}?)\\s?(?:on(?:to)?|to)\\s${list}`,
+    confidence: 0.7,
+  },
+];
+const signs = ways.map(({ words, confidence }) => ({
+  pattern: new RegExp(`\\s(?<words>(?:${words}))`, 'uy'),
+  confidence,
+}));
+
+/** The first word of each way. */
+export const takingWords: readonly string[] =
+  `take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
+  raise raises raised put puts assigned tasked given hook owe owes still promise promises promised commit commits committed aim aims
+  plan plans planning intend intends agreed has have had got add adds added is are was were`.split(
+    /\s+/,
+  );
+const openers = new Set(takingWords);
+const opener = /\s(?<word>\p{L}+)/uy;
+
+/** `start` is where the space before the verb stands; the work is the verb with what follows. */
+export function readTaking(text: string, start: number): Pledge | null {
+  opener.lastIndex = start;
+  const word = opener.exec(text)?.groups?.word;
+  if (word === undefined || !openers.has(word)) return null;
+  for (const { pattern, confidence } of signs) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return { verb: 'take', at: start + 1, form: 'takes', confidence };
+  }
+  return null;
+}

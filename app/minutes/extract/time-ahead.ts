@@ -1,0 +1,62 @@
+/** Words of a clause in; whether they name a time to come, or a habit, out. */
+import { oneOf } from '../vocabulary.ts';
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const span = '(?:days?|weeks?|weekend|months?|hours?|minutes?|fortnight)';
+const one = '(?:an?|one|two|three|four|a few|a couple of|the next(?: few| couple of)?|\\d+)';
+const coming = '(?:next|upcoming|coming|following)';
+/** Things that one waits for: `before the retreat`. */
+const occasions =
+  `meeting|call|meetup|retreat|hackathon|summit|workshop|conference|release|holiday|holidays|vacation|lunch|break|weekend|deadline|
+  merge|review|next one|end`.split(/\|\s*/);
+
+const times = [
+  `${coming} (?:week|month|time|year|${day}|${month}|weekend|meeting|call|days|weeks)`,
+  'tomorrow',
+  'tonight',
+  'later(?: (?:today|on|this))?$|later (?:today|this)',
+  `this (?:afternoon|evening|week|weekend|month|time|coming|${day})`,
+  'in the (?:afternoon|evening|morning)',
+  `(?:by|on|until|till|before) (?:${coming} |the )?(?:${day}|weekend|call|meeting|\\d{1,2}(?:st|nd|rd|th)\\b)`,
+  `(?:by|until|till|before) (?:the )?(?:end of|${month}|week|tomorrow|then|${coming})`,
+  `(?:by|until|till|before|after|during|over|at|with|in|for) (?:the|his|her|their|my) ${coming} [a-z]+`,
+  `(?:by|until|till|before|after) (?:the|his|her|their|my) (?:${oneOf(occasions)})`,
+  `in (?:early |late )?${month}(?! (?:19|20)\\d\\d)`,
+  `(?:over|at|on) the weekend`,
+  `(?:right )?after the (?:meeting|call)`,
+  `(?:with)?in ${one} ${span}`,
+];
+const bound =
+  "(?:once|as soon as) (?:the|he|she|it|that|this|they|ci|everything|all)|when (?:he|she|they)(?: (?:is|are|gets?)|['’](?:s|re)) back|when (?:it|that|this|they)(?: (?:is|are)|['’](?:s|re)) (?:out|merged|released|ready|done)|soon$";
+const dated = new RegExp(`(?:^|[\\s(])(?:${times.join('|')})(?![\\p{L}-])`, 'iu');
+const ahead = new RegExp(`(?:^|[\\s(])(?:${times.join('|')}|${bound})(?![\\p{L}-])`, 'iu');
+
+/** `… next week`, `… by Friday`. */
+export const isDated = (words: string): boolean => dated.test(words);
+
+/** The same, or `… once the tests pass`. */
+export const isAhead = (words: string): boolean => ahead.test(words);
+
+const habit =
+  /(?:^|\s)(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|monthly|generally|normally|whenever|mostly|typically)(?![\p{L}-])/iu;
+
+/** `… every week`: told of, not planned. */
+export const isHabit = (words: string): boolean => habit.test(words);
+
+const opensAhead = new RegExp(
+  `(?:^|[,;:(–—]\\s?|\\s-{1,2}\\s|\\b(?:and|but|so)\\s)(?:${times.join('|')}|after (?:that|this|which)|afterwards|on ${day}|in ${month}),?\\s$`,
+  'iu',
+);
+const awaited =
+  /(?:^|[,;(–—]\s?|\b(?:and|but|so|then)\s)(?:once|as soon as|when(?:ever)?|after|until|when)\s[^.;:]{3,120}$/i;
+
+/** What stands before a subject: `Next week `, `once that is out, `. */
+export const opensTimeAhead = (before: string): boolean =>
+  opensAhead.test(before) || awaited.test(before);
+
+/** One of these is in each of those words. */
+export const timeWords =
+  `next upcoming coming following tomorrow tonight later this afternoon evening morning by on until till before
+  after during over at in within once soon when then afterwards that`.split(/\s+/);

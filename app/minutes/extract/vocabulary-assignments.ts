@@ -1,0 +1,176 @@
+/** Ways to give somebody work who is not the subject, as a table: what stands before and behind the name. */
+
+/**
+ * `before` the name and `behind` it: the work is what follows; the `whole` sentence; a thing that a `noun` names;
+ * a `verb` that opens what follows; the sentence, which must be an `order` such as `write a post`.
+ */
+export type Pattern = {
+  before: RegExp;
+  behind: RegExp;
+  confidence: number;
+  work?: 'whole' | 'noun' | 'verb' | 'order';
+  /** A question says it as well. */
+  asks?: true;
+};
+
+const step =
+  '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
+const clauseHead = /(?:^|[,;:(–—]\s?|\s--?\s|\b(?:and|but|so|then)\s)$/i;
+export const ASSIGNMENTS: readonly Pattern[] = [
+  // the next step for Ann is to compile it
+  {
+    before: new RegExp(`\\b${step}\\s(?:for|of)\\s$`, 'i'),
+    behind: /^\s(?:is|are|would be|will be)(?:\snow|\sthen|\sstill)?\s(?:to(?=\s))/i,
+    confidence: 0.85,
+  },
+  // Ann's next step is to compile it
+  {
+    before: /(?:^|[\s(])$/,
+    behind: new RegExp(
+      `^['’]s?\\s(?:\\p{L}+\\s)?${step}\\s(?:is|are|will be)(?:\\snow|\\sstill)?\\s(?:to(?=\\s))`,
+      'iu',
+    ),
+    confidence: 0.85,
+  },
+  // the plan is for Ann to compile it · it is up to Ann to … · we need Ann to …
+  {
+    before:
+      /\b(?:(?:plan|idea|intention|proposal|agreement|step|task|action|deal)\s(?:is|was)\sfor|(?:up|left|down)\sto|(?:we|they)\sneed|^need|\saction\s(?:is\s)?on|^action\son)\s$/i,
+    behind: /^(?:\sto(?=\s))/i,
+    confidence: 0.65,
+  },
+  // Ann has an action to …
+  {
+    before: /(?:^|[\s(,;])$/,
+    behind:
+      /^\s(?:has|got|took|takes|gets)\s(?:an?|the)\s(?:action(?:\s(?:point|item))?|to-?do|task|job)\s(?:to(?=\s))/i,
+    confidence: 0.85,
+  },
+  // Ann, please file it · @ann can you file it
+  {
+    before: /(?:^|[:;(]\s?|\b(?:and|but|so)\s)$/i,
+    behind: /^,?\s(?:please|pls|(?:can|could|would)\syou(?:\splease)?)(?=\s)/i,
+    confidence: 0.75,
+    asks: true,
+  },
+  // it is assigned to Ann
+  {
+    before: /\bassigned\sto\s$/i,
+    behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now)\b)/i,
+    confidence: 0.8,
+    work: 'whole',
+  },
+  // it will be rewritten by Ann
+  {
+    before:
+      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought\sup|cut|drawn\sup)(?:\sup|\sout)?\sby\s$/iu,
+    behind: /^(?=\s?[.,;:!)–—-]|$|\s\p{Ll})/u,
+    confidence: 0.8,
+    work: 'whole',
+  },
+  // that is on Ann's list
+  {
+    before: /\s(?:on|in)\s$/,
+    behind:
+      /^['’]s?\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|court|desk)\b/iu,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  // write a blog post → Ann
+  { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.75, work: 'order' },
+  // the docs are outdated, Ann is on it
+  {
+    before: clauseHead,
+    behind:
+      /^(?:\s(?:is|are)|['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this)\b(?!\s(?:that|too|topic|list)\b)/i,
+    confidence: 0.75,
+    work: 'whole',
+  },
+  // that leaves Ann to compile it
+  {
+    before: /\b(?:falls\s(?:to|on)|leaves|remains\sfor|left\sfor)\s$/i,
+    behind: /^\sto(?=\s)/i,
+    confidence: 0.7,
+  },
+  // Ann → write a post
+  { before: /^$/, behind: /^\s(?:->|=>|→)\s/, confidence: 0.75, work: 'verb' },
+  // it is Ann's job to chase them · it's Ann's turn to take the minutes
+  {
+    before: /(?:^|[\s(,;])(?:it|this|that)(?:\s(?:is|will\sbe)|['’]s)\s(?:now\s|then\s)?$/i,
+    behind: /^['’]s?\s(?:job|task|turn|call|responsibility|decision|duty|homework)\sto(?=\s)/i,
+    confidence: 0.75,
+  },
+  // it is on Ann to find a room · the ball is with Ann to …
+  {
+    before:
+      /\b(?:it|that|this|ball)(?:\s(?:is|falls|was\sleft|is\sleft)|['’]s)\s(?:now\s|then\s)?(?:on|with|for|to|over\sto)\s$/i,
+    behind: /^\sto(?=\s)/i,
+    confidence: 0.7,
+  },
+  // the docs are left to Ann · handed over to Ann · delegated to Ann
+  {
+    before:
+      /\b(?:left|delegated|handed(?:\s(?:over|on))?|passed(?:\s(?:over|on))?|reassigned|allocated|entrusted|assigned)\sto\s$/i,
+    behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now|to)\b)/i,
+    confidence: 0.7,
+    work: 'whole',
+  },
+  // the review goes to Ann · the renewal falls to Ann
+  {
+    before:
+      /\b(?:(?:review|task|action|port|release|rest|job|ticket|work|migration|fix|update|item|part|write-?up|docs|documentation)\sgoes|falls|is\sdown|is\sup)\sto\s$/i,
+    behind: /^(?=\s?[.;!)]|$)/i,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  // over to Ann for the notes
+  {
+    before: /(?:^|[,;:(–—-]\s?)over\sto\s$/i,
+    behind: /^\s(?:for|to|with)(?=\s)/i,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  // let Ann decide · let's have Ann look at it
+  {
+    before:
+      /(?:^|[,;:(–—-]\s?|\b(?:and|but|so|then)\s)(?:let(?:['’]s\s(?:have|let))?|we(?:['’]ll|\swill)\s(?:have|let))\s$/i,
+    behind: /^(?=\s[a-z])/,
+    confidence: 0.65,
+  },
+  // we asked Ann to look at it
+  {
+    before:
+      /(?:^|[\s(])(?:we|I)(?:['’]ve|\shave|\swill|['’]ll)?\s(?:then\s|now\s)?(?:asked|ask|tasked|charged|appointed|nominated)\s$/i,
+    behind: /^\sto(?=\s)/,
+    confidence: 0.6,
+  },
+  // Ann's next task is the port
+  {
+    before: /(?:^|[\s(])$/,
+    behind: new RegExp(
+      `^['’]s?\\s(?:next\\s|first\\s|new\\s)${step}\\s(?:is|are|will be)\\s(?=(?:the|an?|his|her|their)\\s)`,
+      'iu',
+    ),
+    confidence: 0.7,
+    work: 'noun',
+  },
+  // next up for Ann: the port · Ann's action: port it
+  {
+    before:
+      /(?:^|[,;(]\s?)(?:next(?:\sup)?|next\ssteps?|actions?|tasks?|to-?dos?|homework)\s(?:for|of)\s$/i,
+    behind: /^\s?:(?=\s)/,
+    confidence: 0.7,
+    work: 'noun',
+  },
+  {
+    before: /^$/,
+    behind: new RegExp(`^['’]s?\\s${step}\\s?:(?=\\s)`, 'iu'),
+    confidence: 0.7,
+    work: 'noun',
+  },
+];
+
+/** One of these is in each of them. */
+export const ASSIGNING_WORDS: readonly string[] =
+  `to by on in with for over let next action actions task tasks please pls can could you list plate queue court todo to-do
+  job turn call asked ask > → ⇒ -> =>`.split(/\s+/);
