@@ -89,7 +89,7 @@ const rows: Row[] = [
     name: 'agreed to',
     head: perhapsHave,
     words: list(
-      'volunteer for, volunteers for, volunteered for, commits to, committed to, sign up for, signs up for, signed up for',
+      'volunteer for, volunteers for, volunteered for, agreed on, agrees on, commits to, committed to, sign up for, signs up for, signed up for',
     ),
     link: 'gerund',
     confidence: 0.85,
