@@ -6,7 +6,7 @@ import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import { agendaLabel, meetingWords, whenLabel } from './vocabulary.ts';
 
 /** `OCaml 5:` or `3.0 release` above bullets; a full stop or a question ends a sentence, not a title. */
-const titleLine = /^(?=.{2,60}$)[\p{L}\d`"*_][^.!?;]*?[^.!?;,\s]:?$/u;
+const titleLine = /^(?=.{2,60}$)[\p{L}\d`"*_](?:[^.!?;]|\.(?=[\p{L}\d]))*?[^.!?;,\s]:?$/u;
 /** `unikraft:`; in small letters a title is short, ends in a colon and is not the only one. */
 const smallTitle = /^\p{Ll}(?=.{1,30}:$)\S*(?: \S+){0,3}$/u;
 
