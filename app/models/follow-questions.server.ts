@@ -28,7 +28,9 @@ export function followQuestions(db: Database, messages: number[]): void {
   const ids = JSON.stringify(messages);
   const own = findQuestions(
     db,
-    `s.message IN (SELECT value FROM json_each(?)) OR s.later_message IN (SELECT value FROM json_each(?))`,
+    `+s.kind = 'question' AND s.id IN (
+       SELECT id FROM statements WHERE message IN (SELECT value FROM json_each(?))
+       UNION SELECT id FROM statements WHERE later_message IN (SELECT value FROM json_each(?)))`,
     [ids, ids],
   );
   for (const [question, remarks] of withLater(db, own))
@@ -48,11 +50,12 @@ export function followQuestions(db: Database, messages: number[]): void {
 const columns = `s.id, s.meeting, i.topic, s.text, s.place, s.answered, s.answered_by AS answeredBy,
   s.later, s.later_place AS laterPlace`;
 
+/** A `+` before the kind keeps its index, which finds the questions of all times, out of the plan. */
 function findQuestions(db: Database, where: string, values: unknown[]): Question[] {
   return prepared<Question>(
     db,
     `SELECT ${columns} FROM statements s JOIN items i ON i.id = s.item
-     WHERE s.kind = 'question' AND (${where})`,
+     WHERE ${where}`,
   ).all(...values);
 }
 
@@ -64,15 +67,15 @@ function earlierQuestions(db: Database, ids: string, first: string, last: string
   return [
     ...findQuestions(
       db,
-      `s.answered = 0 AND s.meeting >= ${halfAYear} AND s.meeting <= ?
+      `s.kind = 'question' AND s.answered = 0 AND s.meeting >= ${halfAYear} AND s.meeting <= ?
          AND (s.later IS NULL OR s.later = 'perhaps' OR s.later_place >= ?)`,
       [first, last, first],
     ),
     ...findQuestions(
       db,
-      `s.id IN (SELECT (SELECT p.id FROM statements p
+      `+s.kind = 'question' AND s.id IN (SELECT (SELECT p.id FROM statements p
          WHERE p.text_key = n.text_key AND p.place < n.place ORDER BY p.place DESC LIMIT 1)
-         FROM statements n WHERE n.kind = 'question' AND n.message IN (SELECT value FROM json_each(?)))`,
+         FROM statements n WHERE +n.kind = 'question' AND n.message IN (SELECT value FROM json_each(?)))`,
       [ids],
     ),
   ];
