@@ -14,6 +14,10 @@ import { sendInPlace } from './browser/send-in-place.ts';
 import { showOwnZone } from './browser/zones.ts';
 
 document.documentElement.classList.add('scripted');
+// On a phone the rail is a strip: where one is may stand beyond its edge.
+document
+  .querySelector('.rail [aria-current]')
+  ?.scrollIntoView({ block: 'nearest', inline: 'center' });
 lightPairs();
 listenToKeys();
 pickWords();

@@ -9,6 +9,7 @@ import { Fact } from './fact.tsx';
 import { FactForm, type Typed, typedInto } from './fact-form.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { ProposalActs } from './proposal-acts.tsx';
+import { withoutSpeaker } from './spoken.ts';
 import { Tag } from './tag.tsx';
 import { TextField } from './text-field.tsx';
 import { TodoFact } from './todo-fact.tsx';
@@ -107,7 +108,7 @@ function NoteFact(props: {
       acts={props.context.canEdit ? <ItemActs item={item} context={props.context} /> : null}
     >
       {item.speaker ? <strong>{item.speaker}: </strong> : null}
-      <LinkedText text={item.text} links={links} />
+      <LinkedText text={withoutSpeaker(item.text, item.speaker)} links={links} />
     </Fact>
   );
 }

@@ -5,6 +5,7 @@ import { Day } from './day.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { topicHref, wordsHref } from './places.ts';
 import { Row } from './rows.tsx';
+import { withoutSpeaker } from './spoken.ts';
 import { Tag } from './tag.tsx';
 
 type Said = {
@@ -47,7 +48,7 @@ export function SaidLine(props: {
     >
       <span>
         {said.speaker ? <strong>{said.speaker}: </strong> : null}
-        <MarkdownText text={said.text} />
+        <MarkdownText text={withoutSpeaker(said.text, said.speaker ?? null)} />
       </span>
     </Row>
   );

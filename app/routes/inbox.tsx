@@ -115,7 +115,7 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
     >
       <a href={`/inbox/${mail.id}`}>
         {mailWords(mail, now)}
-        {(mail.subject ?? mail.file) ? `: ${mail.subject ?? mail.file}` : ''}
+        {titleOf(mail) ? `: ${titleOf(mail)}` : ''}
       </a>
     </Row>
   );
@@ -134,7 +134,7 @@ function MailState(props: { mail: MailRow; canEdit: boolean }) {
         <form method="post" className="inline">
           <input type="hidden" name="intent" value="undo-import" />
           <input type="hidden" name="id" value={mail.id} />
-          <Button plain label={`Undo the import of ${mail.subject ?? mail.file ?? 'this mail'}`}>
+          <Button plain label={`Undo the import of ${titleOf(mail) ?? 'this mail'}`}>
             undo
           </Button>
         </form>
@@ -151,4 +151,9 @@ function mailWords({ meeting, announcesNext }: MailRow, now: string): string {
 function titleFor(waiting: number): string {
   if (waiting === 0) return 'Nothing waits for review';
   return waiting === 1 ? 'One mail waits for review' : `${waiting} mails wait for review`;
+}
+
+/** Its subject, else the name of its file, without the folders of whoever imported it. */
+function titleOf({ subject, file }: Pick<MailRow, 'subject' | 'file'>): string | null {
+  return subject ?? file?.replace(/^.*[\\/]/, '') ?? null;
 }

@@ -1,5 +1,5 @@
 /** Bytes of a raw message in; its headers and its text parts, still undecoded bytes, out. */
-import PostalMime, { type Header } from 'postal-mime';
+import PostalMime from 'postal-mime';
 import type { Message, TextPart } from './message.ts';
 import { plainMessage } from './plain-message.ts';
 
