@@ -108,7 +108,8 @@ function fileOf(calendar: ICalCalendar): string {
   const lines = calendar.toString().trimEnd().split('\r\n');
   const late = lines.filter((line) => refresh.test(line));
   const others = lines.filter((line) => !refresh.test(line));
-  others.splice(1, 0, ...late);
+  const first = others.findIndex((line, at) => at > 0 && line.startsWith('BEGIN:'));
+  others.splice(first < 0 ? others.length - 1 : first, 0, ...late);
   return `${others.join('\r\n')}\r\n`;
 }
 /** Written behind the zones by ical-generator. */

@@ -56,7 +56,7 @@ export function agendaAsCalendar(db: Database, { now, date, domain }: FileOption
   if (view === null) return null;
   const { agenda } = view;
   return renderMeetings([{ meeting: agenda.meeting, description: agenda.markdown, url: null }], {
-    name: getSeries(db).series?.name ?? agenda.title,
+    name: getSeries(db).series?.name ?? 'Meeting',
     domain,
     stamp: changedAt(db) ?? now,
     sequence: dataVersion(db),

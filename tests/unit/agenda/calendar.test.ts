@@ -74,7 +74,9 @@ test('what is said of the calendar stands before zones and events', () => {
       lines.findIndex((line) => line.startsWith(name)),
       name,
     ).toBeLessThan(first);
-  expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H']);
+  expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+  const none = renderDueDates([], null, options).split('\r\n');
+  expect(none.indexOf('X-PUBLISHED-TTL:PT12H')).toBe(none.indexOf('END:VCALENDAR') - 1);
   expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
 });
 
