@@ -1,11 +1,10 @@
 /** A mail and its minutes in; the notes line by line, with what each line became, out: a scribe's linter. */
-import type { Mail, Span } from '#app/mail/mail.ts';
-import type { Item, Meeting, Minutes, NextMeeting, Table } from '#app/minutes/minutes.ts';
+import type { Mail } from '#app/mail/mail.ts';
+import type { Item, Minutes } from '#app/minutes/minutes.ts';
 import { lineSpans } from './line-spans.ts';
+import { type Remark, remarksOn } from './remarks.ts';
 
 export type Paint = (style: 'dim' | 'good' | 'doubt' | 'name', text: string) => string;
-
-type Remark = { line: number; style: 'good' | 'doubt' | 'name'; text: string };
 
 /** Columns that the notes get before the remarks start. */
 const width = 72;
@@ -35,6 +34,9 @@ export function annotate(mail: Mail, minutes: Minutes, paint: Paint): string {
   return `${[...out, ...generalRemarks(minutes, paint), ''].join('\n')}`;
 }
 
+const several = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function headOf({ source }: Mail, minutes: Minutes): string {
   const count = (of: (item: Item) => unknown[]) =>
     minutes.topics.reduce(
@@ -46,12 +48,21 @@ function headOf({ source }: Mail, minutes: Minutes): string {
   const doubts = minutes.diagnostics.length;
   return [
     `${name}: meeting ${minutes.meeting?.date ?? 'without a date'}`,
-    `${minutes.participants.length} participants`,
-    `${minutes.topics.length} topics`,
-    `${count((item) => item.todos)} TODOs`,
-    `${count((item) => item.questions)} questions`,
-    `${count((item) => item.decisions)} decisions`,
-    `${doubts} doubt${doubts === 1 ? '' : 's'}`,
+    several(minutes.participants.length, 'participant'),
+    several(minutes.topics.length, 'topic'),
+    several(
+      count((item) => item.todos),
+      'TODO',
+    ),
+    several(
+      count((item) => item.questions),
+      'question',
+    ),
+    several(
+      count((item) => item.decisions),
+      'decision',
+    ),
+    several(doubts, 'doubt'),
   ].join(', ');
 }
 
@@ -67,76 +78,8 @@ function contentLines(mail: Mail): Set<number> {
   return lines;
 }
 
-function remarksOn(mail: Mail, minutes: Minutes): Remark[] {
-  const place = lineSpans(mail.body);
-  const at = (span: Span, style: Remark['style'], text: string): Remark => ({
-    line: place(span).line,
-    style,
-    text,
-  });
-  const remarks: Remark[] = [];
-  const { meeting, next } = minutes;
-  if (meeting?.span) remarks.push(at(meeting.span, 'name', `meeting ${sayMoment(meeting)}`));
-  if (next?.span) remarks.push(at(next.span, 'name', `next meeting ${sayMoment(next)}`));
-  const [first] = minutes.participants;
-  if (first) {
-    const names = minutes.participants.map((each) => each.name + (each.uncertain ? ' ?' : ''));
-    remarks.push(at(first.span, 'name', `participants: ${names.join(', ')}`));
-  }
-  const known = new Set(minutes.participants.map(({ name }) => name));
-  for (const topic of minutes.topics) {
-    if (topic.span) remarks.push(at(topic.span, 'name', `topic "${topic.title}"`));
-    for (const table of topic.tables) remarks.push(...tableRemarks(table, at));
-    for (const item of topic.items) remarks.push(...itemRemarks(item, known, at));
-  }
-  for (const { message, span } of minutes.diagnostics) {
-    if (span) remarks.push(at(span, 'doubt', message));
-  }
-  return remarks;
-}
-
-type At = (span: Span, style: Remark['style'], text: string) => Remark;
-
-function itemRemarks(item: Item, known: Set<string>, at: At): Remark[] {
-  const remarks: Remark[] = [];
-  if (item.speaker !== null) remarks.push(at(item.span, 'name', `${item.speaker} says`));
-  for (const todo of item.todos) {
-    const what = todo.basis === 'explicit' ? 'TODO' : 'commitment';
-    const state = todo.done ? ', done' : todo.tentative ? ', tentative' : '';
-    const whose = todo.needsOwner ? '' : ` of ${todo.owners.join(' and ')}`;
-    remarks.push(at(todo.span, 'good', `${what}${whose}${state}: ${todo.text}`));
-    if (todo.needsOwner) remarks.push(at(todo.span, 'doubt', 'needs an owner'));
-    for (const owner of todo.owners.filter((name) => !known.has(name))) {
-      remarks.push(at(todo.span, 'doubt', `${owner} is not among the participants`));
-    }
-  }
-  for (const { answered, span } of item.questions) {
-    remarks.push(at(span, 'good', answered ? 'question, answered' : 'question, open'));
-  }
-  for (const { span } of item.decisions) remarks.push(at(span, 'good', 'decision'));
-  return remarks;
-}
-
-function tableRemarks({ header, rows, repaired, span }: Table, at: At): Remark[] {
-  const size = `table of ${rows.length} rows and ${header.length} columns`;
-  const remarks = [at(span, 'good', repaired ? `${size}, repaired` : size)];
-  const short = rows.findIndex((row) => row.length !== header.length);
-  if (short >= 0) {
-    const cells = rows[short]?.length ?? 0;
-    remarks.push(
-      at(span, 'doubt', `row ${short + 1} has ${cells} cells, the header ${header.length}`),
-    );
-  }
-  return remarks;
-}
-
 function generalRemarks(minutes: Minutes, paint: Paint): string[] {
   return minutes.diagnostics
     .filter(({ span }) => span === null)
     .map(({ message }) => paint('doubt', `← ${message}`));
-}
-
-function sayMoment({ date, start, end, timeZone }: Meeting | NextMeeting): string {
-  const time = start === null ? '' : ` ${start}${end === null ? '' : `–${end}`}`;
-  return `${date}${time}${timeZone === null ? '' : ` ${timeZone}`}`;
 }

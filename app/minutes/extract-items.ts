@@ -2,11 +2,12 @@
 import type { Diagnostic, Passage } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, placeOf, trimPassage } from '#app/mail/passage.ts';
 import { extractItem, splitSpeakers } from './extract/extract-item.ts';
+import { ambiguousName } from './extract/owners.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Item, Topic } from './minutes.ts';
 import type { ItemSeed, Section } from './outline/outline.ts';
 import { isActionsTitle } from './outline/vocabulary.ts';
-import type { Names } from './people/names.ts';
+import { lookUp, type Names } from './people/names.ts';
 import { answerFromNext } from './refine/answer-questions.ts';
 
 /** What all items of a mail share. */
@@ -43,6 +44,8 @@ export function extractItems(
     const underActions = (section.isActions && isAction(seed)) || isActionsLabel(above);
     const turns = turnsOf(seed, facts.names);
     turns.forEach((turn, index) => {
+      if (turn.speaker !== null)
+        facts.diagnostics.push(...doubtOf(turn, turn.speaker, facts.names));
       const isLast = index === turns.length - 1;
       const passage = isLast && seed.code.length > 0 ? withCode(turn.whole, seed.code) : turn.whole;
       const span = placeOf(passage);
@@ -84,6 +87,14 @@ export function extractItems(
     places.push(items.length - 1);
   }
   return items;
+}
+
+/** A speaker whom the name alone does not tell apart. */
+function doubtOf({ whole }: Turn, speaker: string, names: Names): Diagnostic[] {
+  const people = lookUp(names, speaker);
+  if (people.length < 2) return [];
+  const at = Math.max(0, whole.text.indexOf(speaker));
+  return [ambiguousName(speaker, people, placeOf(whole, at, at + speaker.length))];
 }
 
 /** Below `Actions` each bullet is one, and no line that announces the next meeting. */

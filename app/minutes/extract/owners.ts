@@ -1,5 +1,5 @@
 /** Mentions in; canonical names, and a diagnostic for each that could be several people's, out. */
-import type { Diagnostic } from '#app/mail/mail.ts';
+import type { Diagnostic, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Mention } from '../people/mentions.ts';
 import { sourceSpan } from './prose-source.ts';
@@ -47,9 +47,15 @@ export function nameOf(mention: Mention, reading: Reading): string {
 
 function ambiguous(mention: Mention, reading: Reading): Diagnostic {
   const span = sourceSpan(reading.prose, mention.from, mention.to);
+  const place = span && placeOf(reading.context.passage, span.start, span.end);
+  return ambiguousName(mention.written, mention.people, place);
+}
+
+/** A name that several have, with the candidates. */
+export function ambiguousName(written: string, people: string[], span: Span | null): Diagnostic {
   return {
     code: 'ambiguous-name',
-    message: `“${mention.written}” can be ${mention.people.join(' or ')}: say which.`,
-    span: span && placeOf(reading.context.passage, span.start, span.end),
+    message: `“${written}” can be ${people.join(' or ')}: say which.`,
+    span,
   };
 }

@@ -52,5 +52,30 @@ test('an owner who was not there and a TODO without owner are pointed out', asyn
 
 test('a table whose rows do not fit its header is pointed out', async () => {
   const uneven = [...notes, '', '| a | b |', '|---|---|', '| 1 | 2 |'].join('\n');
-  expect((await annotated(uneven)).join('\n')).toContain('← table of 1 rows and 2 columns');
+  expect((await annotated(uneven)).join('\n')).toContain('← table of 1 row and 2 columns');
+});
+
+test('what is no fact is named all the same: notes, greetings, links', async () => {
+  const mail = [
+    'Hi all,',
+    '',
+    ...notes,
+    '- see https://github.com/acme/store/pull/12',
+    '',
+    'Best,',
+    'Ann',
+  ];
+  const lines = await annotated(mail.join('\n'));
+  const remarkOn = (words: string) => lines.find((line) => line.includes(words))?.split('← ')[1];
+  expect(remarkOn('Hi all')).toBe('greeting: in no item');
+  expect(remarkOn('see https')).toBe('note');
+  expect(lines.join('\n')).toContain('← pull acme/store#12');
+  expect(lines.at(-2)).toContain('signature: in no item');
+});
+
+test('whom a name alone does not tell apart is asked for, and is no stranger', async () => {
+  const two = notes.join('\n').replace('Ann, Bert', 'Ann Lee, Ann Moor, Bert');
+  const text = (await annotated(`${two}\n- Ann: it works`)).join('\n');
+  expect(text.match(/“Ann” can be Ann Lee or Ann Moor: say which/g)).toHaveLength(2);
+  expect(text).not.toContain('Ann is not among the participants');
 });
