@@ -57,6 +57,13 @@ export const leadIns = [
   'it was (?:nice|great|good) (?:to see|seeing|meeting|talking)',
 ];
 
+/** What a reply says that only sends on the notes it quotes. */
+export const notesHandedOn = [
+  ...leadIns.slice(0, 5),
+  '^(?:fyi|fwd|forward(?:ing|ed)?|f\\.?y\\.?i|for (?:the )?(?:record|your information)|see below|below|re-?send(?:ing)?|(?:re)?sent again|sending (?:this |it )?again)\\b',
+  '\\b(?:(?:with|to|for) the (?:mailing )?list|cc.?ing|for the archives?|did not (?:reach|make it)|didn.t (?:reach|make it)|did not go through|hit reply)\\b',
+];
+
 /** … and after them. */
 export const leadOuts = [
   'let (?:me|us) know (?:if|in case|should|when)',

@@ -16,12 +16,16 @@ export type Evidence = {
   filled: number;
   /** Some item opens as a TODO. */
   hasTodo: boolean;
+  /** `Here is what we discussed`, `notes of our call`: the mail says that it holds notes. */
+  isIntroduced: boolean;
+  /** It announces the next meeting. */
+  announces: boolean;
 };
 
 /** The most that the notes of an outline can show once they are read. */
 export function mostEvidence(
   outline: Outline,
-  known: Pick<Evidence, 'title' | 'meeting' | 'participants'>,
+  known: Pick<Evidence, 'title' | 'meeting' | 'participants' | 'isIntroduced' | 'announces'>,
 ): Evidence {
   const titled = outline.sections.filter(({ heading }) => heading !== null && heading.text !== '');
   const sizes = outline.sections.map(({ items, tables }) => items.length + tables.length);
@@ -36,9 +40,11 @@ export function mostEvidence(
 }
 
 /** What the notes did show. */
-export function evidenceOf({ topics, ...minutes }: Minutes): Evidence {
+export function evidenceOf({ topics, ...minutes }: Minutes, isIntroduced: boolean): Evidence {
   const titled = topics.filter(({ title }) => title !== '');
   return {
+    isIntroduced,
+    announces: minutes.next !== null,
     title: minutes.title,
     meeting: minutes.meeting,
     participants: minutes.participants.length,
@@ -57,8 +63,18 @@ const patchSubject = /\[(?:\w+[ -])*(?:patch|rfc patch)\b/i;
 const newsSubject =
   /^(?:\[[^\]]*\] *)*(?:re: *)?\[?(?:ann|announce|announcement|ci|vote|cfp)\b|\b(?:released?|announcing|call for (?:papers|talks|participation))\b/i;
 const notesWords =
-  /\b(?:(?:meeting|call|hangout) (?:notes|minutes)|minutes|notes (?:of|from)|notes\b.*\b(?:meeting|call)|(?:meeting|call)\b.*\bnotes|weekly meeting)\b/i;
-const meetingWords = /\b(?:meeting|call|hangout|weekly|notes)\b/i;
+  /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|minutes|notes (?:of|from)|notes\b.*\b(?:meeting|call)|(?:meeting|call)\b.*\bnotes|(?:summary|recap) (?:of|from) (?:\S+ ){0,4}(?:meeting|call|hangout|sync)|weekly meeting)\b/i;
+/** Stronger: nothing else is called so. */
+const ownName =
+  /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|(?:notes|minutes|summary|recap) (?:of|from|for) (?:\S+ ){0,4}(?:meeting|call|hangout|sync|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2})|(?:notes|minutes):? \d{4}-\d\d-\d\d)/iu;
+const meetingWords = /\b(?:meeting|call|hangout|weekly|notes|sync|catch-?up|stand-?up)\b/i;
+/** `Notes from yesterday's call`, `here is what we talked about`, `for those who missed it`. */
+const introduction =
+  /\b(?:(?:notes|minutes|summary|recap|write-?up|protocol)\b[^.!?]{0,30}\b(?:of|from|for|on|about)\b[^.!?]{0,40}\b(?:call|meeting|sync|hangout|session|today|yesterday|(?:mon|tues|wednes|thurs|fri)day)|(?:what|the things) (?:we|was|were) (?:have )?(?:discussed|talked about|said|covered)|for (?:those|everyone|anybody|all) (?:of you )?who (?:could|couldn['’]t|were|weren['’]t|was|missed|did)|(?:notes|minutes|summary)(?: are| is)? (?:below|attached|follow|inline)|(?:quick|rough|short|brief|my|some|the|meeting|call) (?:notes|minutes)(?: and todos)?(?: by \p{Lu}\S+)? ?(?::|$)|(?:we|i) (?:met|had (?:a|our|the) (?:[\w-]+ ){0,2}(?:call|meeting|sync)))(?!\p{L})/imu;
+
+/** Whether what stands before the notes says that they are notes. */
+export const introduces = (texts: string[]): boolean =>
+  texts.some((text) => introduction.test(text.slice(0, 1500)));
 const diffLine = /^(?:diff --git |@@ -\d+,?\d* \+\d+|Index: \S|--- a\/)/m;
 
 /** Each sign weighs; four together say notes. The reason names what spoke against. */
@@ -75,14 +91,18 @@ export function judge(mail: Mail, evidence: Evidence): { isNotes: boolean; reaso
 function weightOf(mail: Mail, evidence: Evidence, subject: string): number {
   const named = `${subject} ${mail.source.file ?? ''} ${evidence.title ?? ''}`;
   const { meeting, planned, items } = evidence;
-  // Three who were there and something said: nobody writes that but in notes.
-  let weight = evidence.participants > 2 ? 4 : Math.min(3, evidence.participants * 2);
+  // Two who were there and something said: nobody writes that but in notes.
+  let weight = Math.min(4, evidence.participants * 2);
   if (meeting?.basis === 'heading' || meeting?.basis === 'front-matter') weight += 2;
   if (meeting?.start) weight += 1;
-  if (notesWords.test(named)) weight += 2;
+  if (ownName.test(named)) weight += 3;
+  else if (notesWords.test(named)) weight += 2;
   else if (meetingWords.test(named)) weight += 1;
   if (meeting?.basis === 'subject' || meeting?.basis === 'file-name') weight += 1;
-  if (items > 2 && notesWords.test(subject)) weight += 1;
+  if (evidence.isIntroduced || introduction.test(subject)) weight += 2;
+  if (evidence.announces) weight += 1;
+  const isNamed = ownName.test(named) || (items > 2 && notesWords.test(subject));
+  if (items > 1 && (evidence.isIntroduced || isNamed)) weight += 1;
   weight += Math.min(2, evidence.filled);
   if (planned > 0 && items > 0) weight += 1;
   if (evidence.hasTodo) weight += 1;

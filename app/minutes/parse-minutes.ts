@@ -3,7 +3,7 @@ import type { Mail, Passage } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { extractTopics } from './extract-topics.ts';
-import { evidenceOf, judge, mostEvidence } from './is-notes.ts';
+import { evidenceOf, introduces, judge, mostEvidence } from './is-notes.ts';
 import {
   openRegister,
   registerDefinition,
@@ -53,7 +53,9 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
 
   // Most mails of an archive are no notes: their sentences need not be read to know it.
   const title = titleOf(outline);
-  const known = { title, meeting, participants: participants.length };
+  const isIntroduced = introduces(openingOf(outline, greetings).map(({ text }) => text));
+  const announces = announced.length > 0;
+  const known = { title, meeting, participants: participants.length, isIntroduced, announces };
   const hope = judge(mail, mostEvidence(outline, known));
   if (!hope.isNotes && !mayAnnounce(mail)) return notNotes(mail, hope.reason, null);
 
@@ -100,19 +102,25 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     links,
     diagnostics: [...mail.diagnostics, ...ofMeeting, ...ofNext, ...doubts, ...ofTopics],
   };
-  const { isNotes, reason } = judge(mail, evidenceOf(minutes));
+  const { isNotes, reason } = judge(mail, evidenceOf(minutes, isIntroduced));
   return isNotes ? minutes : notNotes(mail, reason, nextByMail(mail, minutes));
 }
 
 /** The lists of names; without one, whom a sentence says were there. */
-function namesIn({ names, preamble, sections }: Outline, asides: Passage[]): NameList[] {
+function namesIn(outline: Outline, asides: Passage[]): NameList[] {
+  const { names } = outline;
   if (names.some(({ kind }) => kind === 'present')) return names;
-  const [first] = sections;
-  const opening = first?.heading === null ? first.items.slice(0, 3) : [];
-  const said = [...asides, ...preamble, ...opening.map(({ passage }) => passage)]
+  const said = openingOf(outline, asides)
     .map(saidPresent)
     .find((passage) => passage !== null);
   return said ? [{ kind: 'present', role: null, passages: [said] }, ...names] : names;
+}
+
+/** What stands before the first topic; without a heading, the first few items. */
+function openingOf({ preamble, sections }: Outline, asides: Passage[]): Passage[] {
+  const [first] = sections;
+  const items = first?.heading === null ? first.items.slice(0, 3) : [];
+  return [...asides, ...preamble, ...items.map(({ passage }) => passage)];
 }
 
 /** Greetings and signatures: no items, but the place where next meetings are announced. */

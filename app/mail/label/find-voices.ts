@@ -1,6 +1,6 @@
 /** Marked lines and headers in; who speaks where, and whose words are the notes, out. */
 import { isBoldLine, isStructure } from '../shapes.ts';
-import { handingOn, leadIns, markerWords } from '../vocabulary.ts';
+import { handingOn, leadIns, markerWords, notesHandedOn } from '../vocabulary.ts';
 import type { Header } from './find-headers.ts';
 import { innerText, type MarkedLine } from './mark-lines.ts';
 
@@ -14,7 +14,7 @@ export function findVoices(lines: MarkedLine[], headers: Header[], isReply: bool
   const voices = speakers(lines, headers, isReply);
   const own = voices[0] ?? { kind: 'own', depth: 0, lines: [] };
   const chosen =
-    structureOf(own, lines) > 0 || !isShort(own, voices, lines)
+    structureOf(own, lines) > 0 || !isShort(own, voices, lines) || (isReply && answers(own, lines))
       ? own
       : (notesOf(voices, lines) ?? own);
   return { chosen, others: voices.filter((voice) => voice !== chosen) };
@@ -146,6 +146,18 @@ function isShort(own: Voice, voices: Voice[], lines: MarkedLine[]): boolean {
   );
 }
 
+/** A reply that says anything is about the notes that it quotes, unless it hands them on. */
+function answers(own: Voice, lines: MarkedLine[]): boolean {
+  const from = own.lines[0] ?? 0;
+  const words = own.lines
+    .filter((at) => !isSigned(lines, at, from))
+    .map((at) => lines[at]?.text.trim() ?? '')
+    .filter((text) => text !== '' && !/^(?:-- ?|[-_=]{3,})$/.test(text))
+    .join(' ');
+  return words !== '' && !handingNotes.test(words);
+}
+
+const handingNotes = new RegExp(notesHandedOn.join('|'), 'i');
 const leadIn = new RegExp(leadIns.join('|'), 'i');
 const handing = new RegExp(handingOn, 'i');
 

@@ -10,7 +10,7 @@ const occasion = '(?:meeting|call|hangout|sync|session|stand-?up|catch-?up|notes
 const patterns = [
   `\\b${when}['’]s (?:[\\w-]+ ){0,3}?${occasion}`,
   `\\b${occasion}(?: (?:of|from|on|held|we had|taken|that took place|which was|earlier|the|our))* ${when}`,
-  `\\bwe (?:all )?(?:met|had (?:a|our|the) (?:[\\w-]+ ){0,2}?${occasion})(?: on)? ${when}`,
+  `\\b(?:we|I|[\\w-]+ and \\w+) (?:all )?(?:met|had (?:a|our|the) (?:[\\w-]+ ){0,2}?${occasion})(?: on)? ${when}`,
   `\\b${when},? we (?:all )?(?:met|had (?:a|our|the)\\b)`,
 ].map((each) => new RegExp(each, 'i'));
 

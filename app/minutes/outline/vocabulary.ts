@@ -10,7 +10,7 @@ const label = (words: string, aside = asides) =>
 
 /** `Participants:`, `*Attendees*:`, `**Present** (5):`, `Guests - `. */
 export const participantsLabel = label(
-  'participants?|participating|attendees|attending|attendance|in attendance|present|people present|those present|(?:people )?on the call|also present|joined by',
+  'participants?|participating|attendees|attending|attended(?: by)?|attendance|in attendance|present|people present|those present|(?:people )?on the call|also present|joined by',
 );
 /** Labels of people only where nothing but names follows: `Remote: Ann`, `Who: Ann, Bob`. */
 export const looseLabel = label(
@@ -38,7 +38,7 @@ export const agendaLabel = label('agenda|planned agenda|agenda items|proposed ag
 export const agendaTitles =
   /^(?:(?:the |planned |proposed |today s |meeting |call )?agenda(?: items| for today)?)$/;
 export const structuralTitles =
-  /^(?:(?:the )?(?:meeting |call |hangout |raw )?(?:notes|minutes)(?: (?:of|from) the (?:meeting|call))?|agenda (?:and|&) (?:notes|minutes)|topics|topics discussed|discussion topics|agenda topics)$/;
+  /^(?:(?:the )?(?:meeting |call |hangout |raw |quick |rough |short |brief |my |some )?(?:notes|minutes)(?: (?:of|from) the (?:meeting|call))?|agenda (?:and|&) (?:notes|minutes)|topics|topics discussed|discussion topics|agenda topics)$/;
 export const participantsTitles =
   /^(?:list of )?(?:participants?|attendees|attendance|present|people present|who was there|in attendance)$/;
 export const absentTitles = /^(?:apologies|regrets|absent|absentees|excused)$/;

@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test';
+import { readMail } from '#app/mail/read-mail.ts';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+
+/** Whether a mail of Friday 2022-03-11 is notes. */
+async function isNotes(subject: string, body: string, isReply = false): Promise<boolean> {
+  const headers = [
+    'From: Zoe Park <zoe@example.org>',
+    `Subject: ${subject}`,
+    'Date: Fri, 11 Mar 2022 10:00:00 +0000',
+    'Message-ID: <1@example.org>',
+    ...(isReply ? ['In-Reply-To: <0@example.org>'] : []),
+  ];
+  const bytes = new TextEncoder().encode(`${headers.join('\n')}\n\n${body}\n`);
+  const mail = await readMail(bytes, 'mail.eml');
+  return parseMinutes(mail, { today: '2025-01-10', roster: [] }).isNotes;
+}
+
+/** Subject, body, whether it answers another mail. */
+const notes: [string, string, boolean?][] = [
+  [
+    'call notes 9 March',
+    'hi,\n\nnotes from Wednesday, Ann was not there.\n\nDNS\n---\n\nBob fixed the resolver and will release it next week. Karl asked\nfor a test.\n\nTLS\n---\n\nNothing new. Ann should look at the certificates.\n',
+  ],
+  [
+    'Re: [list] Call on Wednesday 9 March',
+    'Hi,\n\nhere is what we talked about:\n\n* DNS\n  * Bob fixed the resolver\n  * Bob will release it\n* TLS\n  * nothing new\n\nNext call in two weeks.\n\nZoe',
+    true,
+  ],
+  [
+    'Re: Agenda for the call of 9 March',
+    'Notes below.\n\n## DNS\n- Bob fixed the resolver\n- TODO Bob: release\n\n## TLS\n- nothing new\n',
+    true,
+  ],
+  [
+    'summary of the call',
+    'Hi all,\n\na short summary of our call today:\n\n- DNS: Bob fixed the resolver, he will release it\n- TLS: Karl wants to rotate the certificates\n- TODO Ann: write docs\n\nSee you in two weeks\nZoe',
+  ],
+  [
+    'Meeting notes',
+    '- DNS: Bob fixed the resolver, he will release it\n- TLS: Karl wants to rotate the certificates\n- Ann will write docs\n',
+  ],
+  [
+    'Minutes 2022-03-09',
+    'Bob fixed the resolver and will release it next week. Karl asked for a test.\n\nAnn should look at the certificates.\n\nWe meet again in two weeks.',
+  ],
+  ['Notes from the Mirage call', '# DNS\n\nBob fixed the resolver.\n\n# TLS\n\nNothing new.\n'],
+  [
+    'mirage catch-up',
+    'Present: Ann, Bob\n\nBob fixed the resolver and will release it next week.\n\nAnn should look at the certificates.',
+  ],
+  [
+    'Solo5 sync, 9 March',
+    'Quick notes:\n\n1. Release\n   - Bob tags it tomorrow\n2. Docs\n   - Ann will write them\n',
+  ],
+  [
+    'Fwd: call notes',
+    '---------- Forwarded message ---------\nFrom: Ann <ann@example.org>\nDate: Thu, 10 Mar 2022\nSubject: call notes\nTo: Zoe <zoe@example.org>\n\n## Meeting 9 March\n\nParticipants: Ann, Bob\n\n### DNS\n- fixed\n',
+  ],
+  [
+    'What we discussed yesterday',
+    'Hi,\n\nAnn, Bob and I met yesterday.\n\nRelease: Bob tags it on Monday.\n\nDocs: Ann will write them.\n',
+  ],
+  [
+    'Developer meeting',
+    'Hi,\n\nfor those who could not join the call:\n\nRelease\n\n* Bob tags it on Monday\n* Ann will announce it\n\nDocs\n\n* nobody had time\n',
+  ],
+  [
+    '[MirageOS-devel] Call summary 9/3',
+    'Attended: Ann, Bob, Karl\n\nRelease: Bob tags it on Monday.\nDocs: Ann will write them.\n',
+  ],
+  [
+    'Notes of 9 March',
+    'ann: fixed the resolver, will release\nbob: docs\nkarl: away\n\nTODO ann: release\n',
+  ],
+  [
+    'Re: Notes of 9 March',
+    'Sorry, forgot to send these.\n\nParticipants: Ann, Bob\n\n- DNS fixed by Bob\n- Ann to release\n',
+    true,
+  ],
+];
+for (const [subject, body, isReply] of notes) {
+  test(`holds notes: ${subject}: ${body.slice(0, 60)}`, async () => {
+    expect(await isNotes(subject, body, isReply)).toBe(true);
+  });
+}
+
+const others: [string, string, boolean?][] = [
+  [
+    'Re: call notes 9 March',
+    'Thanks for the notes! One remark: the resolver is not released yet.\n\nBob\n\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n>\n> ### TLS\n> - nothing\n',
+    true,
+  ],
+  [
+    'Re: call notes 9 March',
+    'On Thu, 10 Mar 2022, Zoe Park wrote:\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n\nThank you, Zoe!\n',
+    true,
+  ],
+  [
+    'Re: call notes 9 March',
+    '+1\n\nOn Thu, 10 Mar 2022, Zoe Park wrote:\n\n> Dear all,\n>\n> ## Meeting 9 March 10:00\n>\n> - Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - TODO Ann: release it\n>\n> Zoe\n',
+    true,
+  ],
+  [
+    'Re: call notes 9 March',
+    'I was there too, please add me.\n\nKarl\n\nOn Thu, 10 Mar 2022, Zoe Park wrote:\n> ## Meeting 9 March 10:00\n>\n> - Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - TODO Ann: release it\n',
+    true,
+  ],
+  [
+    'Call on 9 March',
+    'Hi,\n\nthe next call is on Wednesday 9 March, 10:00. Topics so far:\n\n- DNS\n- TLS\n\nPlease add yours.\n',
+  ],
+  [
+    'Re: resolver bug',
+    'I looked at it. Ann should test the patch. It is\n\n- slow\n- wrong\n\nBob will fix it.\n',
+    true,
+  ],
+  ['[ANN] dns 6.0', 'dns 6.0 is released.\n\n## Changes\n- faster\n- TODO list shorter\n'],
+  [
+    'Thoughts on the new API',
+    '# Motivation\n\nThe old one is slow.\n\n# Proposal\n\nWe should rewrite it. Ann will do it.\n',
+  ],
+  [
+    'Meeting in Paris?',
+    'Who would be there in May? Ann will book rooms.\n\n- Hotel A\n- Hotel B\n',
+  ],
+  [
+    'Re: Agenda for the call',
+    'Can we also talk about\n\n* the release\n  * who does it\n* the docs\n',
+    true,
+  ],
+  ['Function call overhead', 'Measured it:\n\n* read\n  * 12 ns\n* write\n  * 14 ns\n'],
+  ['Release notes for 3.0', '# Changes\n\n- faster\n\n# Fixes\n\n- leaks\n'],
+  ['5 minutes to boot', 'It takes long:\n\n- DHCP\n- TLS\n'],
+];
+for (const [subject, body, isReply] of others) {
+  test(`holds none: ${subject}: ${body.slice(0, 60)}`, async () => {
+    expect(await isNotes(subject, body, isReply)).toBe(false);
+  });
+}
