@@ -70,11 +70,18 @@ export function score(
     (topic === 'other' && !isTelling(said.terms) ? words / 2 : words) +
     thresholds.topic[topic] +
     thresholds.owner[owner] +
-    (ordinal - state.seenAt > thresholds.reopenWithin ? thresholds.longSilent : 0) +
+    silence(ordinal - state.seenAt) +
     (isTellingOverlap(state, said) ? 0 : thresholds.lightOverlap) +
     (wantsOtherWork(state, said) ? thresholds.otherWork : 0);
   return { state, words, total: Math.max(0, Math.min(1, total)) };
 }
+
+const silence = (meetings: number): number =>
+  meetings > thresholds.forgottenAfter
+    ? thresholds.forgotten
+    : meetings > thresholds.reopenWithin
+      ? thresholds.longSilent
+      : 0;
 
 /** `release` alone, said in another topic, need not be the same release. */
 export const isTelling = (terms: Terms): boolean => {

@@ -18,6 +18,9 @@ export const thresholds = {
   owner: { same: 0.06, other: -0.06, unknown: 0 },
   /** Nobody has mentioned it for longer than `reopenWithin`. */
   longSilent: -0.08,
+  /** For longer than `forgottenAfter` meetings. */
+  forgotten: -0.16,
+  forgottenAfter: 18,
   /** Only one telling word is shared, where both have more to say. */
   lightOverlap: -0.25,
   /** One is to review it, the other to merge it. */

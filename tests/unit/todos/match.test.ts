@@ -183,3 +183,16 @@ test('a number is believed, but not against words, owner and topic', () => {
     ...[2, 'id [#1], but other words, owner and topic'],
   ]);
 });
+
+test('the longer nobody has spoken of it, the less it is asked about', () => {
+  const quiet = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      notes(new Date(Date.UTC(2024, 1, 1 + at)).toISOString().slice(0, 10), '## Web\nnothing'),
+    );
+  const first = notes('2024-01-08', '## Plans\nTODO Ann: write a blog post on Qubes');
+  const last = notes('2025-01-06', '## AoB\nTODO Bob: write a blog post about this for others');
+  const asked = (meetings: number) =>
+    reconcile([first, ...quiet(meetings), last], [], { numbers: [] }).todos[1]?.maybe ?? null;
+  expect(asked(1)).not.toBeNull();
+  expect(asked(30)).toBeNull();
+});
