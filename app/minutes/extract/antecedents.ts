@@ -60,7 +60,7 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
   return {
     subject: one,
     person: main.owners.length === 1 ? main.owners : [],
-    several: main.owners.length > 1 ? main.owners : bothOf(sentence.before, main.owners),
+    several: severalOf(named, main, sentence.before),
   };
 }
 
@@ -70,6 +70,13 @@ function withMentioned({ before, mentions }: Sentence): Antecedent {
   if (only === undefined || others.length > 0) return before;
   if (before.person.some(({ kind }) => kind === 'mention')) return before;
   return { ...before, person: [{ kind: 'mention', mention: only }] };
+}
+
+// `Ann and Bob met`, `Ann found a leak, Bob suspects the cache`
+function severalOf(named: Subject[], main: Subject, before: Antecedent): Owner[] {
+  if (main.owners.length > 1) return main.owners;
+  const each = new Map(named.flatMap(({ owners }) => owners).map((owner) => [keyOf(owner), owner]));
+  return each.size === 2 ? [...each.values()] : bothOf(before, main.owners);
 }
 
 // `Ann found it. Bob can help. They will …`: unless more of them are spoken of, both.

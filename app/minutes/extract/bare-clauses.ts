@@ -46,7 +46,9 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const at = Math.max(sentence.from, openers.lastIndex);
   const opening = readBare(text, at);
   const owners = speaker === null ? sentence.before.subject : ownersOf(speaker);
-  if (opening && owners.length > 0 && opening.at < sentence.to)
+  // `Both will look into it` has its subject.
+  const hasSubject = subjects.some(({ from }) => from === sentence.from);
+  if (opening && !hasSubject && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
   if (speaker !== null && sentence.index === 0 && isInfinitive(words)) {
     const work = readPledge(` ${words}`, 0);

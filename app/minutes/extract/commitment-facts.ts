@@ -13,7 +13,7 @@ export function factOf(
   const next = clauses[index + 1];
   const from = index === 0 ? sentence.from : clause.from;
   const end = next === undefined ? sentence.to : trimEnd(text, from, next.from);
-  const to = withoutOthers(text, clause.at, end);
+  const to = withoutOthers(text, clause.at, withoutNext(clause, end, sentence, text));
   const words = text.slice(from, to);
   return {
     kind: 'todo',
@@ -29,6 +29,23 @@ export function factOf(
   };
 }
 
+// `Ann will write it, and Bob will help`: where the next person's clause begins, hers ends.
+const opensClause =
+  /(?:[,;]\s?(?:(?:and|but|so|while|whereas|then)\s)?|\s(?:and|but|while|whereas)\s|\s[–—-]{1,2}\s)$/;
+const goesOn =
+  /^(?:['’](?:ll|s|d)|\s(?:will|can|could|would|should|may|might|is|has|had|was|needs|wants|offered|agreed|said|says|thinks|found|already|also|to))\s/;
+function withoutNext(clause: Clause, end: number, { subjects }: Sentence, text: string): number {
+  for (const { from, end: behind, kind, sure } of subjects) {
+    if (from <= clause.at + shortest || from >= end || !sure || kind !== 'name') continue;
+    const before = text.slice(clause.at, from);
+    if (opensClause.test(before) && goesOn.test(text.slice(behind, behind + 12)))
+      return from - before.length + before.replace(opensClause, '').length;
+  }
+  return end;
+}
+/** Less than this is no work of its own. */
+const shortest = 8;
+
 // `(Ann will open an issue)`: the bracket that closes what stands before the work is none of it.
 function withoutBracket(text: string, from: number, at: number, to: number): number {
   const found = /[)\]]\.?$/.exec(text.slice(Math.max(at, to - 2), to));
@@ -43,7 +60,7 @@ const othersBehind =
   /(?:,?\s(?:and|so|then|but)\s(?:then\s)?(?:we|they|you|everyone)|,\s(?:someone|somebody|we)(?:\s(?:else|with\s[^,;.]{1,40}))?)(?:['’](?:ll|d|re|ve)|\s(?:will|can|could|should|would|have|need|are|may))\s/i;
 function withoutOthers(text: string, at: number, to: number): number {
   const found = othersBehind.exec(text.slice(at, to));
-  return found && found.index > 8 ? at + found.index : to;
+  return found && found.index > shortest ? at + found.index : to;
 }
 
 const linking = /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then)\s?)+$/i;

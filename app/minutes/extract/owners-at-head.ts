@@ -3,6 +3,7 @@ import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { readPledge } from './predicates.ts';
 import type { Owner, Sentence } from './reading.ts';
+import { baseOf } from './verb-forms.ts';
 
 const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            [#12]
 const colon = /\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
@@ -71,7 +72,7 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     else if (/^(?:[?]+|tb[da]|unassigned)$/i.test(who)) head.at = end;
     return head;
   }
-  const preposition = /(?:for|on|by)\s+/iy;
+  const preposition = /(?:for|on|by|both)\s+/iy;
   preposition.lastIndex = head.at;
   const assigned = preposition.test(text) ? preposition.lastIndex : head.at;
   const named = ownersFrom(text, sentence, assigned);
@@ -118,6 +119,9 @@ function listAt(text: string, sentence: Sentence, index: number): Sentence['ment
 // `TODO Ann grep for it`: any word but one that says more about Ann.
 const mayWork = (word: string): boolean =>
   WORK_VERBS.has(word) || !(noVerbs.test(word) || /(?:ed|ing|ly|s)$/.test(word));
+// `Action point: Ann reminds people`
+const isWorking = (word: string): boolean =>
+  word.endsWith('s') && baseOf(word, (plain) => WORK_VERBS.has(plain)) !== null;
 const noVerbs =
   /^(?:is|are|was|were|has|have|had|can|could|may|might|would|did|does|do|said|and|or|but|as|at|by|for|from|in|of|on|with|about|via|who|which|that|the|a|an|not|also|already|still|maybe|perhaps|if|when|once|because|since|so|then|there|here|too|only|just|back|now|later|vs|per|never|often|got|found|made|wrote|went|took|saw|told|knew|thought)$/;
 
@@ -138,7 +142,8 @@ function workBehind(
   const to = /^\sto\s/.exec(rest);
   if (to) return named.end + to[0].length;
   const verb = /^,?\s(?<verb>[a-z][a-z-]+)/.exec(rest)?.groups?.verb;
-  if (verb !== undefined && !assigned && (named.handle || mayWork(verb))) return named.end + 1;
+  if (verb !== undefined && !assigned && (named.handle || mayWork(verb) || isWorking(verb)))
+    return named.end + 1;
   if (named.end >= sentence.to) return named.end;
   return null;
 }

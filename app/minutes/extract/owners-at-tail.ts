@@ -37,7 +37,7 @@ export function readTail(
     const isLast = /^\s?\.?$/.test(behindName);
     const before = text.slice(Math.max(from, start - 20), start);
     const opener =
-      /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s|maybe\s|perhaps\s|probably\s)?|\s(?:->|=>|→)\s?|\s(?:[–—]|--)\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
+      /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s|maybe\s|perhaps\s|probably\s)?|\s(?:->|=>|→|<-|<=|<--|←)\s?|\s(?:[–—]|--)\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
         before,
       );
     const closed =

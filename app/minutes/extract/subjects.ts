@@ -94,9 +94,12 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
     if (who) subjects.push({ ...subject, end: end + who[0].length, place: 'clause' });
   }
   if (sentence.pronouns.length === 0) return subjects;
-  return [...subjects, ...pronouns(sentence, reading, subjects)].sort(
-    (one, other) => one.from - other.from,
+  const meant = pronouns(sentence, reading, subjects);
+  // `he and Ann will …` is one subject.
+  const alone = subjects.filter(
+    ({ from, end }) => !meant.some((each) => each.from < from && each.end === end),
   );
+  return [...alone, ...meant].sort((one, other) => one.from - other.from);
 }
 
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
@@ -133,17 +136,19 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
         ? sentence.before.person
         : antecedentOf(word.toLowerCase(), from, earlier, sentence, reading);
     // `I (Ann) will …`
+    const next = /^\s(?:and|&)\s/.exec(text.slice(behind, behind + 5));
+    const joined = next && named.find((each) => each.from === behind + next[0].length);
     const apposed = isWriter ? namedBehind(text, sentence, to) : null;
     const owners: Owner[] = apposed
       ? [{ kind: 'mention', mention: apposed }]
-      : [...(beside?.owners ?? []), ...meant];
-    if (owners.length === 0) continue;
+      : [...(beside?.owners ?? []), ...meant, ...(joined?.owners ?? [])];
+    if (owners.length === 0 || (joined && meant.length === 0)) continue;
     const kind = isWriter ? 'speaker' : 'pronoun';
     // `the files he needs to serve`: a pronoun straight after a noun opens a relative clause.
     const place = placeAfter(before, from - before.length === sentence.from) ?? 'clause';
     const reported = saying.test(before);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
-    const end = apposed ? apposed.to + 1 : behind;
+    const end = apposed ? apposed.to + 1 : (joined?.end ?? behind);
     found.push({ from, end, owners, place: bound, reported, kind, sure: true });
   }
   return found;

@@ -80,11 +80,16 @@ const isFollowedBySurname = (text: string, first: Written, last: Written): boole
   capitalised.test(first.text) &&
   FIRST_NAMES.has(fold(first.text));
 
-// `virgile: it works`, `TODO virgile/ann: …`: in small letters only what follows tells a name.
+// `virgile: it works`, `TODO (virgile) …`, `write it up - virgile`: in small letters only what is beside it tells a name.
 function lowerCase(text: string, found: Written): Mention | null {
   if (found.text.length < 4) return null;
   if (text[found.to] === ':' && !/\s/.test(text[found.to + 1] ?? ' ')) return null;
   if (!FIRST_NAMES.has(fold(found.text)) || WORDLIKE_NAMES.has(fold(found.text))) return null;
+  if (
+    !/[:/]/.test(text[found.to] ?? '') &&
+    !/(?:[([]|^|[-–—>+&]\s|\sand\s)$/.test(text.slice(Math.max(0, found.from - 5), found.from))
+  )
+    return null;
   if (isInsideWord(text, found)) return null;
   const name = `${found.text.charAt(0).toUpperCase()}${found.text.slice(1)}`;
   return mentionOf(text, found, found, 'form', [name]);

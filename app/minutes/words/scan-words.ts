@@ -10,7 +10,7 @@ export const CAPITAL: Signs = 1;
 /** Some known person's name begins with this word. */
 export const OPENS_NAME: Signs = 2;
 export const NAME: Signs = CAPITAL | OPENS_NAME;
-/** Straight before a colon or a slash: in small letters a name can stand there too. */
+/** Straight before a colon, a slash or a bracket that closes, or at the end: in small letters a name can stand there too. */
 export const LABEL: Signs = 4;
 /** Whether a word can be a person's name. */
 export const MAY_NAME: Signs = NAME | LABEL;
@@ -68,13 +68,14 @@ export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Wo
     else signs |= find(openings, fold(text.slice(start, to)));
     if ((kind & upper) !== 0 || isHandle) signs |= CAPITAL;
     const behind = text[to];
-    if (behind === ':' || behind === '/') signs |= LABEL;
+    if (behind === undefined || labelEnds.includes(behind)) signs |= LABEL;
     if (signs !== 0) words.push({ from, to, signs });
     from = to;
   }
   return words;
 }
 
+const labelEnds = ':/)]\n';
 const opens = letter | underscore;
 const goesOn = letter | underscore | mark;
 

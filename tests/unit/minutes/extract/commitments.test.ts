@@ -233,6 +233,10 @@ const promised: Record<string, [string, ...string[]][]> = {
     ['Ann found it. Bob can mentor. They will arrange a call.', 'Ann Lee + Bob Stone'],
     ['Ann could not reproduce it. Bob and she will compare both.', 'Bob Stone + Ann Lee'],
     ['Ann and Bob met; both will write it up', 'Ann Lee + Bob Stone'],
+    ['Ann found a leak, Bob suspects the cache. Both will look into it.', 'Ann Lee + Bob Stone'],
+    ['Ann noted that. She and Bob will write it up.', 'Ann Lee + Bob Stone'],
+    ['Ann and Bob met. The two of them will write it up.', 'Ann Lee + Bob Stone'],
+    ['The trace is by Ann. She will write it up.', 'Ann Lee'],
     ['I (Ann) will write it up', 'Ann Lee'],
     ['Ann is sure she has one and will attach it', 'Ann Lee'],
   ],
@@ -541,6 +545,21 @@ test('the text is the work, with the words before it where it would say too litt
   expect(
     todosOf('The bridge between both machines is slow, Ann will measure the old driver'),
   ).toEqual(['Ann Lee: measure the old driver']);
+});
+
+test('the text ends where the next person’s clause begins', () => {
+  expect(todosOf('Ann to adapt the mirror, and Bob will help out by testing')).toEqual([
+    'Ann Lee: adapt the mirror',
+  ]);
+  expect(todosOf('Ann will write the docs; Bob could test them')).toEqual([
+    'Ann Lee: write the docs',
+  ]);
+  expect(todosOf('Ann will talk to Bob and Carla about the port')).toEqual([
+    'Ann Lee: talk to Bob and Carla about the port',
+  ]);
+  expect(todosOf('Ann will wait for Bob, who is away, and then merge')).toEqual([
+    'Ann Lee: wait for Bob, who is away, and then merge',
+  ]);
 });
 
 test('the place is the sentence, and of two in one sentence each has its own', () => {

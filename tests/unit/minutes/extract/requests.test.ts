@@ -87,6 +87,8 @@ const not = [
   'Who is coming to the summit?',
   'Who will be there?',
   'Anybody knows why',
+  'would anyone mind if we drop it?',
+  'looking for testers of the library',
   'the person who can review is away',
   'Everyone needs to test it',
   'People should test it',
