@@ -211,6 +211,19 @@ test('what is sent is served: mail, calendars, short mails', async ({ page, site
   };
   expect((await get('/agenda.eml')).text).toMatch(/\r\nIn-Reply-To: <.+>\r\n/);
   expect((await get('/agenda.ics')).text).toContain('BEGIN:VTIMEZONE');
+  const sequence = async () =>
+    Number(/^SEQUENCE:(\d+)/m.exec((await get('/agenda.ics')).text)?.[1] ?? 0);
+  const before = await sequence();
+  const uid = /^UID:.*$/m.exec((await get('/agenda.ics')).text)?.[0];
+  await page.goto('/settings');
+  await page.getByLabel('Also shown in').fill('Asia/Kolkata, America/New_York');
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await sequence()).toBeGreaterThan(before);
+  expect((await get('/agenda.ics')).text).toContain(uid);
+  await page.goto('/agenda');
+  const elsewhere = '13:30 - 15:30 Asia/Kolkata';
+  await expect(page.locator('.lede')).toContainText(elsewhere);
+  expect((await get('/agenda.md')).text).toContain(`Elsewhere: ${elsewhere}`);
   const all = await get('/calendar.ics');
   expect(all.type).toContain('text/calendar');
   const ids = [...all.text.matchAll(/^UID:(.+)\r$/gm)].map(([, uid]) => uid);
