@@ -16,7 +16,7 @@ const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
 export const meetingNoun =
   '(?:meetings?|(?:video |conf(?:erence)? )?calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?|chats?|conversations?|discussions?|rounds?|appointments?|editions?|weekly|bi-?weekly|fortnightly|monthly)';
 /** What a date begins with, blank and preposition before it: ` on the 9th`, `: Monday`, ` in two weeks`. */
-const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*(?:\\d|(?:${names}|weeks?|fortnight|months?|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
+const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always|normal|planned|before),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*(?:\\d|(?:${names}|weeks?|fortnight|months?|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
 
 /** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
 const nextNoun = new RegExp(

@@ -26,6 +26,10 @@ const announced: [string, string][] = [
   ['the next call is on the 20th', '2024-12-20'],
   ['No call next week (2nd December), we resume in two weeks on the 9th December.', '2024-12-09'],
   ['No meeting next week, the next one is on Dec 9th', '2024-12-09'],
+  [
+    'No call next week (2nd December) as many are away, but we can resume the call as normal in two weeks on the 9th December.',
+    '2024-12-09',
+  ],
   ['we will meet again on December 9th', '2024-12-09'],
   ['See you on Monday, 9th of December', '2024-12-09'],
   ['On Dec 9th we have the next meeting', '2024-12-09'],
