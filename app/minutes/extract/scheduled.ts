@@ -1,5 +1,5 @@
 /** A place behind a subject in; work that the present tense announces (`merges it next week`, `looks into it`) out. */
-import { ADVERBS, oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { ADVERBS, oneOf, WORK_NOUNS, WORK_VERBS } from '../vocabulary.ts';
 import { isAhead, isHabit, opensTimeAhead, timeWords } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
 import { isWork, type Pledge } from './work.ts';
@@ -21,6 +21,11 @@ const said = new Set(
   summarise summarize take talk think wait work`.split(/\s+/),
 );
 
+const sendable =
+  'mail email e-mail message ticket bug reminder note card repo repository meeting call poll channel account job'.split(
+    ' ',
+  );
+
 // What nobody says of a habit: `checks with the team`, `looks into it`, `gives it a try`.
 const announced = new RegExp(
   `^(?:${[
@@ -37,7 +42,12 @@ const announced = new RegExp(
     'keeps? (?:us|everyone|everybody|the list|the group) (?:posted|updated|informed|in the loop)',
     'sees? (?:to it|if|whether)',
     'sends? (?:it|them|this|that|the \\p{L}+) (?:around|round|out|over)',
-    '(?:does|do|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
+    `(?:opens?|files?|creates?|sends?|writes?|drafts?|prepares?|adds?|arranges?|organi[sz]es?|schedules?|sets? up) (?:an?|another) (?!lot|few|bit|couple)(?:[\\p{L}\\d-]+ ){0,2}?(?:${oneOf([...WORK_NOUNS, ...sendable])})`,
+    '(?:contacts?|pings?|emails?|writes? to|gets? in touch with) (?:the|upstream|them|him|her|\\p{Lu})[\\p{L}-]*',
+    '(?:looks? at|tries|try|investigates?|forwards?|summari[sz]es?|brings?) (?:it|this|that|these|those|them|why|whether)',
+    'looks? at the (?!moment)\\p{L}+',
+    'makes? sure',
+    '(?:does|do|reviews?|adds?|tests?|sorts? out|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|out|up|offline|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
   ].join('|')})(?![\\p{L}-])`,
   'u',
 );
@@ -45,10 +55,10 @@ const announced = new RegExp(
 /** One of these is in each of its sentences. */
 export const scheduleWords: readonly string[] = [
   ...timeWords,
-  ...`checks check double-checks looks follows gets reports comes gives giving lets keeps sees sends does handles tackles sorts
-  fixes investigates files merges finishes announces arranges organises organizes prepares deals continues`.split(
-    /\s+/,
-  ),
+  ...`check double-check look follow get report come give let keep see send do handle tackle sort fix investigate file merge finish announce arrange
+  organise organize prepare deal continue open create write draft add schedule set contact ping email try forward summarise summarize bring make review test`
+    .split(/\s+/)
+    .flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), `${verb}ing`]),
 ];
 
 /** `before`: what the sentence says before the subject. `isPlain`: `Ann and Bob merge`, `I merge`, unlike `Ann merges`. */

@@ -14,7 +14,7 @@ const numbered = `(?:#\\d|(?:issue|pr|ticket|bug)\\s#?\\d)`;
 const someone = `(?:us|me|you|him|her|them|everyone|everybody|the\\s(?:list|group|team|others|community)|\\p{Lu}\\p{L}+)`;
 const deliverable = `(?:[\\p{L}\\d.-]+\\s){0,3}?(?:${oneOf(WORK_NOUNS)})(?![\\p{L}\\d-])`;
 const counted = `(?:an?|the|some|two|three|another|more|further|his|her|their)\\s`;
-const list = `(?:(?:his|her|their|my)\\s)(?:own\\s)?(?:to-?do(?:[\\s-]list)?|list|plate)\\b`;
+const list = `(?:(?:his|her|their|my)\\s)(?:own\\s)?(?:to-?do(?:[\\s-]list)?|list|plate|queue)\\b`;
 
 // Each opens with its verb; the first word of each is among `takingWords`.
 const ways: readonly { words: string; confidence: number }[] = [
@@ -52,6 +52,7 @@ const ways: readonly { words: string; confidence: number }[] = [
   },
   // owes us a summary · promised a patch · committed to a release · aims for a release
   { words: `(?:still\\s)?owes?\\s${someone}\\s(?:${counted})`, confidence: 0.75 },
+  { words: `(?:(?:has|have)\\s)?offer(?:s|ed)?\\s${counted}${deliverable}`, confidence: 0.68 },
   {
     words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|${counted}${deliverable})`,
     confidence: 0.75,
@@ -62,7 +63,7 @@ const ways: readonly { words: string; confidence: number }[] = [
   },
   // has it on her list · put this on his to-do list
   {
-    words: `(?:(?:has|have)\\s(?:(?:also|now|still)\\s)?)?(?:has|have|got|puts?|adds?|added)\\s(?:${it}|(?:[\\p{L}\\d-]+\\s){1,6}?)\\s?(?:on(?:to)?|to)\\s${list}`,
+    words: `(?:(?:has|have)\\s(?:(?:also|now|still)\\s)?)?(?:has|have|got|puts?|adds?|added)\\s(?:${it}|(?:[\\p{L}\\d-]+\\s){1,6}?)\\s?(?:on(?:to)?|to|in)\\s${list}`,
     confidence: 0.7,
   },
 ];
@@ -75,7 +76,7 @@ const signs = ways.map(({ words, confidence }) => ({
 export const takingWords: readonly string[] =
   `take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
   raise raises raised put puts assigned tasked given hook owe owes still promise promises promised commit commits committed aim aims
-  plan plans planning intend intends agreed has have had got add adds added is are was were`.split(
+  offer offers offered plan plans planning intend intends agreed has have had got add adds added is are was were`.split(
     /\s+/,
   );
 const openers = new Set(takingWords);

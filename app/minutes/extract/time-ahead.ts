@@ -23,6 +23,7 @@ const times = [
   `(?:by|until|till|before) (?:the )?(?:end of|${month}|week|tomorrow|then|${coming})`,
   `(?:by|until|till|before|after|during|over|at|with|in|for) (?:the|his|her|their|my) ${coming} [a-z]+`,
   `(?:by|until|till|before|after) (?:the|his|her|their|my) (?:${oneOf(occasions)})`,
+  '(?:before|after|over|by) (?:christmas|easter|new year)',
   `in (?:early |late )?${month}(?! (?:19|20)\\d\\d)`,
   `(?:over|at|on) the weekend`,
   `(?:right )?after the (?:meeting|call)`,

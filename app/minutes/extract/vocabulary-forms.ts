@@ -72,7 +72,7 @@ const rows: Row[] = [
       `volunteer, volunteers, volunteered, volunteering, offer, offers, offered, offering, promise, promises, promised, commit,
       commits, committed, pledge, pledges, pledged, vows, vowed, commits himself, commits herself, committed himself, committed herself, undertake, undertook, undertakes, undertaken, sign up, signed up, signs up, has the action,
       has an action, took the action, took an action, takes the action, takes it upon himself, takes it upon herself, took it upon herself,
-      took it upon himself, put a hand up, put his hand up, put her hand up, puts his hand up, puts her hand up, raised his hand, raised her hand`,
+      took it upon himself, step up, steps up, stepped up, steps in, stepped in, steps forward, stepped forward, put a hand up, put his hand up, put her hand up, puts his hand up, puts her hand up, raised his hand, raised her hand`,
     ),
     link: 'to',
     confidence: 0.92,
@@ -179,7 +179,7 @@ const rows: Row[] = [
     name: 'needs to',
     head: none,
     words: list(
-      "need, needs, has, have, ought, 's got, 've got, has got, have got, still needs, still has",
+      "need, needs, gets, has, have, ought, 's got, 've got, has got, have got, still needs, still has",
     ),
     link: 'to',
     confidence: 0.85,

@@ -7,7 +7,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   come: /^ (?:up with|back (?:to|with))\b/,
   finish:
     /^ (?!(?:his|her|their|an?|the) (?:[a-z]+ )?(?:internship|phd|thesis|degree|studies|job|contract|exams?)\b)/i,
-  find: /^ (?:out|an?|some|someone|somebody|time|the|another|more)\b/,
+  find: /^ (?:(?:him|her|them|us|everyone) |out|an?|some|someone|somebody|time|the|another|more)\b/,
   get: /^ (?:(?:\p{Lu}[\p{L}-]+|someone|somebody|people|them|him|her|us|upstream) to\b|to (?:it|this|that|these|those|them|the)\b|(?:us|everyone|them) (?:an?|the|some)\b|(?:the|it|this|that|these|those|them|his|her|our|access|hold)\b|some (?:numbers|data|quotes|feedback|information|measurements|results)\b|back (?:to|with)|in touch|in contact|started|going|on (?:with|to)|around to|round to|rid|[^.]{0,40}\b(?:working|running|ready|done|up|out|merged|fixed|released|building|going|started|into shape|reviewed|deployed|sorted|tested|built|set up|compiling|finished|installed|upstream|from|together|feedback|numbers|information)\b)/u,
   give: /^ (?:(?:it|this|that|these|them) (?:a|another) (?:shot|try|go|spin|whirl|look)\b|(?!(?:a |the |an )?(?:[a-z]+ )?(?:talk|talks|keynote|presentation|lecture|seminar|demo at|tutorial at)\b))/,
   go: /^ (?:over|through|ahead|and|back (?:to|over|through)|for|into|with)\b/,

@@ -238,6 +238,7 @@ const promised: Record<string, [string, ...string[]][]> = {
     ['Ann and Bob met. The two of them will write it up.', 'Ann Lee + Bob Stone'],
     ['The trace is by Ann. She will write it up.', 'Ann Lee'],
     ['I (Ann) will write it up', 'Ann Lee'],
+    ['I (Ann) will find them a room', 'Ann Lee'],
     ['Ann is sure she has one and will attach it', 'Ann Lee'],
   ],
   'a planned piece of work': [
