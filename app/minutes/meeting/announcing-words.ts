@@ -14,13 +14,13 @@ export type Trigger = {
 
 const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
 export const meetingNoun =
-  '(?:meetings?|(?:video |conf(?:erence)? )?calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?|chats?|conversations?|discussions?|rounds?|appointments?|editions?|weekly|bi-?weekly|fortnightly|monthly)';
+  '(?:meetings?|mtgs?|(?:video |conf(?:erence)? )?calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?|chats?|conversations?|discussions?|rounds?|appointments?|editions?|weekly|bi-?weekly|fortnightly|monthly)';
 /** What a date begins with, blank and preposition before it: ` on the 9th`, `: Monday`, ` in two weeks`. */
-const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always|normal|planned|before),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*(?:\\d|(?:${names}|weeks?|fortnight|months?|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
+const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always|normal|planned|before),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*(?:\\d|(?:${names}|weeks?|fortnight|months?|year|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
 
 /** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
 const nextNoun = new RegExp(
-  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b`,
+  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
   'i',
 );
 /** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */
@@ -43,6 +43,9 @@ const verbs = [
   `${we} ${weak}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`,
   `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
   `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
+  // `Let's continue this discussion on Monday`, `the group meets again on Dec 9th`
+  `${we} continue (?:this|the|our) (?:discussion|conversation|topic|meeting|call)(?=${dateAhead})`,
+  `(?:\\b(?:group|team|everyone|everybody|we all)|^\\W*) ?(?:will )?(?:meets?|reconvenes?|talks?) again(?=${dateAhead})`,
   // `We skip Dec 23rd and continue on Jan 6th`
   `\\bwe\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
   // `See you all on Monday`, `talk to you in two weeks`

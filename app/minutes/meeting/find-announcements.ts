@@ -23,8 +23,10 @@ export type Announcement = {
  */
 export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Announcement[] {
   const found: Announcement[] = [];
-  for (const passage of texts) {
-    if (!mayAnnounceIn(passage.text)) continue;
+  texts.forEach((passage, place) => {
+    if (!mayAnnounceIn(passage.text)) return;
+    const after = texts[place + 1]?.text ?? '';
+    const below = timeLine.test(after) ? timeOnly(after) : '';
     const parts = sentences(passage.text);
     parts.forEach(([from, to], at) => {
       const sentence = passage.text.slice(from, to);
@@ -33,10 +35,10 @@ export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Anno
         answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));
       if (!said) return;
       const [start, end] = parts[at + 1] ?? [to, to];
-      const more = timeOnly(passage.text.slice(start, end));
+      const more = start < end ? timeOnly(passage.text.slice(start, end)) : below;
       found.push({ passage, from, to, more, ...said, date: shifted(said.date, from) });
     });
-  }
+  });
   for (const group of labelled) {
     const said = group.map((passage) => ({ passage, date: labelledDate(passage.text) }));
     const at = said.findIndex(({ date }) => date !== null);
@@ -50,6 +52,10 @@ export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Anno
   }
   return found;
 }
+
+/** `Time: 11:00`, `we start at 11:00` on a line of its own below the day. */
+const timeLine =
+  /^[\s*_]*(?:(?:time|start|when)\b[*_]* ?:|(?:we|it) (?:start|begin)s? |same time)/i;
 
 /** Sentences end before white space and a capital; "8th April" and "e.g. the" do not end one. */
 function sentences(text: string): [number, number][] {
@@ -76,8 +82,12 @@ function timeOnly(text: string): string {
   return text.length < 100 && isTime.test(text) && readDates(text, true).length === 0 ? text : '';
 }
 
-function announcedDate(sentence: string): Pick<Announcement, 'date' | 'isMoved'> | null {
-  if (!mayAnnounceIn(sentence)) return null;
+/** `_Next call: Dec 9th_` */
+const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
+
+function announcedDate(said: string): Pick<Announcement, 'date' | 'isMoved'> | null {
+  if (!mayAnnounceIn(said)) return null;
+  const sentence = said.includes('_') ? said.replace(underscore, ' ') : said;
   const trigger = triggerOf(sentence);
   if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
   const isMoved = trigger.kind === 'move';
@@ -95,7 +105,7 @@ function announcedDate(sentence: string): Pick<Announcement, 'date' | 'isMoved'>
     (date) =>
       date.start < trigger.from &&
       trigger.kind !== 'move' &&
-      trigger.kind !== 'mention' &&
+      isTied(sentence, trigger, date) &&
       isNear(clauseOf(clauses, date), date),
   );
   const best = bestOf(after) ?? bestOf(before);
@@ -104,6 +114,7 @@ function announcedDate(sentence: string): Pick<Announcement, 'date' | 'isMoved'>
 
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
+    if (trigger?.kind === 'mention') return true;
     return clause === undefined || clause === own || goesOn(sentence, clause, date);
   }
 }
@@ -127,12 +138,19 @@ const aMeeting = new RegExp(`\\b(?:${meetingNoun}|meet|see you)\\b`, 'i');
 const isOfMeeting = (sentence: string, until: number): boolean =>
   aMeeting.test(sentence) || isFiller(blankDates(sentence, true).slice(0, until));
 
-/** A meeting that is only mentioned has its date directly behind it. */
-function isTied(sentence: string, { kind, to }: Trigger, date: StatedDate): boolean {
-  if (kind !== 'mention' || date.start < to) return true;
-  return /^[\s,(:*_–—-]*(?:(?:which )?(?:is|will be)\b ?)?(?:on |in |at )?(?:the )?[*_]*$/i.test(
-    sentence.slice(to, date.start),
-  );
+/** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
+const proposes =
+  /\b(?:agreed? on|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled on|fixed|picked|chose|set|try|how about|what about)(?: on)?(?: the)? $/i;
+const settled = /\b(?:agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
+const adjacent = /^[\s,(:*_–—-]*(?:(?:which )?(?:is|will be)\b ?)?(?:on |in |at )?(?:the )?[*_]*$/i;
+
+/** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
+function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {
+  if (kind !== 'mention') return true;
+  if (proposes.test(sentence.slice(0, date.start))) return true;
+  return date.start < to
+    ? settled.test(sentence.slice(date.end, from))
+    : adjacent.test(sentence.slice(to, date.start));
 }
 
 function bestOf(dates: StatedDate[]): StatedDate | null {

@@ -55,7 +55,7 @@ const monthFirst = new RegExp(
 );
 /** `25th November 2024`, `25th of Nov`, `25 Nov`, `25-26 Nov`. */
 const dayFirst = new RegExp(
-  `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
+  `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
   'gi',
 );
 /** `the 22nd`, `on 14th`, `Monday 9th`. */
