@@ -164,7 +164,7 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 function isoDate(value: string): string {
   const at = dayPattern.test(value) ? Date.parse(value) : Number.NaN;
   // `2025-02-30` is read as a day in March.
-  if (new Date(at || 0).toISOString().startsWith(value)) return value;
+  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(value)) return value;
   throw new InvalidArgumentError('Write it as YYYY-MM-DD, a day of the calendar.');
 }
 

@@ -80,6 +80,7 @@ for (const [name, args] of [
   ['an unknown status', ['todos', '--status', 'lost']],
   ['an unknown format', ['agenda', '--format', 'pdf']],
   ['no day', ['agenda', '--date', 'tomorrow']],
+  ['an empty day', ['agenda', '--date', '']],
   ['a day that is none', ['agenda', '--date', '2025-02-30']],
 ] as [string, string[]][]) {
   test(`wrong usage, ${name}: a sentence on stderr and exit code 2`, ({
