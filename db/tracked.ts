@@ -55,6 +55,7 @@ export const todos = sqliteTable(
     index('todos_id').on(table.id),
     index('todos_status').on(table.status, table.lastSeen),
     index('todos_topic').on(table.topicKey, table.status),
+    index('todos_topic_seen').on(table.topicKey, table.lastSeen),
     index('todos_proposed').on(table.proposedOn),
     index('todos_proposals').on(table.lastSeen).where(sql`proposed_on is not null`),
     index('todos_first_seen').on(table.firstSeen),

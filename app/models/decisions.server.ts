@@ -15,7 +15,8 @@ export function listDecisions(
     topic === undefined ? '1' : 'i.topic_key IN (SELECT value FROM json_each(@topics))';
   const rows = findStatements(
     db,
-    `s.kind = 'decision' AND ${ofTopic}
+    // No decision waits for an answer: saying so lets the index give the order.
+    `s.kind = 'decision' AND s.answered = 1 AND ${ofTopic}
      ORDER BY s.meeting DESC, s.message, s.start LIMIT @limit OFFSET @offset`,
     {
       ...(topic === undefined ? {} : { topics: JSON.stringify(topicKeys(db, topic)) }),

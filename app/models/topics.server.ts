@@ -69,9 +69,13 @@ export function getTopic(db: Database, slug: string): TopicView | null {
     ),
     todos: findTodos(
       db,
-      `t.topic_key IN (SELECT value FROM json_each(?))
+      `t.key IN
+         (SELECT key FROM todos WHERE status IN ('open', 'waiting')
+            AND topic_key IN (SELECT value FROM json_each(@keys))
+          UNION ALL SELECT d.key FROM json_each(@keys) k JOIN todos d ON d.rowid IN
+            (SELECT rowid FROM todos WHERE topic_key = k.value ORDER BY last_seen DESC LIMIT 200))
        ORDER BY t.status IN ('open', 'waiting') DESC, t.last_seen DESC, t.id LIMIT 200`,
-      keys,
+      { keys },
     ),
   };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `todos_topic_seen` ON `todos` (`topic_key`,`last_seen`);
