@@ -71,10 +71,12 @@ for (const form of FORMS)
     formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
 const noForms: readonly Form[] = [];
 
-/** The forms that the next word can begin; all of them behind `Ann's` and `Ann'll`. */
+const cliticForms = FORMS.filter(({ pattern }) => pattern.source.includes("['’]"));
+
+/** The forms that the next word can begin, or `'s` and `'ll`. */
 function formsAt(text: string, at: number): readonly Form[] {
   const gap = text[at];
-  if (gap === "'" || gap === '’') return FORMS;
+  if (gap === "'" || gap === '’') return cliticForms;
   const word = wordAt(text, at);
   return (word === null ? undefined : formsByWord.get(word)) ?? noForms;
 }

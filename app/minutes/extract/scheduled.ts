@@ -68,11 +68,24 @@ export function readScheduled(
   before: string,
   isPlain: boolean,
 ): Pledge | null {
-  if (!/[\s'’]/.test(text[end] ?? '')) return null;
-  return (
-    read(ongoing, text, end, before, 'ing') ?? read(simple, text, end, before, isPlain ? '' : 's')
-  );
+  // One look at the word behind the subject spares most patterns.
+  next.lastIndex = end;
+  const word = next.exec(text)?.groups?.word;
+  const isOpen = word === undefined ? /['’]/.test(text[end] ?? '') : openers.has(word);
+  const found = isOpen ? read(ongoing, text, end, before, 'ing') : null;
+  if (found !== null || word === undefined) return found;
+  return isOpen || isPlain || word.endsWith('s')
+    ? read(simple, text, end, before, isPlain ? '' : 's')
+    : null;
 }
+
+const next = /\s(?<word>[a-z-]+)/y;
+const openers = new Set([
+  'is',
+  'are',
+  'am',
+  ...ADVERBS.map((words) => words.split(' ', 1)[0] ?? ''),
+]);
 
 function read(
   pattern: RegExp,
@@ -84,15 +97,15 @@ function read(
   pattern.lastIndex = end;
   const found = pattern.exec(text);
   const { verb, rest = '' } = found?.groups ?? {};
-  if (!found || verb === undefined || !verb.endsWith(ending) || isHabit(rest)) return null;
+  if (!found || verb === undefined || !verb.endsWith(ending)) return null;
   const at = found.index + found[0].length - rest.length - verb.length;
-  if (ending !== 'ing' && announced.test(`${verb}${rest}`))
+  if (ending !== 'ing' && announced.test(`${verb}${rest}`) && !isHabit(rest))
     return { verb, at, form: 'present', confidence: 0.7 };
+  const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
+  if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way.
   if (ending === 'ing' && underWay.test(rest)) return null;
   if (!isAhead(rest) && !(ending !== 'ing' && opensTimeAhead(before))) return null;
-  const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
-  if (base === null || said.has(base) || !isWork(base, rest)) return null;
   return { verb: base, at, form: 'present', confidence: 0.7 };
 }
 

@@ -79,6 +79,7 @@ const promised: Record<string, [string, ...string[]][]> = {
   'needs to, should': [
     ['Ann needs to rebase the branch', 'Ann Lee'],
     ['Ann still needs to rebase the branch', 'Ann Lee'],
+    ['Ann will have a first version by May', 'Ann Lee'],
     ['Ann has to rebase the branch', 'Ann Lee'],
     ['Ann should rebase the branch', 'Ann Lee'],
     ['Ann must rebase the branch', 'Ann Lee'],
@@ -368,6 +369,8 @@ const nothing: Record<string, string[]> = {
     "Ann doesn't have to review it",
     "Ann shouldn't merge it",
     'Ann should not merge it',
+    'Ann must not merge it',
+    'Ann must not forget that it fails',
     'Ann no longer needs to rebase it',
     'Ann will never merge that',
     'Ann refused to merge it',
