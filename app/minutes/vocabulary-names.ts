@@ -115,7 +115,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   fredrik friedrich gabriel gabriela gabriele gabrielle gareth gary gaspard gaurav gavin gemma geoff
   geoffrey georg george georgia gerald gerard gerd gerhard giacomo gilles giorgio giovanni giulia giuseppe
   glenn goran gordon graham greg gregor gregory gregoire greta guillaume gunter gunther gustav gustavo guy
-  gwen hadrien hannah hannes hans harald harold harriet harry harvey hassan heather hector heidi heike
+  gwen hadrien hanna hannah hanne hannes hans harald harold harriet harry harvey hassan heather hector heidi heike
   heiko helen helena helene helmut hendrik henri henrik henry herbert herman hiroshi holger hugo ian ibrahim
   ida igor ilya imran ines ingo ingrid ioana irene irina iris isaac isabel isabella isabelle ismail istvan
   ivan jaap jackie jacob jacqueline jacques jake jakob jakub james jamie jan jane janet janos jaroslav

@@ -1,5 +1,8 @@
 /** What stands behind a TODO marker in; the owners named there and where the work begins out. */
+import type { Mention } from '../people/mentions.ts';
+import { fold } from '../people/spelling.ts';
 import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { ACRONYMS, NOT_NAMES } from '../vocabulary-names.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { readPledge } from './predicates.ts';
 import type { Owner, Sentence } from './reading.ts';
@@ -10,6 +13,8 @@ const colon = /\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
 const doubted = /\s?\(\s?\?{1,3}\s?\)|\s?(?:maybe|perhaps|possibly)(?=\s?:\s)/iy; //  (?) … · maybe: …
 const doubtedMarker = /\?{1,3}(?=[\s:])/y; //                                      TODO? …
 const nobodyInside = new RegExp(`\\s?[([]\\s?(?:${oneOf(NOBODY)})\\s?[)\\]]`, 'iy'); // TODO (someone): …
+const stranger = /\((?<who>\p{L}[\p{L}\p{M}'’-]{2,20})\)/uy; //                      TODO(ilva)
+const noStranger = /^(?:optional|urgent|wip|minor|major|nice|high|low|later|easy|done)$/i;
 const nobody = new RegExp(`(?<who>${oneOf(NOBODY)})(?=$|[\\s:,.)])`, 'iy');
 
 /** `doubt`: `(?)` or `?` stands between marker and work. */
@@ -50,6 +55,7 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
   readId();
   if (!bare && (skip(doubted) || skip(doubtedMarker))) head.doubt = true;
   readBrackets();
+  if (!bare && head.at === start) readStranger(text, head);
   if (!bare) skip(colon);
   if (!bare && skip(doubted)) {
     head.doubt = true;
@@ -86,12 +92,27 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
   return head;
 }
 
+// `TODO(ilva) …`: who is written right against the marker is its owner, known or not.
+function readStranger(text: string, head: Head): void {
+  stranger.lastIndex = head.at;
+  const written = stranger.exec(text)?.groups?.who;
+  if (written === undefined || noStranger.test(written)) return;
+  if (NOT_NAMES.has(fold(written)) || ACRONYMS.has(fold(written))) return;
+  const from = head.at + 1;
+  const to = from + written.length;
+  const mention: Mention = { from, to, written, kind: 'form', people: [written] };
+  head.owners.push({ kind: 'mention', mention });
+  head.at = to + 1;
+}
+
 type Group = { owners: Owner[]; end: number; handle: boolean };
 
 function ownersFrom(text: string, sentence: Sentence, at: number): Group {
   const index = sentence.mentions.findIndex((mention) => mention.from === at);
   const group = index < 0 ? [] : groupAt(text, sentence.mentions, index);
-  const sure = group.filter((mention) => mention.kind !== 'guess');
+  const alone = group.length === 1 && /^\s?:\s/.test(text.slice(groupEnd(text, group)));
+  // `TODO Ilva: …`: a capital before a colon names a person, though nobody knows them.
+  const sure = alone ? group : group.filter((mention) => mention.kind !== 'guess');
   const list = sure.length === 1 && index >= 0 ? listAt(text, sentence, index) : sure;
   return {
     owners: list.map((mention) => ({ kind: 'mention', mention })),
