@@ -9,13 +9,14 @@ const occasion = '(?:meeting|call|hangout|sync|session|stand-?up|catch-?up|notes
 /** `yesterday's call`, `the notes from Wednesday`, `we met on Monday`. */
 const patterns = [
   `\\b${when}['’]s (?:[\\w-]+ ){0,3}?${occasion}`,
-  `\\b${occasion}(?: (?:of|from|on|held|we had|taken|that took place|which was|earlier|the|our))* ${when}`,
+  `\\b(?:(?:notes|minutes|summary|recap)|(?:(?:of|from|at|in|during) (?:the|our) (?:[\\w-]+ ){0,2}?${occasion}))(?: (?:of|from|on|held|we had|taken|that took place|which was|earlier|the|our))* ${when}`,
   `\\b(?:we|I|[\\w-]+ and \\w+) (?:all )?(?:met|had (?:a|our|the) (?:[\\w-]+ ){0,2}?${occasion})(?: on)? ${when}`,
   `\\b${when},? we (?:all )?(?:met|had (?:a|our|the)\\b)`,
 ].map((each) => new RegExp(each, 'i'));
 
-/** `the next call on Wednesday` */
-const ahead = /\b(?:next|upcoming|coming|another|will)\b/i;
+/** `the next call on Wednesday`, `agenda for Thursday's call`: a day to come. */
+const ahead =
+  /\b(?:next|upcoming|coming|another|will|follow-?up|have an?|for|before|until|by|agenda|a)\b[^.!?]{0,12}$/i;
 
 /** `sent` is the mail's date; a weekday is the last one up to it. Null where nothing is said. */
 export function saidWhen(text: string, sent: string): SaidDay | null {

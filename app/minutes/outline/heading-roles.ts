@@ -2,6 +2,8 @@
 import type { Block, Heading } from '../blocks/block.ts';
 import { blankDates, readDates } from '../meeting/read-dates.ts';
 import { readTime } from '../meeting/read-times.ts';
+import { saidPresent } from '../participants/said-present.ts';
+import { readFrameTable } from './frame-table.ts';
 import {
   absentTitles,
   agendaTitles,
@@ -52,8 +54,9 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
   const until = next < 0 ? below : below.slice(0, next);
   const opensWithPeople = until.some(
     (block) =>
-      (block.kind === 'bullet' || block.kind === 'paragraph') &&
-      participantsLabel.test(block.passage.text),
+      (block.kind === 'table' && readFrameTable(block, false) !== null) ||
+      ((block.kind === 'bullet' || block.kind === 'paragraph') &&
+        (participantsLabel.test(block.passage.text) || saidPresent(block.passage) !== null)),
   );
   const following = below[next];
   const isAbove = following?.kind === 'heading' && following.level > heading.level;

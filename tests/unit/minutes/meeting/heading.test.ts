@@ -66,6 +66,7 @@ const heads: [string, string, string?][] = [
   ['notes from the meeting two days ago', '2022-03-09'],
   ['# Team call', '2022-03-09', '[Solo5] call 09/03'],
   ['# Team call', '2022-03-09', 'call notes 9.3.'],
+  ['# Solo5\n\n| Who | Role |\n|---|---|\n| Ann | |\n| Bob | |', '2022-03-09', 'notes 2022-03-09'],
   ['# Team call', '2022-03-09', 'notes 2022-03-09'],
   ['# Team call', '2022-03-09 10:00', 'notes Wed Mar 9, 10:00'],
   ['MirageOS bi-weekly, 9 March 2022, 16:00 GMT', '2022-03-09 16:00 Europe/London'],
@@ -98,6 +99,8 @@ const undated = [
   'Please correct the notes until Monday.',
   'Ann sent the patch yesterday.',
   'Next call on Wednesday.',
+  'There is a follow-up call on Thursday.',
+  'This is the agenda of Thursday’s successor.',
   'Bob will be away from Tuesday on.',
 ];
 for (const head of undated) {
