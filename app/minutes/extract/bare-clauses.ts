@@ -4,7 +4,10 @@ import type { Clause } from './assignments.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
 import type { Owner, Reading, Sentence, Subject } from './reading.ts';
+import { wordsBefore } from './sentences.ts';
 
+/** Letters in which a condition before a promise, or behind it, is looked for. */
+export const longestCondition = 400;
 // `If anything breaks, Ann will …`: bound to something that may never happen.
 export const condition =
   /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
@@ -61,19 +64,19 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
       });
   }
   if (!mayPromise) return clauses;
+  const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
+  const comma = words.indexOf(',');
+  const spokenBefore = speakersBefore(words, sentence, subjects, owners, speaker !== null);
   for (const match of words.matchAll(coordination)) {
     const place = sentence.from + match.index + match[0].length;
     const promise = readBare(text, place);
     if (promise === null || promise.at >= sentence.to) continue;
     // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
-    const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
-    const who =
-      main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0])
-        ? main.owners
-        : subjectBefore(words, match.index, sentence, subjects, owners, speaker !== null);
+    const isBack = main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0]);
+    const who = isBack ? main.owners : spokenBefore(match.index);
     if (who.length === 0) continue;
-    const before = words.slice(0, match.index);
-    if (condition.test(before) && !/,[^,]*$/.test(before)) continue;
+    const hasComma = comma >= 0 && comma < match.index;
+    if (!hasComma && condition.test(wordsBefore(words, 0, match.index, longestCondition))) continue;
     clauses.push({ from: place, owners: who, at: promise.at, confidence: promise.confidence });
   }
   return clauses;
@@ -84,27 +87,33 @@ const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
 // `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
 const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
 
-// Whoever was the subject last; nobody when that was `we`, `it` or a thing.
-function subjectBefore(
+// Whoever was the subject last before a place; nobody when that was `we`, `it` or a thing. Asked in rising
+// order only, which keeps the walk over a long sentence linear.
+function speakersBefore(
   words: string,
-  at: number,
   sentence: Sentence,
   subjects: Subject[],
   fallback: Owner[],
   speaker: boolean,
-): Owner[] {
-  const people = subjects.filter((subject) => subject.sure && subject.end <= sentence.from + at);
-  const last = people.at(-1);
+): (at: number) => Owner[] {
+  const people = subjects.filter((subject) => subject.sure);
+  const others = words.matchAll(otherSubject);
+  const verb = finite.exec(words);
+  let last: Subject | undefined;
+  let passed = 0;
   let other = -1;
-  for (const match of words.slice(0, at).matchAll(otherSubject))
-    other = sentence.from + match.index;
-  if (last && last.from >= other)
-    return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
-  if (
-    last === undefined &&
-    other < 0 &&
-    (subjectless.test(words) || (speaker && !finite.test(words.slice(0, at))))
-  )
-    return fallback;
-  return [];
+  let next = others.next();
+  return (at) => {
+    for (let each = people[passed]; each && each.end <= sentence.from + at; each = people[passed]) {
+      last = each;
+      passed += 1;
+    }
+    for (; !next.done && next.value.index + next.value[0].length <= at; next = others.next())
+      other = sentence.from + next.value.index;
+    if (last && last.from >= other)
+      return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
+    if (last !== undefined || other >= 0) return [];
+    const isVerbless = verb === null || verb.index + verb[0].length > at;
+    return subjectless.test(words) || (speaker && isVerbless) ? fallback : [];
+  };
 }

@@ -3,12 +3,13 @@
 import { fold } from '../people/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
-import { bareClauses, condition } from './bare-clauses.ts';
+import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
 import { factOf } from './commitment-facts.ts';
 import { offerWords } from './offers.ts';
 import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
 import { readScheduled, scheduleWords } from './scheduled.ts';
+import { wordsBefore } from './sentences.ts';
 import type { Pledge } from './work.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
@@ -31,10 +32,12 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   const isQuestion = question.test(words);
   const subjects = isQuestion ? [] : sentence.subjects;
   const clauses: Clause[] = [];
+  const owing = new Set<string>();
   // `Ann will do the docs, Ann will also do the tests`: who is named again takes on something else.
   const add = (clause: Clause, isAgain = false) => {
-    const same = clauses.some((each) => sameOwners(each.owners, clause.owners));
-    if (!same || isAgain) clauses.push(clause);
+    const key = keysOf(clause.owners).join('|');
+    if (!owing.has(key) || isAgain) clauses.push(clause);
+    owing.add(key);
   };
   for (const subject of subjects) {
     const clause = clauseOf(subject, sentence, reading);
@@ -52,7 +55,7 @@ const isNamed = ({ kind, place, sure }: Subject): boolean =>
 
 function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Clause | null {
   const { text } = reading.prose;
-  const before = text.slice(sentence.from, subject.from);
+  const before = wordsBefore(text, sentence.from, subject.from, longestCondition);
   const promise =
     readPledge(text, subject.end, subject) ??
     (subject.sure && (subject.place !== 'relative' || agreedThat.test(before))
@@ -85,7 +88,8 @@ function confidenceOf(
   reading: Reading,
 ): number {
   let confidence = promise.confidence;
-  const after = reading.prose.text.slice(promise.at, sentence.to);
+  const end = Math.min(sentence.to, promise.at + longestCondition);
+  const after = reading.prose.text.slice(promise.at, end);
   if (/\b(?:if|unless|provided)\b/.test(after)) confidence -= 0.1;
   if (HUMAN_VERBS.has(promise.verb)) confidence += 0.03;
   if (subject.kind === 'pronoun') confidence -= 0.05;

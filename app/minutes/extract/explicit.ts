@@ -4,6 +4,7 @@ import { readHead } from './owners-at-head.ts';
 import { readTail } from './owners-at-tail.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { wordsBefore } from './sentences.ts';
 import { isStruck } from './struck.ts';
 
 const doubt = /\(\?\)/;
@@ -68,7 +69,9 @@ function innerOwners(sentence: Sentence, reading: Reading): Owner[] {
   const { text } = reading.prose;
   for (const subject of sentence.subjects) {
     if (!subject.sure || subject.kind === 'pronoun') continue;
-    const head = /[,;(–—:-]\s?(?:and\s|but\s)?$/.test(text.slice(sentence.from, subject.from));
+    const head = /[,;(–—:-]\s?(?:and\s|but\s)?$/.test(
+      wordsBefore(text, sentence.from, subject.from, 10),
+    );
     if (readElliptic(text, subject.end) || (head && readPledge(text, subject.end, subject)))
       return subject.owners;
   }

@@ -29,16 +29,16 @@ export type ItemFacts = {
 };
 
 /** In this order: later rules see what earlier ones found in the same sentence. */
-const rules: Rule[] = [findExplicit, findRequests, findCommitments, findQuestions, findDecisions];
-const signed = rules.map(({ words, read }, at) => ({ words, read, sign: firstRuleSign << at }));
-export const lexicon = lexiconOf([...signed, { words: pronounWords, sign: PRONOUN }]);
+const ordered: Rule[] = [findExplicit, findRequests, findCommitments, findQuestions, findDecisions];
+export const rules = ordered.map((rule, at) => ({ ...rule, sign: firstRuleSign << at }));
+export const lexicon = lexiconOf([...rules, { words: pronounWords, sign: PRONOUN }]);
 
 /** Never throws; every span lies inside the passage's stretch of the body. */
 export function extractItem(context: ItemContext): ItemFacts {
   const reading = readItem(context, lexicon);
   const found = reading.sentences.map((sentence) => {
     const here: Fact[] = [];
-    for (const { read, sign } of signed) {
+    for (const { read, sign } of rules) {
       if ((sentence.signs & sign) === 0) continue;
       for (const fact of read(sentence, reading, here)) here.push(fact);
     }

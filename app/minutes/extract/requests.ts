@@ -3,6 +3,7 @@ import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
 import { groupAt } from './groups.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
+import { wordsBefore } from './sentences.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
@@ -100,7 +101,10 @@ function requestAt(text: string, takes: boolean): number | null {
 function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {
   const { text } = reading.prose;
   for (const subject of sentence.subjects) {
-    if (probably.test(text.slice(sentence.from, subject.from)) && text[subject.end] === ')')
+    if (
+      probably.test(wordsBefore(text, sentence.from, subject.from, 40)) &&
+      text[subject.end] === ')'
+    )
       return { owners: subject.owners, from: sentence.to };
     const promise = readPledge(text, subject.end);
     const takes =

@@ -120,3 +120,11 @@ function push(stretches: Stretch[], text: string, from: number, to: number): voi
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
   if (end > start) stretches.push({ from: start, to: end });
 }
+
+/**
+ * The last letters before a place, `from` at most: patterns that end there need no more of a long sentence.
+ * An `x` stands for what was cut off, so that `^` means the beginning of the sentence.
+ */
+export function wordsBefore(text: string, from: number, at: number, most: number): string {
+  return at - from <= most ? text.slice(from, at) : `x${text.slice(at - most, at)}`;
+}

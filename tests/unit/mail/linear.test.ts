@@ -1,62 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readMail } from '#app/mail/read-mail.ts';
+import { stepsOfAsync } from '../steps.ts';
 
-/**
- * Counts what the reader asks of the text: letters handed out by `charAt` and `charCodeAt`, and
- * letters that regular expressions and slices were run over. Twice the text may ask for twice as much.
- */
-async function stepsFor(text: string): Promise<number> {
-  const wanted = [
-    'charAt',
-    'charCodeAt',
-    'slice',
-    'indexOf',
-    'trim',
-    'trimEnd',
-    'trimStart',
-    'replace',
-    'split',
-    'includes',
-  ] as const;
-  const prototype = String.prototype as unknown as Record<string, (...all: unknown[]) => unknown>;
-  const exec = RegExp.prototype.exec;
-  const saved = wanted.map((name) => [name, prototype[name]] as const);
-  let steps = 0;
-  for (const [name, original] of saved) {
-    if (original === undefined) continue;
-    const isLetter = name === 'charAt' || name === 'charCodeAt';
-    prototype[name] = function counted(this: string, ...all: unknown[]) {
-      const result = original.apply(this, all);
-      // A slice is counted by what it yields, a search by what it may have to pass.
-      steps += isLetter
-        ? 1
-        : name === 'slice'
-          ? String(result).length / 16 + 1
-          : this.length / 16 + 1;
-      return result;
-    };
-  }
-  RegExp.prototype.exec = function counted(this: RegExp, text: string) {
-    const from = this.lastIndex;
-    const found = exec.call(this, text);
-    const passed = this.sticky
-      ? 1
-      : !this.global
-        ? text.length
-        : found === null
-          ? text.length - from
-          : this.lastIndex - from;
-    steps += Math.max(passed, 1) / 4 + 1;
-    return found;
-  };
-  try {
-    await readMail(text, null);
-  } finally {
-    for (const [name, original] of saved) if (original !== undefined) prototype[name] = original;
-    RegExp.prototype.exec = exec;
-  }
-  return steps;
-}
+const stepsFor = (text: string) => stepsOfAsync(() => readMail(text, null));
 
 const shapes: Record<string, (size: number) => string> = {
   'opened brackets': (size) => '('.repeat(size),

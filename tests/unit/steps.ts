@@ -1,0 +1,86 @@
+/**
+ * Counts what a reader asks of its text: letters handed out one by one, and letters that regular
+ * expressions, slices and searches were run over. Twice the text may ask for twice as much.
+ */
+const counted = [
+  'charAt',
+  'charCodeAt',
+  'slice',
+  'indexOf',
+  'trim',
+  'trimEnd',
+  'trimStart',
+  'replace',
+  'split',
+  'includes',
+  'toLowerCase',
+] as const;
+
+export function stepsOf(work: () => unknown): number {
+  const tally = startCounting();
+  try {
+    work();
+  } finally {
+    tally.end();
+  }
+  return tally.steps();
+}
+
+export async function stepsOfAsync(work: () => Promise<unknown>): Promise<number> {
+  const tally = startCounting();
+  try {
+    await work();
+  } finally {
+    tally.end();
+  }
+  return tally.steps();
+}
+
+function startCounting(): { steps: () => number; end: () => void } {
+  const prototype = String.prototype as unknown as Record<string, (...all: unknown[]) => unknown>;
+  const exec = RegExp.prototype.exec;
+  const saved = counted.map((name) => [name, prototype[name]] as const);
+  let steps = 0;
+  for (const [name, original] of saved) {
+    if (original === undefined) continue;
+    const isLetter = name === 'charAt' || name === 'charCodeAt';
+    prototype[name] = function counting(this: string, ...all: unknown[]) {
+      const result = original.apply(this, all);
+      // A slice is counted by what it yields, a search by what it passes.
+      const passed =
+        name === 'slice'
+          ? String(result).length
+          : name === 'indexOf' && Number(result) >= 0
+            ? Number(result) - Number(all[1] ?? 0)
+            : this.length;
+      steps += isLetter ? 1 : passed / 16 + 1;
+      return result;
+    };
+  }
+  RegExp.prototype.exec = function counting(this: RegExp, text: string) {
+    const from = this.lastIndex;
+    const found = exec.call(this, text);
+    steps += lettersPassed(this, text, from, found) / 4 + 1;
+    return found;
+  };
+  return {
+    steps: () => steps,
+    end: () => {
+      for (const [name, original] of saved) if (original !== undefined) prototype[name] = original;
+      RegExp.prototype.exec = exec;
+    },
+  };
+}
+
+/** A pattern that is tied to its place passes what it matches, any other all letters up to there. */
+function lettersPassed(
+  pattern: RegExp,
+  text: string,
+  from: number,
+  found: RegExpExecArray | null,
+): number {
+  if (pattern.sticky || (pattern.source.startsWith('^') && !pattern.multiline))
+    return found?.[0].length ?? 1;
+  if (!pattern.global) return found === null ? text.length : found.index + found[0].length;
+  return found === null ? text.length - from : pattern.lastIndex - from;
+}
