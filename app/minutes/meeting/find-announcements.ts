@@ -3,7 +3,7 @@ import type { Passage } from '#app/mail/mail.ts';
 import { mayAnnounceIn, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
 import { clauseOf, clausesOf, eligibleDates, goesOn, isFiller } from './date-roles.ts';
 import type { YearlessDay } from './find-year.ts';
-import { blankDates, readDates, type StatedDate } from './read-dates.ts';
+import { blankDates, mayHoldDate, readDates, type StatedDate } from './read-dates.ts';
 
 /** A sentence that announces the next meeting, and the date in it. */
 export type Announcement = {
@@ -24,12 +24,13 @@ export type Announcement = {
 export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Announcement[] {
   const found: Announcement[] = [];
   texts.forEach((passage, place) => {
-    if (!mayAnnounceIn(passage.text)) return;
+    if (!mayHoldDate(passage.text) || !mayAnnounceIn(passage.text)) return;
     const after = texts[place + 1]?.text ?? '';
     const below = timeLine.test(after) ? timeOnly(after) : '';
     const parts = sentences(passage.text);
     parts.forEach(([from, to], at) => {
       const sentence = passage.text.slice(from, to);
+      if (!mayHoldDate(sentence)) return;
       const said =
         announcedDate(sentence) ??
         answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));

@@ -90,6 +90,11 @@ const unitHint = /day|week|fortnight|month|tomorrow/i;
 const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
 const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
 
+const anyHint = /\d|(?<![a-z])(?:day|week|fortnight|month|tomorrow|mon|tue|wed|thu|fri|sat|sun)/i;
+
+/** Whether there can be a date at all: one look, for texts that are many. */
+export const mayHoldDate = (text: string): boolean => anyHint.test(text);
+
 /**
  * Dates in the order of the text; a stretch is read once, by the strongest reading. `loose`: the
  * text announces a date, so that `20/03` is one.
