@@ -1,11 +1,25 @@
 /** The terms of two texts in; the words that only one of them has, and whether these set them apart, out. */
-import type { Terms } from './words.ts';
+import { deliverables } from './vocabulary.ts';
+import { stem, type Terms } from './words.ts';
 
-/** `release the DHCP client`, `release the NTP client`: the same is done to two things. */
+/**
+ * `release the DHCP client`, `release the NTP client`: the same is done to two things.
+ * `write a test for the ring`, `write a post about the ring`: two things are made for one.
+ */
 export function isParallel(one: Terms, other: Terms): boolean {
   const [[verb] = [], [otherVerb] = []] = [[...one.keys()], [...other.keys()]];
-  return verb === otherVerb && ownWords(one, other) > 0 && ownWords(other, one) > 0;
+  const own = ownWords(one, other) + ownDeliverables(one, other);
+  const others = ownWords(other, one) + ownDeliverables(other, one);
+  return verb === otherVerb && own > 0 && others > 0;
 }
+
+/** What is to be made, where only one of the two names it: the word behind the verb. */
+function ownDeliverables(one: Terms, other: Terms): number {
+  const [, object] = one.keys();
+  return object !== undefined && made.has(object) && !other.has(object) ? 1 : 0;
+}
+
+const made = new Set(deliverables.map(stem));
 
 /** Both have words of their own, and no more in common than that: `the log of netkit`, `of blockfs`. */
 export function areApart(one: Terms, other: Terms): boolean {

@@ -23,6 +23,10 @@ export const lightWords =
     /\s+/,
   );
 
+/** Light, yet not the same work: a test for the ring is not a post about the ring. */
+export const deliverables =
+  'test code library package report script tool patch mail page file list agenda issue'.split(' ');
+
 /** Irregular past forms and what they are forms of. */
 export const irregularPast: Record<string, string> = {
   ...{ wrote: 'write', written: 'write', sent: 'send', built: 'build', made: 'make' },

@@ -92,6 +92,10 @@ for (const [first, second] of others)
   });
 
 const asked: [string, string][] = [
+  [
+    'TODO Ann: write a blog post about the ring buffers',
+    'TODO Ann: write a test for the ring buffers',
+  ],
   ['TODO Ann: benchmark virtio on FreeBSD', 'TODO Ann: benchmark virtio on OpenBSD'],
   ['TODO port netkit to OCaml 5', 'TODO port blockfs to OCaml 5'],
   ['TODO review mirage/ocaml-solo5#134', 'TODO merge mirage/ocaml-solo5#134'],
