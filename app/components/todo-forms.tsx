@@ -57,6 +57,14 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
             value={mine('status')?.values.waitingOn ?? todo.waiting?.on ?? ''}
             error={mine('status')?.errors.waitingOn ?? null}
           />
+          <TextField
+            id="until"
+            name="until"
+            type="date"
+            label="Until, if waiting"
+            value={mine('status')?.values.until ?? todo.waiting?.until ?? ''}
+            error={mine('status')?.errors.until ?? null}
+          />
           <TextField id="reason" name="reason" label="Because" />
           <Button small>Save</Button>
         </FactForm>

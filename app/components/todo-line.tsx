@@ -74,7 +74,13 @@ function Story(props: { todo: TodoRow; now: string; hidesTopic: boolean }) {
       {!isClosed && todo.meetingsSilent > 1
         ? ` · not mentioned for ${todo.meetingsSilent} meetings`
         : ''}
-      {todo.waiting ? ` · waiting on ${todo.waiting.on}` : ''}
+      {todo.waiting?.on ? ` · waiting on ${todo.waiting.on}` : ''}
+      {todo.waiting?.until ? (
+        <>
+          {' · waiting until '}
+          <Day date={todo.waiting.until} now={now} />
+        </>
+      ) : null}
       {todo.due ? (
         <>
           {' · due '}

@@ -8,6 +8,7 @@ import { namesSchema, typedFrom, wordsSchema } from './review-form.ts';
 const yes = z.enum(['yes', 'no']).transform((said) => said === 'yes');
 const number = z.coerce.number().int().min(0);
 const reason = z.string().trim().max(500).optional();
+const day = z.iso.date({ error: 'A date looks like 2024-11-25.' }).nullable().default(null);
 const formSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('proposal'), accept: yes, reason }),
   z.object({ intent: z.literal('suggestion'), accept: yes, reason }),
@@ -15,6 +16,7 @@ const formSchema = z.discriminatedUnion('intent', [
     intent: z.literal('status'),
     to: z.enum(['suggested', 'open', 'waiting', 'done', 'dropped']),
     waitingOn: z.string().trim().max(300).optional(),
+    until: day,
     reason,
   }),
   z.object({ intent: z.literal('owners'), owners: namesSchema, reason }),
@@ -25,7 +27,7 @@ const formSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('part'), text: wordsSchema, owners: namesSchema, reason }),
   z.object({
     intent: z.literal('due'),
-    on: z.iso.date({ error: 'A date looks like 2024-11-25.' }).nullable().default(null),
+    on: day,
     reason,
   }),
 ]);

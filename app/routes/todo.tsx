@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { CorrectionList, changeWords } from '#app/components/correction-list.tsx';
+import { Day } from '#app/components/day.tsx';
 import { FactForm } from '#app/components/fact-form.tsx';
 import { historyOf } from '#app/components/history.tsx';
 import { MarkdownText } from '#app/components/markdown-text.tsx';
@@ -89,6 +90,19 @@ export default function TodoPage() {
             <Tag kind={todo.status === 'open' ? 'todo' : tagOf(todo.status)}>{todo.status}</Tag>{' '}
             <Owner names={todo.owners} needsOwner={todo.needsOwner} href={personHref} />
             {todo.closedOn ? '' : ` · open for ${counted(todo.meetingsOpen, 'meeting')}`}
+            {todo.waiting?.on ? ` · waiting on ${todo.waiting.on}` : ''}
+            {todo.waiting?.until ? (
+              <>
+                {' · waiting until '}
+                <Day date={todo.waiting.until} now={now} />
+              </>
+            ) : null}
+            {todo.due ? (
+              <>
+                {' · due '}
+                <Day date={todo.due} now={now} />
+              </>
+            ) : null}
           </>
         }
       />
