@@ -2,7 +2,7 @@
 import type { Database } from '#db/open.server.ts';
 import { findStatements } from './statements.server.ts';
 import type { DecisionRow } from './subjects.ts';
-import { topicKeys } from './topic-keys.server.ts';
+import { askedTopicKeys } from './topic-keys.server.ts';
 import type { Page } from './views.ts';
 
 const perPage = 50;
@@ -19,7 +19,7 @@ export function listDecisions(
     `s.kind = 'decision' AND s.answered = 1 AND ${ofTopic}
      ORDER BY s.meeting DESC, s.message, s.start LIMIT @limit OFFSET @offset`,
     {
-      ...(topic === undefined ? {} : { topics: JSON.stringify(topicKeys(db, topic)) }),
+      ...(topic === undefined ? {} : { topics: JSON.stringify(askedTopicKeys(db, topic)) }),
       ...{ limit: perPage + 1, offset: (page - 1) * perPage },
     },
   ).map(({ meeting, message, topic, topicSlug, text, span }) => ({

@@ -3,7 +3,7 @@ import type { Database } from '#db/open.server.ts';
 import { correct } from './correct.server.ts';
 import { closedQuestion, findStatements, openQuestion } from './statements.server.ts';
 import type { QuestionRow } from './subjects.ts';
-import { topicKeys } from './topic-keys.server.ts';
+import { askedTopicKeys } from './topic-keys.server.ts';
 import type { Page, Writer } from './views.ts';
 
 const perPage = 50;
@@ -16,7 +16,7 @@ export function listQuestions(
   const values: Record<string, unknown> = { limit: perPage + 1, offset: (page - 1) * perPage };
   if (topic !== undefined) {
     clauses.push('i.topic_key IN (SELECT value FROM json_each(@topics))');
-    values.topics = JSON.stringify(topicKeys(db, topic));
+    values.topics = JSON.stringify(askedTopicKeys(db, topic));
   }
   const rows = findStatements(
     db,

@@ -5,7 +5,7 @@ import { prepared } from './prepared.server.ts';
 import type { Filter, Query } from './query.ts';
 import { spellingsOf } from './spellings.server.ts';
 import { closedQuestion, openQuestion } from './statements.server.ts';
-import { topicKeys } from './topic-keys.server.ts';
+import { askedTopicKeys } from './topic-keys.server.ts';
 
 /** Null when there is nothing to look for. */
 export function searchSql(
@@ -108,7 +108,7 @@ function clauseOf(
           AND w.kind IN ('note', 'todo', 'question', 'decision'))`;
     }
     case 'topic':
-      return `w.topic_key IN ${list(topicKeys(db, filter.value))}`;
+      return `w.topic_key IN ${list(askedTopicKeys(db, filter.value))}`;
     case 'repo': {
       const repo = one(filter.value.toLowerCase());
       const named = `SELECT id FROM links WHERE repo_key = ${repo} OR repo_key LIKE '%/' || ${repo}`;

@@ -4,7 +4,7 @@ import { findCorrections } from './corrections.server.ts';
 import { prepared } from './prepared.server.ts';
 import { spellingsOf } from './spellings.server.ts';
 import { findTodos, staleBefore } from './todo-rows.server.ts';
-import { topicKeys } from './topic-keys.server.ts';
+import { askedTopicKeys } from './topic-keys.server.ts';
 import type { LostCorrection, Page, TodoCounts, TodoFilter, TodoRow } from './views.ts';
 
 export { type Decision, decideTodo, sameAs } from './decide-todo.server.ts';
@@ -50,7 +50,7 @@ function clausesOf(db: Database, filter: TodoFilter): { where: string; values: u
   if (filter.topic !== undefined) {
     say(
       't.topic_key IN (SELECT value FROM json_each(?))',
-      JSON.stringify(topicKeys(db, filter.topic)),
+      JSON.stringify(askedTopicKeys(db, filter.topic)),
     );
   }
   if (filter.repo !== undefined) {

@@ -1,7 +1,18 @@
-/** A topic's slug or title in; all folded titles that are this topic out. */
+/** A topic's slug, title, or words of it, in; all folded titles that are meant out. */
 import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
+
+/** As a filter: where no notes have such a topic, those whose title holds the words (`mss` of `MSS clamping`). */
+export function askedTopicKeys(db: Database, written: string): string[] {
+  if (canonicalTopic(db, written) !== null) return topicKeys(db, written);
+  const words = topicKey(written);
+  const rows = prepared<{ key: string }>(
+    db,
+    `SELECT key FROM topics WHERE ? <> '' AND instr(' ' || key || ' ', ' ' || ? || ' ') > 0`,
+  ).all(words, words);
+  return rows.map(({ key }) => key);
+}
 
 /** Of a topic that no notes have: its own key. */
 export function topicKeys(db: Database, written: string): string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { rebuild } from '#app/models/rebuild.server.ts';
 import { wholeTodos } from '#app/models/todo-view.server.ts';
+import { listTodos } from '#app/models/todos.server.ts';
 import { joinTopics, separateTopic } from '#app/models/topics.server.ts';
 import { memoryIndex } from '#app/todos/memory-index.ts';
 import type { Database } from '#db/open.server.ts';
@@ -59,4 +60,16 @@ test('an index in memory knows what is meant, its layers too', () => {
   expect([layer.meant('solo'), layer.meant('journal'), layer.meant('web')]).toEqual([
     ...['journal', 'journal', 'web'],
   ]);
+});
+
+test('a filter by words finds the topics whose titles hold them, a whole title only itself', () => {
+  const db = emptyDatabase();
+  bring(db, '2024-01-08', '## MSS clamping\nTODO Ann: clamp it\n## Journal\nTODO Bob: write it up');
+  bring(db, '2024-01-22', '## Journal of errors\nTODO Cleo: keep one');
+  const titles = (topic: string) => listTodos(db, { topic }).rows.map(({ title }) => title);
+  expect(titles('mss')).toEqual(['clamp it']);
+  expect(titles('Journal')).toEqual(['write it up']);
+  expect(titles('errors')).toEqual(['keep one']);
+  expect(titles('clamp')).toEqual([]);
+  expect(titles('?')).toEqual([]);
 });
