@@ -1,6 +1,9 @@
 /** Command-line arguments in; the exit code out, data on stdout and everything else on stderr. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { complain } from './output.ts';
+
+const { version } = packageJson;
 
 /** Exit codes: 0 done, 1 some input could not be used and the rest was, 2 wrong usage. */
 export async function main(args: string[], home: string): Promise<number> {
@@ -28,6 +31,7 @@ function describeCommands(home: string, done: { code: number }): Command {
     .description(
       'Reads the mailed notes of a recurring meeting, tracks what was promised, and writes the next agenda.',
     )
+    .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
     .showHelpAfterError('(run "minutes --help" for what there is)')

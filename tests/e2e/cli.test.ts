@@ -93,6 +93,12 @@ for (const [name, args] of [
   });
 }
 
+test('says which version it is', ({ terminal: { minutes } }) => {
+  const { stdout, status } = minutes(['--version']);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(status).toBe(0);
+});
+
 for (const args of [['--help'], ['parse', '--help'], ['import', '--help']]) {
   test(`minutes ${args.join(' ')} explains itself on stdout`, ({ terminal: { minutes } }) => {
     const { stdout, status } = minutes(args);
