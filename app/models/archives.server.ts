@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '#db/open.server.ts';
 import { type ArchiveProgress, type ArchiveView, noProgress, paceOf } from './archive-view.ts';
+import { firstUntracked } from './first-untracked.server.ts';
 import { prepared } from './prepared.server.ts';
-import { firstUntracked } from './tracking.server.ts';
 import { writing } from './version.server.ts';
 import type { Page, Writer } from './views.ts';
 

@@ -2,11 +2,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { meetingPosition } from '#app/todos/moments.ts';
 import type { Database } from '#db/open.server.ts';
+import { firstUntracked } from './first-untracked.server.ts';
 import { markImported } from './import.server.ts';
 import { prepared } from './prepared.server.ts';
 import { settle } from './settle.server.ts';
 import { cutSteps } from './step-rows.server.ts';
-import { type Acceptance, firstUntracked, stepWindow } from './tracking.server.ts';
+import { type Acceptance, stepWindow } from './tracking.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 

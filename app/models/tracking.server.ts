@@ -5,6 +5,7 @@ import type { Correction, MeetingNotes } from '#app/todos/todo.ts';
 import type { TodoIndex } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
 import { addCorrection, findCorrections } from './corrections.server.ts';
+import { firstUntracked } from './first-untracked.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings } from './reading.server.ts';
 import { rowIndex } from './row-index.server.ts';
@@ -77,19 +78,6 @@ function acceptProposals(db: Database, index: TodoIndex, date: string, { by, now
     const position = correctionPosition(correction, meeting);
     applyStep(db, step(index, { kind: 'correction', position, correction }));
   }
-}
-
-/** Position of the first meeting not stepped yet (an archive's run was stopped there), or null. */
-export function firstUntracked(db: Database): string | null {
-  const newest = prepared<{ position: string | null }>(
-    db,
-    'SELECT max(position) AS position FROM todo_steps',
-  ).get()?.position;
-  const row = prepared<{ date: string }>(
-    db,
-    'SELECT date FROM meetings WHERE date > ? ORDER BY date LIMIT 1',
-  ).get(newest?.slice(0, 10) ?? '');
-  return row ? meetingPosition(row.date) : null;
 }
 
 /** Those that belong to this day or later: by the mail, by the other mail, by when they were said. */
