@@ -37,6 +37,9 @@ test('import, todos, agenda and search keep to the contract, in a database named
   );
   expect(hitSchema.array().parse(run('search', 'guide')).length).toBeGreaterThan(0);
   expect(minutes(['agenda', ...db]).stdout).toContain('### Tools');
+  const [plain, json] = [[], ['--json']].map((as) => minutes(['agenda', ...db, ...as]).stdout);
+  expect(minutes(['agenda', ...db, '--format', 'md']).stdout).toBe(plain);
+  expect(JSON.parse(json ?? '')).toMatchObject({ markdown: plain });
   expect(minutes(['agenda', ...db, '--format', 'ics']).stdout).toContain('BEGIN:VTIMEZONE');
   expect(minutes(['agenda', ...db, '--format', 'eml']).stdout).toContain(
     'In-Reply-To: <two@example.org>',

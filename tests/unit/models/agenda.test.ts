@@ -108,3 +108,35 @@ test('a question that was asked twice is answered once', () => {
   expect(entriesOf(db).some(({ text }) => text.includes('old queue'))).toBe(false);
   expect(answerFromAgenda(db, 'question:none:0', null, ann)).toBeNull();
 });
+
+const numbers = (one: string, other: string) =>
+  `| Gbits/sec | relay |\n| --- | --- |\n| one stream | ${one} |\n| two streams | ${other} |`;
+const benchmarksOf = (db: Database) =>
+  entriesOf(db)
+    .filter(({ kind }) => kind === 'benchmark')
+    .map(({ text, because }) => [text, because]);
+
+test('a number that came out worse than the last time is on the agenda, one that did not is not', () => {
+  const db = emptyDatabase();
+  bring(db, '2024-05-27', `## Relay\n${numbers('1.16', '2.31')}`);
+  expect(benchmarksOf(db)).toEqual([]);
+  bring(db, '2024-06-10', `## Relay\n${numbers('0.98', '2.40')}`);
+  expect(benchmarksOf(db)).toEqual([
+    [expect.stringContaining('one stream, relay: 0.98, was 1.16'), expect.any(String)],
+  ]);
+});
+
+test('a benchmark that somebody wants repeated is on the agenda once, until nobody asks any more', () => {
+  const db = emptyDatabase();
+  bring(
+    db,
+    '2024-05-27',
+    `## Relay\n${numbers('1.16', '2.31')}\n\nthese benchmarks should be repeated on the new board`,
+  );
+  expect(benchmarksOf(db)).toHaveLength(1);
+  expect(benchmarksOf(db)[0]?.[0]).toMatch(/to measure again$/);
+  bring(db, '2024-06-10', '## Relay\nthe board has arrived');
+  bring(db, '2024-06-24', '## Relay\nnothing new');
+  bring(db, '2024-07-08', '## Relay\nnothing new');
+  expect(benchmarksOf(db)).toEqual([]);
+});
