@@ -57,7 +57,7 @@ const afterClause =
 /** Words that mean somebody named before, and the speaker. */
 export const pronounWords = ['he', 'she', 'they', 'both', 'two', 'i', 'me'];
 const pronoun =
-  /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=(?:and|&)\s)me|I)(?=['’\s])/uy;
+  /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=(?:and|&)\s)me|I|i(?=['’](?:ll|ve|m)\s|\s(?:will|can|need|have|plan|should|shall|want|promised|promise|volunteer)\s))(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
   /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating)\b)/;
@@ -124,7 +124,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     if (to >= sentence.to || !pronoun.test(text)) continue;
     const behind = pronoun.lastIndex;
     const word = text.slice(from, to);
-    const isWriter = word === 'I' || word === 'me';
+    const isWriter = /^(?:i|me)$/i.test(word);
     const before = text.slice(Math.max(sentence.from, from - 60), from);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);

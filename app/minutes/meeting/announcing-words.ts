@@ -25,7 +25,7 @@ const nextNoun = new RegExp(
 );
 /** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */
 const plainNext = new RegExp(
-  `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?= )|,? (?:is|will be|would be|we (?:will )?meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
+  `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?= )|,? (?:is|will be|would be|we (?:will )?meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple)\\b|(?:${Object.keys(months).join('|')})\\b)))|\\bnext (?:time|date|slot)(?=,? (?:on )?(?:the )?(?:${Object.keys(weekdays).join('|')})\\b)`,
   'i',
 );
 const before =

@@ -112,13 +112,13 @@ export function readDates(text: string, loose = false): StatedDate[] {
       for (const match of text.matchAll(pattern)) add(dayOf(text, match));
     }
   }
+  if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
+    for (const match of text.matchAll(dayAndMonth)) add(dayOf(text, match));
   if (nthHint.test(text)) for (const match of text.matchAll(nthWeekday)) add(nthOf(match));
   if (unitHint.test(text))
     for (const match of text.matchAll(relative)) add(relativeOf(text, match));
   if (weekdayHint.test(text))
     for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
-  if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
-    for (const match of text.matchAll(dayAndMonth)) add(dayOf(text, match));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -16,7 +16,7 @@ export const absentWords =
   /^(?:(?:with |sen(?:ds?|t|ding) )?(?:his |her |their )?(?:apologies|apology|regrets)|excused|absent|missing|not (?:present|there|attending)|away|no[- ]show|on (?:holidays?|vacation|leave)|travelling|traveling|sick|ill|off|(?:is|was) (?:excused|absent|missing|away|ill|sick|travelling|on (?:holidays?|vacation|leave))|(?:could|can)(?: not|not|n['’]t) (?:make|come|attend|join))\b/i;
 
 const absentLabels =
-  'apologies|apology|regrets|excused|excuses|absent|absentees|not present|not there|not attending|missing|away|declined|sends? regrets|sent regrets|sends? apologies';
+  'apologies(?: for absence)?|apology|regrets|excused|excuses|absent|absentees|not present|not there|not attending|missing|away|declined|sends? regrets|sent regrets|sends? apologies';
 const presentLabels = `participants?|attendees|present|${placed}|in \\p{Lu}\\p{L}+|at \\p{Lu}\\p{L}+|also(?: present| there)?|later|(?:joining|joined) (?:later|late)|partly|guests?|observers?|new`;
 const roleLabels =
   'chair(?:ed by|person)?|scribe|note[- ]?taker|notes(?: by)?|minutes(?: by)?|host|moderator|facilitator';

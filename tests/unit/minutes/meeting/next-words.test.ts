@@ -11,6 +11,8 @@ function nextBelow(notes: string): string | null {
 
 const sameTime = '10:00 12:00';
 const said: [string, string][] = [
+  ['quick notes from the call, next time Monday 9 December 11:00 CET.', '2024-12-09 11:00'],
+  ['- next sync: Thu 12/12, same time and place', `2024-12-12 ${sameTime}`],
   ["We'll have our next call on Thursday, the 5th of December, 15h CET.", '2024-12-05 15:00'],
   ['next gathering: Tue 3 Dec, 9:30 – 10:30 (CET)', '2024-12-03 09:30 10:30'],
   ['Our next get-together will be held Monday, 2 December at 10 am CET', '2024-12-02 10:00'],

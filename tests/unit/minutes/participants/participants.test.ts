@@ -31,6 +31,7 @@ const lists: [string, string][] = [
   ['Participants: Ann Mill (AM; remote), Olga (until 11:00)', 'Ann Mill=AM (remote), Olga'],
   ['Participants: Jean-Luc van den Berg (JLB), Olga', 'Jean-Luc van den Berg=JLB, Olga'],
   // Who was not there.
+  ['Participants: Ann, Olga. Apologies for absence: Karl', 'Ann, Olga'],
   ['Participants: Ann, Olga; apologies: Karl, Petra', 'Ann, Olga'],
   ['Participants: Ann, Olga (regrets: Karl, Petra)', 'Ann, Olga'],
   ['Participants: Ann, Olga. Apologies from Karl and Petra', 'Ann, Olga'],
