@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { BrowserScriptTag } from './components/browser-script.tsx';
 import { Foot } from './components/foot.tsx';
 import { Layout as Frame } from './components/layout.tsx';
+import { MayDecide } from './components/may-decide.ts';
 import type { RailEntry } from './components/rail.tsx';
 import { ThemeColor } from './components/theme-color.tsx';
 import { schemeOf } from './http/scheme-cookie.ts';
@@ -50,13 +51,15 @@ export function Layout(props: { children: ReactNode }) {
         ) : null}
       </head>
       <body>
-        <Frame
-          entries={data?.entries ?? railEntries(null)}
-          path={pathname}
-          foot={data ? <Foot looker={data.looker} back={pathname + search} /> : null}
-        >
-          {props.children}
-        </Frame>
+        <MayDecide.Provider value={(data?.looker.editor ?? null) !== null}>
+          <Frame
+            entries={data?.entries ?? railEntries(null)}
+            path={pathname}
+            foot={data ? <Foot looker={data.looker} back={pathname + search} /> : null}
+          >
+            {props.children}
+          </Frame>
+        </MayDecide.Provider>
       </body>
     </html>
   );

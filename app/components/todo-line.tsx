@@ -6,7 +6,7 @@ import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
 import { personHref, wordsHref } from './places.ts';
 import { Row } from './rows.tsx';
-import { StatusBox } from './status-box.tsx';
+import { StatusMark } from './status-mark.tsx';
 import { Tag } from './tag.tsx';
 
 export function TodoLine(props: { todo: TodoRow; now: string; hidesTopic?: boolean }) {
@@ -14,7 +14,7 @@ export function TodoLine(props: { todo: TodoRow; now: string; hidesTopic?: boole
   return (
     <Row
       id={`todo-${todo.id}`}
-      mark={<StatusBox status={todo.status} />}
+      mark={<StatusMark todo={todo} />}
       side={<Side todo={todo} />}
       why={<Story todo={todo} now={now} hidesTopic={props.hidesTopic ?? false} />}
     >

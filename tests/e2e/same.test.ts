@@ -57,5 +57,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('status').getByRole('link').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('announce it');
     });
+
+    test('a box in a list is ticked, opened again, and that is undone', async ({ page }) => {
+      await take(page, first);
+      await page.getByRole('button', { name: 'Import the meeting' }).click();
+      await expect(page).toHaveURL(/\/meetings\/2024-01-08/);
+      await page.goto('/todos?owner=Jonas');
+      await page.getByRole('button', { name: 'Done: rewrite the scheduler (open)' }).click();
+      await expect(page).toHaveURL(/\/todos\/2/);
+      await expect(page.locator('.lede')).toContainText('done');
+      await page.goto('/people/jonas');
+      await page.getByRole('button', { name: /^Open it again: rewrite the scheduler/ }).click();
+      await expect(page.locator('.lede')).toContainText('open');
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect(page.locator('.lede')).toContainText('done');
+    });
   });
 }
