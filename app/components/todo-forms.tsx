@@ -1,12 +1,10 @@
 /** A TODO in; what a person can decide about it out. */
 import type { TodoView } from '#app/models/views.ts';
 import { Button } from './button.tsx';
-import { ChoiceField } from './choice-field.tsx';
 import { FactForm, type Typed } from './fact-form.tsx';
 import { Part } from './part.tsx';
+import { StatusFields } from './status-form.tsx';
 import { TextField } from './text-field.tsx';
-
-const statuses = ['open', 'waiting', 'done', 'dropped'].map((value) => ({ value, label: value }));
 
 export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
   const { todo, typed } = props;
@@ -38,35 +36,7 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
           </div>
         ) : null}
         <FactForm intent="status" span={null} className="row-form">
-          <ChoiceField
-            id="status"
-            name="to"
-            label="Status"
-            short
-            value={mine('status')?.values.to ?? todo.status}
-            choices={
-              todo.status === 'suggested'
-                ? [{ value: 'suggested', label: 'suggested' }, ...statuses]
-                : statuses
-            }
-          />
-          <TextField
-            id="waiting-on"
-            name="waitingOn"
-            label="Waiting on"
-            value={mine('status')?.values.waitingOn ?? todo.waiting?.on ?? ''}
-            error={mine('status')?.errors.waitingOn ?? null}
-          />
-          <TextField
-            id="until"
-            name="until"
-            type="date"
-            label="Until, if waiting"
-            value={mine('status')?.values.until ?? todo.waiting?.until ?? ''}
-            error={mine('status')?.errors.until ?? null}
-          />
-          <TextField id="reason" name="reason" label="Because" />
-          <Button small>Save</Button>
+          <StatusFields todo={todo} typed={mine('status')} />
         </FactForm>
         <FactForm intent="owners" span={null} className="row-form">
           <TextField

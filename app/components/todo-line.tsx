@@ -6,6 +6,7 @@ import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
 import { personHref, wordsHref } from './places.ts';
 import { Row } from './rows.tsx';
+import { StatusChange } from './status-change.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { Tag } from './tag.tsx';
 
@@ -17,6 +18,7 @@ export function TodoLine(props: { todo: TodoRow; now: string; hidesTopic?: boole
       mark={<StatusMark todo={todo} />}
       side={<Side todo={todo} />}
       why={<Story todo={todo} now={now} hidesTopic={props.hidesTopic ?? false} />}
+      below={<StatusChange todo={todo} />}
     >
       <a href={`/todos/${todo.id}`}>
         <MarkdownText text={todo.title} isInLink />

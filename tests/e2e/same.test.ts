@@ -66,6 +66,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Done: rewrite the scheduler (open)' }).click();
       await expect(page).toHaveURL(/\/todos\/2/);
       await expect(page.locator('.lede')).toContainText('done');
+      await page.goto('/todos?owner=Mara');
+      const row = page.locator('.rows > li').filter({ hasText: 'deploy the new website' });
+      await row.getByText('change', { exact: false }).first().click();
+      await row.getByLabel('Status').selectOption('waiting');
+      await row.getByLabel('Waiting on').fill('the new disk');
+      await row.getByLabel('Until, if waiting').fill('2024-03-01');
+      await row.getByLabel('Because').fill('it is full');
+      await row.getByRole('button', { name: 'Save' }).click();
+      await expect(page.locator('.lede')).toContainText('waiting on the new disk · waiting until');
+      await expect(page.getByRole('list', { name: 'History' })).toContainText('it is full');
       await page.goto('/people/jonas');
       await page.getByRole('button', { name: /^Open it again: rewrite the scheduler/ }).click();
       await expect(page.locator('.lede')).toContainText('open');

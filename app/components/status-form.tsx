@@ -1,0 +1,50 @@
+/** A TODO in; the fields that change its status, on whom and until when it waits, and why, out. */
+import type { TodoRow } from '#app/models/views.ts';
+import { Button } from './button.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import type { Typed } from './fact-form.tsx';
+import { TextField } from './text-field.tsx';
+
+const statuses = ['open', 'waiting', 'done', 'dropped'].map((value) => ({ value, label: value }));
+
+/** `prefix` keeps the fields of several such forms on one page apart. */
+export function StatusFields(props: {
+  todo: Pick<TodoRow, 'status' | 'waiting'>;
+  typed: Typed | null;
+  prefix?: string;
+}) {
+  const { todo, typed, prefix = '' } = props;
+  return (
+    <>
+      <ChoiceField
+        id={`${prefix}status`}
+        name="to"
+        label="Status"
+        short
+        value={typed?.values.to ?? todo.status}
+        choices={
+          todo.status === 'suggested'
+            ? [{ value: 'suggested', label: 'suggested' }, ...statuses]
+            : statuses
+        }
+      />
+      <TextField
+        id={`${prefix}waiting-on`}
+        name="waitingOn"
+        label="Waiting on"
+        value={typed?.values.waitingOn ?? todo.waiting?.on ?? ''}
+        error={typed?.errors.waitingOn ?? null}
+      />
+      <TextField
+        id={`${prefix}until`}
+        name="until"
+        type="date"
+        label="Until, if waiting"
+        value={typed?.values.until ?? todo.waiting?.until ?? ''}
+        error={typed?.errors.until ?? null}
+      />
+      <TextField id={`${prefix}reason`} name="reason" label="Because" />
+      <Button small>Save</Button>
+    </>
+  );
+}
