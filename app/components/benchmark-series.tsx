@@ -1,5 +1,7 @@
 /** A table that recurs in; its newest numbers with the change against the time before, and their way over time, out. */
+
 import type { BenchmarkView } from '#app/models/subjects.ts';
+import { ChartLegend } from './chart-legend.tsx';
 import { shortDay } from './dates.ts';
 import { LineChart } from './line-chart.tsx';
 import { wordsHref } from './places.ts';
@@ -22,16 +24,7 @@ export function BenchmarkSeries(props: { benchmark: BenchmarkView; now: string }
             return (
               <figure key={row} className="sheet padded">
                 <figcaption>{row}</figcaption>
-                <p className="legend">
-                  {columns.map((name, column) => (
-                    <span key={name}>
-                      <svg className="chart" viewBox="0 0 12 12" aria-hidden="true">
-                        <rect className={`s${column % 6}`} width="12" height="12" rx="2" />
-                      </svg>
-                      {name}
-                    </span>
-                  ))}
-                </p>
+                <ChartLegend names={columns} />
                 <LineChart title={row} at={at} drawn={drawn} />
               </figure>
             );

@@ -1,6 +1,8 @@
 /** A table of the notes in; the table with its unit, and its bars where it holds numbers, out. */
+
 import type { Table } from '#app/minutes/minutes.ts';
 import { BarChart } from './bar-chart.tsx';
+import { ChartLegend } from './chart-legend.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -14,17 +16,7 @@ export function BenchmarkTable(props: { table: Table; title: string; bare?: bool
     <>
       {isDrawn ? (
         <figure>
-          <p className="legend">
-            {series.map((name, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may share a name
-              <span key={column}>
-                <svg className="chart" viewBox="0 0 12 12" aria-hidden="true">
-                  <rect className={`s${column % 6}`} width="12" height="12" rx="2" />
-                </svg>
-                {name}
-              </span>
-            ))}
-          </p>
+          <ChartLegend names={series} />
           <BarChart table={table} title={title} />
         </figure>
       ) : null}

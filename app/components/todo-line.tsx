@@ -9,6 +9,7 @@ import { Row } from './rows.tsx';
 import { StatusChange } from './status-change.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { Tag } from './tag.tsx';
+import { TodoTerms } from './todo-terms.tsx';
 
 export function TodoLine(props: { todo: TodoRow; now: string; hidesTopic?: boolean }) {
   const { todo, now } = props;
@@ -76,19 +77,7 @@ function Story(props: { todo: TodoRow; now: string; hidesTopic: boolean }) {
       {!isClosed && todo.meetingsSilent > 1
         ? ` · not mentioned for ${todo.meetingsSilent} meetings`
         : ''}
-      {todo.waiting?.on ? ` · waiting on ${todo.waiting.on}` : ''}
-      {todo.waiting?.until ? (
-        <>
-          {' · waiting until '}
-          <Day date={todo.waiting.until} now={now} />
-        </>
-      ) : null}
-      {todo.due ? (
-        <>
-          {' · due '}
-          <Day date={todo.due} now={now} />
-        </>
-      ) : null}
+      <TodoTerms todo={todo} now={now} />
       {todo.proposal ? ` · ${todo.proposal.because}` : ''}{' '}
       {todo.links.map((link) => (
         <span key={link.url}>

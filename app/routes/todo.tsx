@@ -9,7 +9,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { CorrectionList, changeWords } from '#app/components/correction-list.tsx';
-import { Day } from '#app/components/day.tsx';
 import { FactForm } from '#app/components/fact-form.tsx';
 import { historyOf } from '#app/components/history.tsx';
 import { MarkdownText } from '#app/components/markdown-text.tsx';
@@ -25,6 +24,7 @@ import { Timeline } from '#app/components/timeline.tsx';
 import { TodoForms } from '#app/components/todo-forms.tsx';
 import { CompareTodos, MaybeSame, TodoSame } from '#app/components/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo-split.tsx';
+import { TodoTerms } from '#app/components/todo-terms.tsx';
 import { undoCorrection } from '#app/models/inbox.server.ts';
 import { findTwins } from '#app/models/todo-twins.server.ts';
 import { decideTodo, getTodo, toldBy } from '#app/models/todos.server.ts';
@@ -90,19 +90,7 @@ export default function TodoPage() {
             <Tag kind={todo.status === 'open' ? 'todo' : tagOf(todo.status)}>{todo.status}</Tag>{' '}
             <Owner names={todo.owners} needsOwner={todo.needsOwner} href={personHref} />
             {todo.closedOn ? '' : ` · open for ${counted(todo.meetingsOpen, 'meeting')}`}
-            {todo.waiting?.on ? ` · waiting on ${todo.waiting.on}` : ''}
-            {todo.waiting?.until ? (
-              <>
-                {' · waiting until '}
-                <Day date={todo.waiting.until} now={now} />
-              </>
-            ) : null}
-            {todo.due ? (
-              <>
-                {' · due '}
-                <Day date={todo.due} now={now} />
-              </>
-            ) : null}
+            <TodoTerms todo={todo} now={now} />
           </>
         }
       />
