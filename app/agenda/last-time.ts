@@ -1,5 +1,5 @@
 /** The last notes in; the questions, pull requests and measurements to come back to, out. */
-import type { BenchmarkSeries, Change } from '#app/todos/benchmarks.ts';
+import type { Change, Joined } from '#app/todos/benchmarks.ts';
 import { discussedLinks } from '#app/todos/pulls.ts';
 import { askedQuestions } from '#app/todos/questions.ts';
 import type { Correction, Evidence, MeetingNotes } from '#app/todos/todo.ts';
@@ -52,35 +52,44 @@ export function asksToRepeat(notes: MeetingNotes[], topic: string): boolean {
 const repeatWords =
   /\b(?:(?:be|to|should|needs?|please) (?:re-?run|re-?done|redo|repeat(?:ed)?|reproduced?)|(?:measure|run|try)[^.]{0,40} again)\b/i;
 
-/** Series measured in `notes` whose last numbers were worse, or that the newest want repeated. */
-export function benchmarkFindings(
-  series: BenchmarkSeries[],
+/**
+ * Worse in the newest of `notes` than the time before, the worst first; else the wish to measure
+ * again. Nothing to come back to: null. `slug` tells the series apart.
+ */
+export function benchmarkFinding(
+  benchmark: Joined & { slug: string; title: string; topic: string; unit: string | null },
   notes: MeetingNotes[],
-): BenchmarkFinding[] {
-  const dates = new Set(notes.map(({ date }) => date));
-  return series.flatMap((benchmark) => {
-    const meeting = benchmark.meetings.at(-1);
-    if (meeting === undefined || !dates.has(meeting)) return [];
-    const { key, topic } = benchmark;
-    const worse = benchmark.changes.filter(({ isWorse }) => isWorse).sort(worstFirst);
-    if (worse.length > 0) {
-      const text = `${benchmark.title}: ${worse.slice(0, mostCells).map(cellOf).join('; ')}`;
-      return { key, topic, text, why: 'worse' as const, meeting, evidence: null };
-    }
-    const wish = asksToRepeat(notes, topic);
-    const text = `${benchmark.title}: to measure again`;
-    return wish ? { key, topic, text, why: 'repeat' as const, meeting, evidence: null } : [];
-  });
+): BenchmarkFinding | null {
+  const { slug, title, topic, unit, changes } = benchmark;
+  const table = benchmark.tables.at(-1);
+  if (!table) return null;
+  const { message, span, meeting } = table;
+  const found = {
+    key: slug,
+    topic,
+    meeting,
+    evidence: { message, ...span, quote: title, meeting },
+  };
+  const worse = changes.filter(({ isWorse }) => isWorse).sort(worstFirst);
+  if (worse.length > 0 && meeting === newestOf(notes)) {
+    const said = worse.slice(0, mostCells).map((change) => cellOf(change, unit));
+    const rest = worse.length > mostCells ? [`${worse.length - mostCells} more`] : [];
+    // Below its own headline a table need not say again what it is about.
+    const named = title === topic ? '' : `${title}: `;
+    return { ...found, why: 'worse', text: `${named}${[...said, ...rest].join('; ')}` };
+  }
+  if (!asksToRepeat(notes, topic)) return null;
+  return { ...found, why: 'repeat', text: `${title}: to measure again` };
 }
 
 const mostCells = 3;
 
 function worstFirst(one: Change, other: Change): number {
-  return Math.abs(other.change ?? 0) - Math.abs(one.change ?? 0);
+  return Math.abs(other.change ?? Infinity) - Math.abs(one.change ?? Infinity) || 0;
 }
 
-function cellOf({ row, column, before, after }: Change): string {
-  return `${row} / ${column} ${after}, before ${before}`;
+function cellOf({ row, column, before, after }: Change, unit: string | null): string {
+  return `${row}, ${column}: ${after}${unit === null ? '' : ` ${unit}`}, was ${before}`;
 }
 
 function newestOf(notes: MeetingNotes[]): string | undefined {

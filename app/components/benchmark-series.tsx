@@ -86,7 +86,11 @@ function Change(props: { benchmark: BenchmarkView; row: string; column: string }
     (change) => change.row === props.row && change.column === props.column,
   );
   if (!found || found.change === 0) return null;
-  const percent = `${found.change > 0 ? '+' : '−'}${Math.abs(found.change * 100).toFixed(0)} %`;
+  const { change } = found;
+  const percent =
+    change === null
+      ? `was ${found.before}`
+      : `${change > 0 ? '+' : '−'}${Math.abs(change * 100).toFixed(0)} %`;
   if (found.isWorse === null) return <small>{percent}</small>;
   return (
     <small className={found.isWorse ? 'down' : 'up'}>

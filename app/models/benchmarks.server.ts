@@ -1,10 +1,14 @@
 /** Tables of the notes in; those that recur joined across meetings out. */
 import type { Table } from '#app/minutes/minutes.ts';
-import { directionOf } from '#app/todos/benchmarks.ts';
+import {
+  type Direction,
+  directionOf,
+  joinTables,
+  type MeasuredTable,
+} from '#app/todos/benchmarks.ts';
 import type { Database } from '#db/open.server.ts';
-import { joinTables, type MeetingTable } from './join-tables.ts';
 import { prepared } from './prepared.server.ts';
-import type { BenchmarkRow, BenchmarkView, Direction } from './subjects.ts';
+import type { BenchmarkRow, BenchmarkView } from './subjects.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
@@ -68,8 +72,8 @@ export function getBenchmark(
   const meetings = JSON.stringify([...new Set(found.map(({ meeting }) => meeting))]);
   const row = toRow({ ...latest, slug, meetings });
   const tables = found.map(
-    ({ meeting, message, content }): MeetingTable => ({
-      ...{ meeting, message },
+    ({ meeting, message, topic, content }): MeasuredTable => ({
+      ...{ meeting, message, topic },
       table: JSON.parse(content) as Table,
     }),
   );

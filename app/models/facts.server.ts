@@ -1,9 +1,9 @@
 /** A mail that counts in; one row for each thing it says, to list, search and join by, out. */
 import type { Item, Minutes, Topic } from '#app/minutes/minutes.ts';
+import { benchmarkKey } from '#app/todos/benchmarks.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import { foldText } from '#app/todos/words.ts';
 import type { Database } from '#db/open.server.ts';
-import { benchmarkSlug } from './benchmark-slug.ts';
 import { nameKey, placeOf, slugOf } from './fold.ts';
 import { noteNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
@@ -69,13 +69,14 @@ function insertTopic(db: Database, mail: CountedMail, topic: Topic): void {
   if (topic.title) indexWords(db, { ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
   for (const item of topic.items) insertItem(db, mail, topic, item, of);
   for (const table of topic.tables) {
+    const key = benchmarkKey(table, topic.title);
+    if (key === null) continue;
     prepared(
       db,
       `INSERT INTO benchmark_tables (message, meeting, slug, topic_key, topic, content)
        VALUES (?, ?, ?, ?, ?, ?)`,
     ).run(
-      ...[of.message, of.meeting, benchmarkSlug(table, of.topicKey), of.topicKey, topic.title],
-      JSON.stringify(table),
+      ...[of.message, of.meeting, slugOf(key), of.topicKey, topic.title, JSON.stringify(table)],
     );
   }
 }

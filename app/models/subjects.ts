@@ -5,7 +5,8 @@
  *       ItemRow              one bullet or paragraph in a list
  */
 import type { Span } from '#app/mail/mail.ts';
-import type { Cell, LinkKind } from '#app/minutes/minutes.ts';
+import type { LinkKind } from '#app/minutes/minutes.ts';
+import type { Direction, Joined } from '#app/todos/benchmarks.ts';
 import type { TodoRow } from './views.ts';
 
 export type PersonRow = {
@@ -69,7 +70,6 @@ export type PullRow = {
 };
 export type PullView = PullRow & { items: ItemRow[]; todos: TodoRow[] };
 
-export type Direction = 'up' | 'down';
 export type BenchmarkRow = {
   slug: string;
   title: string;
@@ -80,28 +80,7 @@ export type BenchmarkRow = {
   better: Direction | null;
   isDecided: boolean;
 };
-export type BenchmarkView = BenchmarkRow & {
-  rows: string[];
-  columns: string[];
-  /** Oldest first, `cells[row][column]` by label order; null where a meeting had no such cell. */
-  tables: {
-    meeting: string;
-    message: string;
-    span: Span;
-    header: string[];
-    repaired: boolean;
-    cells: (Cell | null)[][];
-  }[];
-  /** Against the time before, newest meeting. `change` is relative, 0.1 is ten per cent more. */
-  changes: {
-    row: string;
-    column: string;
-    before: number;
-    after: number;
-    change: number;
-    isWorse: boolean | null;
-  }[];
-};
+export type BenchmarkView = BenchmarkRow & Joined;
 
 export type DecisionRow = {
   meeting: string;

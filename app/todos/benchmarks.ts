@@ -1,21 +1,20 @@
-/** Tables of all meetings in; those with the same rows and columns joined into series out. */
+/** Tables of the notes in; those that recur joined over their meetings, with what changed, out. */
 import type { Span } from '#app/mail/mail.ts';
-import type { Table } from '#app/minutes/minutes.ts';
+import type { Cell, Table } from '#app/minutes/minutes.ts';
 import { topicKey } from './topics.ts';
-import { foldText } from './words.ts';
 
 export type MeasuredTable = { meeting: string; message: string; topic: string; table: Table };
 export type Direction = 'up' | 'down';
 
-export type Measurement = {
+export type JoinedTable = {
   meeting: string;
   message: string;
   span: Span;
-  value: number;
-  text: string;
+  header: string[];
+  repaired: boolean;
+  /** `cells[row][column]` by the order of the labels; null where the table has no such cell. */
+  cells: (Cell | null)[][];
 };
-/** One cell through all meetings, oldest first. */
-export type Line = { row: string; column: string; unit: string | null; values: Measurement[] };
 export type Change = {
   row: string;
   column: string;
@@ -23,121 +22,85 @@ export type Change = {
   after: number;
   /** Relative: 0.1 is ten per cent more; null when it was 0 before. */
   change: number | null;
-  /** Null while nobody knows which way is better. */
+  /** Null while nobody knows which way is better, or where nothing changed. */
   isWorse: boolean | null;
 };
-export type BenchmarkSeries = {
-  /** Stable as long as the labels are: topic, first header cell, columns. */
-  key: string;
-  title: string;
-  topic: string;
-  unit: string | null;
-  better: Direction | null;
-  meetings: string[];
-  lines: Line[];
-  /** Of the last meeting against the time before, cell by cell. */
+export type Joined = {
+  rows: string[];
+  columns: string[];
+  /** Oldest first. */
+  tables: JoinedTable[];
+  /** Of the last meeting against the time before that each cell was measured. */
   changes: Change[];
 };
 
 /**
- * Tables belong together when they share a topic and at least half of their rows and of their
- * columns, whatever the order of these. Cells without a number are in no line. `directions`: which
- * way is better, by key of a series, as people have set it; else what the unit tells.
+ * What the tables of one series have in common: their caption; without one their topic and the head
+ * of their first column, or what they are measured in. New rows and columns (another compiler) start
+ * no new series. Null: no numbers, nothing to compare.
  */
-export function benchmarkSeries(
-  tables: MeasuredTable[],
-  directions: ReadonlyMap<string, Direction> = new Map(),
-): BenchmarkSeries[] {
-  const groups = new Map<string, MeasuredTable[][]>();
-  for (const measured of [...tables].sort(byMeeting)) {
-    if (!hasNumbers(measured.table)) continue;
-    const topic = topicKey(measured.topic);
-    const known = groups.get(topic) ?? [];
-    groups.set(topic, known);
-    const group = known.find((each) => each.some(({ table }) => belongs(table, measured.table)));
-    if (group) group.push(measured);
-    else known.push([measured]);
-  }
-  return [...groups.values()].flat().map((group) => seriesOf(group, directions));
+export function benchmarkKey(table: Table, topic: string): string | null {
+  if (!table.rows.some((row) => row.some(({ value }) => value !== null))) return null;
+  if (table.caption !== null) return labelKey(table.caption);
+  const [corner = '', first = ''] = table.header;
+  const measured = [corner, table.unit ?? '', first].find((label) => labelKey(label) !== '') ?? '';
+  return `${topicKey(topic)} ${labelKey(measured)}`.trim();
 }
 
-const byMeeting = (one: MeasuredTable, other: MeasuredTable): number =>
-  one.meeting < other.meeting
-    ? -1
-    : one.meeting > other.meeting
-      ? 1
-      : one.table.span.start - other.table.span.start;
-
-const hasNumbers = ({ rows }: Table): boolean =>
-  rows.some((row) => row.some(({ value }) => value !== null));
-
-const columnsOf = ({ header }: Table): string[] => header.slice(1).map(foldText);
-const rowsOf = ({ rows }: Table): string[] => rows.map(([label]) => foldText(label?.text ?? ''));
-
-function belongs(one: Table, other: Table): boolean {
-  return share(columnsOf(one), columnsOf(other)) >= 0.5 && share(rowsOf(one), rowsOf(other)) >= 0.5;
+/** Tables of one series, oldest first. Labels keep the order in which they first came. */
+export function joinTables(found: MeasuredTable[], better: Direction | null): Joined {
+  const rows = labels(found, ({ rows }) => rows.map((cells) => cells[0]?.text ?? ''));
+  const columns = labels(found, ({ header }) => header.slice(1));
+  const tables = found.map(({ meeting, message, table }) => ({
+    ...{ meeting, message, span: table.span, header: table.header, repaired: table.repaired },
+    cells: cellsOf(table, [...rows.keys()], [...columns.keys()]),
+  }));
+  const named = { rows: [...rows.values()], columns: [...columns.values()], tables };
+  return { ...named, changes: changesOf(named, better) };
 }
 
-function share(ones: string[], others: string[]): number {
-  const known = new Set(ones);
-  const shared = new Set(others.filter((label) => label !== '' && known.has(label))).size;
-  return shared / Math.max(1, Math.min(ones.length, others.length));
+/** `**OCaml 5**` and `ocaml 5` are one label; `A` and `The` are labels, too. */
+const labelKey = (label: string): string =>
+  label.replace(marks, '').trim().toLowerCase().replace(blanks, ' ');
+const marks = /[`*]/g;
+const blanks = /\s+/g;
+
+/** Label as compared → as it was first written. */
+function labels(found: MeasuredTable[], pick: (table: Table) => string[]): Map<string, string> {
+  const seen = new Map<string, string>();
+  for (const { table } of found)
+    for (const label of pick(table))
+      if (!seen.has(labelKey(label))) seen.set(labelKey(label), label);
+  return seen;
 }
 
-function seriesOf(
-  group: MeasuredTable[],
-  directions: ReadonlyMap<string, Direction>,
-): BenchmarkSeries {
-  const [first] = group;
-  const last = group.at(-1) ?? first;
-  const lines = new Map<string, Line>();
-  for (const { meeting, message, table } of group)
-    for (const cells of table.rows) {
-      const [label, ...values] = cells;
-      values.forEach(({ value, text, unit }, at) => {
-        const column = table.header[at + 1] ?? '';
-        if (value === null) return;
-        const key = `${foldText(label?.text ?? '')}|${foldText(column)}`;
-        const line = lines.get(key) ?? {
-          ...{ row: label?.text ?? '', column, unit: unit ?? table.unit, values: [] },
-        };
-        lines.set(key, line);
-        line.values.push({ meeting, message, span: table.span, value, text });
-      });
-    }
-  const key = first
-    ? [
-        topicKey(first.topic),
-        foldText(first.table.header[0] ?? ''),
-        ...columnsOf(first.table),
-      ].join('|')
-    : '';
-  const better = directions.get(key) ?? (last ? directionOf(last.table) : null);
-  return {
-    ...{ key, topic: last?.topic ?? '', unit: last?.table.unit ?? null, better },
-    title: last?.table.caption ?? last?.table.header[0] ?? '',
-    meetings: [...new Set(group.map(({ meeting }) => meeting))],
-    lines: [...lines.values()],
-    changes: [...lines.values()].flatMap((line) => changeOf(line, last?.meeting, better) ?? []),
-  };
+function cellsOf(table: Table, rows: string[], columns: string[]): (Cell | null)[][] {
+  const header = table.header.map(labelKey);
+  const places = columns.map((column) => header.indexOf(column, 1));
+  const byLabel = new Map(table.rows.map((cells) => [labelKey(cells[0]?.text ?? ''), cells]));
+  return rows.map((row) => places.map((at) => (at < 0 ? null : (byLabel.get(row)?.[at] ?? null))));
 }
 
-function changeOf(
-  { row, column, values }: Line,
-  meeting: string | undefined,
+function changesOf(
+  { rows, columns, tables }: Omit<Joined, 'changes'>,
   better: Direction | null,
-): Change | null {
-  const after = values.at(-1);
-  const before = values.findLast((each) => each.meeting !== after?.meeting);
-  if (!after || !before || after.meeting !== meeting) return null;
-  const change = before.value === 0 ? null : (after.value - before.value) / Math.abs(before.value);
-  const isWorse =
-    better === null
-      ? null
-      : better === 'up'
-        ? after.value < before.value
-        : after.value > before.value;
-  return { row, column, before: before.value, after: after.value, change, isWorse };
+): Change[] {
+  const newest = tables.at(-1)?.meeting;
+  return rows.flatMap((row, down) =>
+    columns.flatMap((column, across) => {
+      const measured = tables.flatMap(({ meeting, cells }) => {
+        const value = cells[down]?.[across]?.value ?? null;
+        return value === null ? [] : [{ meeting, value }];
+      });
+      const after = measured.at(-1);
+      const before = measured.findLast(({ meeting }) => meeting !== newest);
+      if (!after || !before || after.meeting !== newest) return [];
+      const more = after.value - before.value;
+      const change = before.value === 0 ? null : more / Math.abs(before.value);
+      const isWorse = better === null || more === 0 ? null : better === 'up' ? more < 0 : more > 0;
+      return [{ row, column, before: before.value, after: after.value, change, isWorse }];
+    }),
+  );
 }
 
 /** What unit, caption and column names tell: rates are better large, times and sizes small. */

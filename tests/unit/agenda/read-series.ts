@@ -1,11 +1,12 @@
 /** Notes as files or texts in; what the reader and the tracker make of them, out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AgendaInput } from '#app/agenda/agenda.ts';
-import { benchmarkFindings, discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
+import { benchmarkFinding, discussedPulls, openQuestions } from '#app/agenda/last-time.ts';
 import { readMail } from '#app/mail/read-mail.ts';
 import type { Roster } from '#app/minutes/minutes.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
-import { benchmarkSeries, type MeasuredTable } from '#app/todos/benchmarks.ts';
+import { slugOf } from '#app/models/fold.ts';
+import { benchmarkKey, directionOf, joinTables } from '#app/todos/benchmarks.ts';
 import { reconcile } from '#app/todos/reconcile.ts';
 import type { MeetingNotes, Todo, Tracker } from '#app/todos/todo.ts';
 import { topicKey } from '#app/todos/topics.ts';
@@ -57,14 +58,29 @@ export function inputFrom(notes: MeetingNotes[], tracker: Tracker, ids: boolean)
     lastMinutes,
     openQuestions: openQuestions(lastMinutes),
     pulls: discussedPulls(lastMinutes),
-    benchmarks: benchmarkFindings(benchmarkSeries(tablesOf(notes)), lastMinutes),
+    benchmarks: tablesOf(notes).flatMap((found) => {
+      const last = found.at(-1);
+      if (!last) return [];
+      const { topic, table } = last;
+      const title = table.caption ?? topic;
+      const slug = slugOf(benchmarkKey(table, topic) ?? '');
+      const named = { slug, title, topic, unit: table.unit };
+      const joined = joinTables(found, directionOf(table));
+      return benchmarkFinding({ ...named, ...joined }, lastMinutes) ?? [];
+    }),
   });
 }
 
-function tablesOf(notes: MeetingNotes[]): MeasuredTable[] {
-  return notes.flatMap(({ message, date, minutes }) =>
+/** Tables with numbers, by the series that they belong to. */
+function tablesOf(notes: MeetingNotes[]) {
+  const found = notes.flatMap(({ message, date, minutes }) =>
     minutes.topics.flatMap(({ title, tables }) =>
       tables.map((table) => ({ meeting: date, message, topic: title, table })),
     ),
+  );
+  const keyed = found.filter(({ table, topic }) => benchmarkKey(table, topic) !== null);
+  const keys = new Set(keyed.map(({ table, topic }) => benchmarkKey(table, topic)));
+  return [...keys].map((key) =>
+    keyed.filter(({ table, topic }) => benchmarkKey(table, topic) === key),
   );
 }
