@@ -8,7 +8,12 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+/** `#app/models/todos.server.ts`, `#db/open.server.ts` */
+const roomsPattern = /^#(?:app\/(?:agenda|http|mail|minutes|models|todos)|db)\//;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // The server's bundle has these rooms already: one copy of each, and one of what they remember.
+  ...(isSsrBuild && { build: { rollupOptions: { external: roomsPattern } } }),
   plugins: [
     remix({
       // app/cli/prepare.mjs builds each state of the sources into a folder of its own.
@@ -23,4 +28,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));

@@ -23,7 +23,7 @@ export function archiveWork(
     if (worker !== null) return;
     isWanted = false;
     if (db.$client.memory) return void workHere(db).catch(onError);
-    worker = new Worker(join(buildFolder, 'archive-worker.mjs'), {
+    worker = new Worker(join(buildFolder, 'archive-worker.cjs'), {
       workerData: { file: db.$client.name, home },
     });
     worker.on('error', onError);

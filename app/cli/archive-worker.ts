@@ -4,13 +4,16 @@ import { workOnArchives } from '#app/models/work-archives.server.ts';
 import { closeDatabase } from '#db/open.server.ts';
 import { openDatabaseFile } from './database-file.ts';
 
-const { file, home } = workerData as { file: string; home: string };
-const stop = new AbortController();
-parentPort?.on('message', () => stop.abort());
-const db = openDatabaseFile(file, home, home);
-try {
-  await workOnArchives(db, { signal: stop.signal, clock: () => new Date().toISOString() });
-} finally {
-  closeDatabase(db);
-  parentPort?.close();
+work(workerData as { file: string; home: string });
+
+async function work({ file, home }: { file: string; home: string }): Promise<void> {
+  const stop = new AbortController();
+  parentPort?.on('message', () => stop.abort());
+  const db = openDatabaseFile(file, home, home);
+  try {
+    await workOnArchives(db, { signal: stop.signal, clock: () => new Date().toISOString() });
+  } finally {
+    closeDatabase(db);
+    parentPort?.close();
+  }
 }

@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 /** The command line's launcher: a checkout and arguments in; the built command run with them out. */
-import nodeModule from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { load } from './load.mjs';
 
 process.env.NODE_ENV ??= 'production';
-// From Node 22.8 on: compiled code is kept between runs.
-/** @type {{ enableCompileCache?: () => void }} */ (nodeModule).enableCompileCache?.();
 // npm runs its scripts in the package's folder; file names are meant from where the person stands.
 if (process.env.npm_lifecycle_event === 'minutes' && process.env.INIT_CWD) {
   process.chdir(process.env.INIT_CWD);
@@ -14,7 +11,8 @@ if (process.env.npm_lifecycle_event === 'minutes' && process.env.INIT_CWD) {
 try {
   const { home, prepare } = await import('./prepare.mjs');
   const build = await prepare();
-  const { main } = await import(pathToFileURL(join(build, 'minutes.mjs')).href);
+  /** @type {typeof import('./minutes.ts')} */
+  const { main } = load(join(build, 'minutes.cjs'));
   process.exitCode = await main(process.argv.slice(2), home);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

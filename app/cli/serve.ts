@@ -1,6 +1,6 @@
 /** Environment variables and a build's folder in; the running server out, until it is told to stop. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import * as pages from '@remix-run/dev/server-build';
 import type { ServerBuild } from '@remix-run/node';
 import pino from 'pino';
 import type { Deliver } from '#app/http/deliver.ts';
@@ -28,7 +28,7 @@ export async function serve(
       'Others can reach this address (HOST, PUBLIC_URL), so name somebody who may write first, with "npx minutes editor add NAME", or unset HOST and PUBLIC_URL.',
     );
   }
-  const build: ServerBuild = await import(pathToFileURL(join(buildFolder, 'pages.mjs')).href);
+  const build = pages as ServerBuild;
   const client = join(buildFolder, 'client');
   forgetUploads(db);
   const work = archiveWork(db, home, buildFolder, (error) => log.error(error));

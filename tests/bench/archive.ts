@@ -29,7 +29,8 @@ function measure(size: number): void {
   const megabytes = Math.round(statSync(file).size / megabyte);
   const build = process.env.MINUTES_BUILD ?? '';
   const program = [
-    `import { main } from ${JSON.stringify(`file://${join(build, 'minutes.mjs')}`)};`,
+    `import { load } from ${JSON.stringify(`file://${join(process.cwd(), 'app/cli/load.mjs')}`)};`,
+    `const { main } = load(${JSON.stringify(join(build, 'minutes.cjs'))});`,
     `await main(${JSON.stringify(['import', file, '--db', `${file}.db`])}, process.cwd());`,
     'console.log(process.resourceUsage().maxRSS);',
   ].join('\n');

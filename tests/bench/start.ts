@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, closeAgent } from './ask.shared.ts';
 
-const rounds = 5;
+const rounds = 10;
 const home = process.cwd();
 const bare = join(home, 'build', `bench-remix-${process.pid}`);
 const data = mkdtempSync(join(tmpdir(), 'minutes-start-'));
