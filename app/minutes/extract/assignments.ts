@@ -59,8 +59,22 @@ function workAt(
   if (kind === 'whole') return sentence.from;
   const at = kind === 'verb' ? end : sentence.from;
   const verb = plainVerb.exec(text.slice(at, at + 40))?.groups?.verb ?? '';
-  return WORK_VERBS.has(verb.toLowerCase()) ? at : null;
+  if (WORK_VERBS.has(verb.toLowerCase())) return at;
+  return kind === 'order' && isThing(sentence, text) ? at : null;
 }
+
+// `release notes -> Ann`: a few words that say nothing of anything, and one arrow. A path has no words before it.
+const arrow = /\s(?:->|=>|→)\s/g;
+const says =
+  /[.;:?!]|\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|not|goes|comes|went|came|thanks|from|sent|gave|asked|questions?|moved|reported)\b/i;
+function isThing({ from, to, mentions }: Sentence, text: string): boolean {
+  const words = text.slice(from, to);
+  const arrows = [...words.matchAll(arrow)];
+  const before = words.slice(0, arrows[0]?.index ?? 0);
+  if (arrows.length !== 1 || says.test(before) || before.length > longestThing) return false;
+  return !mentions.some((mention) => mention.to <= from + before.length);
+}
+const longestThing = 60;
 
 // Below `Next steps`: `Ann: look at the bridge`.
 function plannedWork(sentence: Sentence, reading: Reading): Clause[] {

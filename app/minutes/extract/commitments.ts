@@ -58,7 +58,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const before = wordsBefore(text, sentence.from, subject.from, longestCondition);
   const promise =
     readPledge(text, subject.end, subject) ??
-    (subject.sure && (subject.place !== 'relative' || agreedThat.test(before))
+    (subject.sure && subject.place !== 'relative'
       ? readScheduled(text, subject.end, before.slice(-160), isPlain(subject, text))
       : null);
   if (promise === null && !readElliptic(text, subject.end)) return null;
@@ -71,11 +71,10 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   }
   const confidence = confidenceOf(subject, promise, sentence, reading);
   if (confidence < 0.5 || promise.at >= sentence.to) return null;
-  return { from: subject.from, owners: subject.owners, at: promise.at, confidence };
+  // `is on it` names no work: the sentence does.
+  const at = promise.form === 'on it' ? sentence.from : promise.at;
+  return { from: subject.from, owners: subject.owners, at, confidence };
 }
-
-// `the plan is that Ann writes it`
-const agreedThat = /\b(?:idea|plan|proposal|agreement|suggestion) (?:is|was) that\s$/i;
 
 // `Ann and Bob merge`, `I merge`, `they merge`; `Ann merges`.
 const isPlain = ({ owners, kind, from, end }: Subject, text: string): boolean =>

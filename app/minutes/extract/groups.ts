@@ -1,17 +1,30 @@
 /** The people named in a sentence in; those who are one subject together (`Ann, Bob and Carl`) out. */
 import type { Mention } from '../people/mentions.ts';
+import { WORK_VERBS } from '../vocabulary.ts';
 
-// `Ann and Bob`, `Ann/Bob`, `Ann and maybe Bob`, `Ann (and Bob)`
-const and =
-  /^(?:\s?,\s?(?:and\s|or\s)?|\s\(?(?:and|or|&|\+|plus|as well as|together with|along with)\s|\s\(with\s|\s?\/\s?|\s?&\s?)(?:(?:also|then|maybe|perhaps|possibly|probably|ideally)\s)?$/;
+// `Ann and Bob`, `Ann/Bob`, `Ann and maybe also Bob`, `Ann and (maybe) Bob`, `Ann (and Bob)`, `Ann, together with Bob,`
+const adverb = '(?:also|then|maybe|perhaps|possibly|probably|ideally)';
+const and = new RegExp(
+  `^(?:\\s?,\\s?(?:and\\s|or\\s)?|,?\\s\\(?(?:and|or|&|\\+|plus|as well as|together with|along with|jointly with)\\s|\\s\\(?with\\s|\\s?\\/\\s?|\\s?&\\s?)(?:\\(${adverb}\\)\\s|${adverb}\\s){0,2}$`,
+);
 const comma = /^\s?,\s?$/;
 const opensAside = /^\s\(/;
-// `Ann, Bob to review it`, `Ann, Bob will`
-const owing = /^\s(?:to|will|are|need|have)\s/;
+const opensComma = /^,\s\p{L}+(?:\s\p{L}+)?\swith\s/u;
+const opensList = /(?:->|=>|→)\s?$/;
+const closesList = /^\s?[.)]?(?:$|\s)/;
+/** A list without `and` stands where a clause begins: `the tests fail, so Ann, Bob will …`. */
+const opensClause = /(?:[:;(–—]\s?|\s-{1,2}\s|\b(?:so|but|then|also|hence|therefore)\s)$/i;
+// `Ann, Bob to review it`, `Ann, Bob will`, `Ann, Bob look into it`
+const owing = /^(?:\s(?<word>[a-z]+)\s|['’]ll\s)/;
+const owingWords = new Set(
+  'to will are need have should must plan agreed volunteered offered promised take look both'.split(
+    ' ',
+  ),
+);
 
 /** More people than this do nothing together. */
 const mostTogether = 12;
-const longestGap = 20;
+const longestGap = 26;
 
 /**
  * The mentions from `index` on that are one subject together. At `head`, where a sentence
@@ -38,15 +51,26 @@ export function groupAt(text: string, mentions: Mention[], index: number, head =
   }
   if (joined || group.length < 2) return group;
   const end = group.at(-1)?.to ?? 0;
-  return group[0]?.from === head && owing.test(text.slice(end, end + 8))
-    ? group
-    : group.slice(0, 1);
+  const from = group[0]?.from ?? 0;
+  // `the release -> Ann, Bob`
+  const isList = opensList.test(text.slice(Math.max(0, from - 4), from));
+  if (isList && closesList.test(text.slice(end, end + 3))) return group;
+  const opens = from === head || opensClause.test(text.slice(Math.max(0, from - 12), from));
+  return opens && isOwing(text.slice(end, end + 20)) ? group : group.slice(0, 1);
 }
 
-/** Behind the last name of a group, and behind the bracket of `Ann (and Bob)`. */
+function isOwing(behind: string): boolean {
+  const found = owing.exec(behind);
+  const word = found?.groups?.word;
+  return found !== null && (word === undefined || owingWords.has(word) || WORK_VERBS.has(word));
+}
+
+/** Behind the last name of a group, and behind what closes `Ann (and Bob)` or `Ann, together with Bob,`. */
 export function groupEnd(text: string, group: Mention[]): number {
   const end = group.at(-1)?.to ?? 0;
   const before = group.at(-2)?.to;
-  const isAside = before !== undefined && opensAside.test(text.slice(before, before + 2));
-  return isAside && text[end] === ')' ? end + 1 : end;
+  if (before === undefined) return end;
+  const gap = text.slice(before, before + longestGap);
+  const closes = opensAside.test(gap) ? ')' : opensComma.test(gap) ? ',' : null;
+  return text[end] === closes ? end + 1 : end;
 }

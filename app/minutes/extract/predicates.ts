@@ -1,5 +1,6 @@
 /** A place behind a subject in; how the words there promise work, if they do, out. */
 import { ADVERBS } from '../vocabulary.ts';
+import { predicateStarts } from './predicate-starts.ts';
 import { readTaking, takingWords } from './takings.ts';
 import { isDated } from './time-ahead.ts';
 import { adverbs, FORMS, type Form } from './vocabulary-forms.ts';
@@ -12,8 +13,6 @@ export type Stance = {
   kind: 'name' | 'pronoun' | 'speaker';
 };
 
-// `Ann (by mail) will`, `Ann, who is back, will`
-const aside = /(?:\s?\([^()]{0,120}\)|,[^,;:.?!()]{1,80},)/uy;
 const adverbsOnly = new RegExp(adverbs, 'uy');
 const wordBehind = /[ ,]{0,2}(?<word>\p{L}+)/uy;
 
@@ -39,15 +38,10 @@ export function readPledge(text: string, end: number, stance: Stance = always): 
   return null;
 }
 
-/** Where the predicate may begin: at once, behind an aside, behind adverbs. */
+/** Where the predicate may begin, behind adverbs, too. */
 function startsBehind(text: string, end: number): number[] {
   const starts: number[] = [];
-  const from = [end];
-  if (text[end] === ',' || text[end] === '(' || text[end + 1] === '(') {
-    aside.lastIndex = end;
-    if (aside.test(text)) from.unshift(aside.lastIndex);
-  }
-  for (const at of from) {
+  for (const at of predicateStarts(text, end)) {
     const word = wordAt(text, at);
     if (word !== null && adverbOpeners.has(word)) {
       adverbsOnly.lastIndex = at;
@@ -104,8 +98,10 @@ const elliptic =
 
 /** `Ann will` with nothing after it: somebody takes what was asked for. */
 export function readElliptic(text: string, end: number): boolean {
-  elliptic.lastIndex = end;
-  return elliptic.test(text);
+  return predicateStarts(text, end).some((start) => {
+    elliptic.lastIndex = start;
+    return elliptic.test(text);
+  });
 }
 
 const bare =

@@ -87,6 +87,9 @@ function requestAt(text: string, takes: boolean): number | null {
         !/(?:^|[,;:(–—-]\s?|\b(?:and|but|so|then|or|also|that|maybe|perhaps|now)\s)$/i.test(before)
       )
         continue;
+      // `Ann or someone else will port it`: hers.
+      if (pattern === obliged && /\p{Lu}\S*\s(?:or|and)\s(?:perhaps\s|maybe\s)?$/u.test(before))
+        continue;
       if (pattern === obliged && !readWork(text, match.index + match[0].length)) continue;
       // `Ann will find somebody for it`: hers to do.
       if (/\b(?:will|['’]ll|to|should|must)\s(?:\p{L}+\s)?$/u.test(before) && takes) continue;

@@ -1,5 +1,6 @@
 /** A place behind a subject in; work that the present tense announces (`merges it next week`, `looks into it`) out. */
 import { ADVERBS, oneOf, WORK_NOUNS, WORK_VERBS } from '../vocabulary.ts';
+import { predicateStarts } from './predicate-starts.ts';
 import { isAhead, isHabit, opensTimeAhead, timeWords } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
 import { isWork, type Pledge } from './work.ts';
@@ -68,6 +69,14 @@ export function readScheduled(
   before: string,
   isPlain: boolean,
 ): Pledge | null {
+  for (const start of predicateStarts(text, end)) {
+    const found = readFrom(text, start, before, isPlain);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readFrom(text: string, end: number, before: string, isPlain: boolean): Pledge | null {
   // One look at the word behind the subject spares most patterns.
   next.lastIndex = end;
   const word = next.exec(text)?.groups?.word;

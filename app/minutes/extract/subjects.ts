@@ -10,7 +10,9 @@ import type { Owner, Reading, Sentence, Subject } from './reading.ts';
 const clauseOpeners = [
   ...`and but so then also or plus hence therefore thus now next maybe perhaps later afterwards meanwhile
   instead otherwise however additionally tomorrow today finally first both yes ok okay eventually
-  overall`.split(/\s+/),
+  overall only probably possibly likely ideally hopefully either`.split(/\s+/),
+  'most likely',
+  'very likely',
   'in the meantime',
   'in addition',
   'for now',
@@ -34,6 +36,9 @@ const sayings =
   );
 // `Ann said that it works and that Bob should …`
 const andThat = /,?\s(?:and|but)\sthat\s$/i;
+// `the plan is that Ann writes it`
+const agreedThat =
+  /\b(?:idea|plan|proposal|agreement|suggestion|consensus|understanding|upshot|outcome) (?:is|was) that\s$/i;
 const saying = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})(?:\\sthat)?\\s$`, 'i');
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
 const objectOpeners = [
@@ -111,7 +116,7 @@ function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   if (objectBefore.test(words)) return null;
   if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
     return 'head';
-  if (saying.test(words) || andThat.test(words)) return 'clause';
+  if (saying.test(words) || andThat.test(words) || agreedThat.test(words)) return 'clause';
   if (relative.test(words)) return 'relative';
   return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'clause' : 'head';
 }

@@ -17,7 +17,7 @@ const counted = `(?:an?|the|some|two|three|another|more|further|his|her|their)\\
 const list = `(?:(?:his|her|their|my)\\s)(?:own\\s)?(?:to-?do(?:[\\s-]list)?|list|plate|queue)\\b`;
 
 // Each opens with its verb; the first word of each is among `takingWords`.
-const ways: readonly { words: string; confidence: number }[] = [
+const ways: readonly { words: string; confidence: number; whole?: true }[] = [
   // takes this · took it · takes care of … · takes over … · is taking care of …
   {
     words: `(?:takes?|took|(?:has|have)\\staken|(?:is|are)\\staking)\\s(?:${it}|(?:care|charge|ownership)\\sof\\b|on\\b(?!\\s\\d)|over\\b|the\\slead\\b)`,
@@ -46,6 +46,17 @@ const ways: readonly { words: string; confidence: number }[] = [
     words: `(?:is|are|was|were|got|(?:has|have)\\sbeen)\\s(?:(?:now|also)\\s)?(?:assigned\\s(?:to\\s)?|tasked\\swith\\s|given\\s(?=(?:the|this|that)\\s(?:task|job|action|ticket))|on\\sthe\\shook\\sfor\\s)(?!to\\s)`,
     confidence: 0.75,
   },
+  // is on it · is already on that
+  {
+    words: `(?:is|are|am)\\s(?:already\\s|now\\s)?on\\s(?:it|this|that|these|those)\\b(?!\\s(?:that|too|topic|list)\\b)`,
+    confidence: 0.72,
+    whole: true,
+  },
+  // picks up where Bob left off · continues where …
+  {
+    words: `(?:(?:is|are)\\s)?(?:pick(?:s|ing|ed)?\\sup|continu(?:e|es|ing)|carr(?:y|ies|ying)\\son|goes\\son|takes?\\s(?:up|over))\\s(?:from\\s)?where\\b`,
+    confidence: 0.72,
+  },
   {
     words: '(?:(?:has|have)\\sagreed|agreed)\\sto\\s(?:do\\s)?(?:it|this|that)\\b',
     confidence: 0.75,
@@ -54,7 +65,7 @@ const ways: readonly { words: string; confidence: number }[] = [
   { words: `(?:still\\s)?owes?\\s${someone}\\s(?:${counted})`, confidence: 0.75 },
   { words: `(?:(?:has|have)\\s)?offer(?:s|ed)?\\s${counted}${deliverable}`, confidence: 0.68 },
   {
-    words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|${counted}${deliverable})`,
+    words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|(?:an?|the|another|some|his|her|their)\\s\\p{L})`,
     confidence: 0.75,
   },
   {
@@ -67,16 +78,17 @@ const ways: readonly { words: string; confidence: number }[] = [
     confidence: 0.7,
   },
 ];
-const signs = ways.map(({ words, confidence }) => ({
+const signs = ways.map(({ words, ...way }) => ({
   pattern: new RegExp(`\\s(?<words>(?:${words}))`, 'uy'),
-  confidence,
+  ...way,
 }));
 
 /** The first word of each way. */
 export const takingWords: readonly string[] =
   `take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
+  picking continue continues continuing carry carries carrying goes on
   raise raises raised put puts assigned tasked given hook owe owes still promise promises promised commit commits committed aim aims
-  offer offers offered plan plans planning intend intends agreed has have had got add adds added is are was were`.split(
+  offer offers offered plan plans planning intend intends agreed has have had got add adds added is are am was were`.split(
     /\s+/,
   );
 const openers = new Set(takingWords);
@@ -87,9 +99,10 @@ export function readTaking(text: string, start: number): Pledge | null {
   opener.lastIndex = start;
   const word = opener.exec(text)?.groups?.word;
   if (word === undefined || !openers.has(word)) return null;
-  for (const { pattern, confidence } of signs) {
+  for (const { pattern, confidence, whole } of signs) {
     pattern.lastIndex = start;
-    if (pattern.test(text)) return { verb: 'take', at: start + 1, form: 'takes', confidence };
+    if (!pattern.test(text)) continue;
+    return { verb: 'take', at: start + 1, form: whole ? 'on it' : 'takes', confidence };
   }
   return null;
 }

@@ -55,7 +55,10 @@ const awaited =
 
 /** What stands before a subject: `Next week `, `once that is out, `. */
 export const opensTimeAhead = (before: string): boolean =>
-  opensAhead.test(before) || awaited.test(before);
+  opensAhead.test(before) || awaited.test(before) || opensPlan.test(before);
+// `Plan: Ann writes it`
+const opensPlan =
+  /(?:^|[.;(]\s)(?:(?:the|our|new|next)\s)?(?:plans?|next\ssteps?|proposal|roadmap|to-?dos?)(?:\s(?:is|for\s[^:]{1,40}))?\s?:\s$/i;
 
 /** One of these is in each of those words. */
 export const timeWords =

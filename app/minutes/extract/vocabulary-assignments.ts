@@ -49,7 +49,8 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // Ann, please file it · @ann can you file it
   {
     before: /(?:^|[:;(]\s?|\b(?:and|but|so)\s)$/i,
-    behind: /^,?\s(?:please|pls|(?:can|could|would)\syou(?:\splease)?)(?=\s)/i,
+    behind:
+      /^,?\s(?:please|pls|(?:please\s)?(?:don['’]t\sforget\sto|do\snot\sforget\sto|remember\sto)|(?:can|could|would|will)\syou(?:\splease)?)(?=\s)/i,
     confidence: 0.75,
     asks: true,
   },
@@ -77,12 +78,12 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     work: 'whole',
   },
   // write a blog post → Ann
-  { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.75, work: 'order' },
-  // the docs are outdated, Ann is on it
+  { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.7, work: 'order' },
+  // the docs are outdated, Ann on it
   {
     before: clauseHead,
     behind:
-      /^(?:\s(?:is|are)|['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this)\b(?!\s(?:that|too|topic|list)\b)/i,
+      /^(?:['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this)\b(?!\s(?:that|too|topic|list)\b)/i,
     confidence: 0.75,
     work: 'whole',
   },
@@ -157,10 +158,33 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // next up for Ann: the port · Ann's action: port it
   {
     before:
-      /(?:^|[,;(]\s?)(?:next(?:\sup)?|next\ssteps?|actions?|tasks?|to-?dos?|homework)\s(?:for|of)\s$/i,
+      /(?:^|[,;(]\s?)(?:next(?:\sup)?|next\ssteps?|actions?|tasks?|to-?dos?|homework|(?:still\s)?(?:to\sdo|left|open|remaining|outstanding|pending|missing|assigned))\s(?:for|of|on|to|by|with|from)\s$/i,
     behind: /^\s?:(?=\s)/,
     confidence: 0.7,
     work: 'noun',
+  },
+  // still to do (Ann): the port · left (Ann): the port
+  {
+    before:
+      /(?:^|[,;]\s?)(?:(?:still\s)?(?:to\sdo|left|open|remaining|outstanding|pending|missing)|next(?:\ssteps?)?)\s\($/i,
+    behind: /^\)\s?:(?=\s)/,
+    confidence: 0.7,
+    work: 'noun',
+  },
+  // the RFC is Ann's homework
+  {
+    before: /\s(?:is|are|remains?|stays?|becomes?)\s(?:now\s|still\s|then\s)?$/,
+    behind: /^['’]s?\s(?:next\s)?(?:job|task|to-?do|homework|action(?:\sitem)?|turn)\b/i,
+    confidence: 0.7,
+    work: 'whole',
+  },
+  // still needs a review by Ann
+  {
+    before:
+      /\bneeds?\s(?:an?|another|the)\s(?:\p{L}+\s)?(?:reviews?|look|check|test|approval|sign-off|answer|decision)\s(?:by|from)\s$/u,
+    behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|before|first|on|for)\b)/,
+    confidence: 0.62,
+    work: 'whole',
   },
   {
     before: /^$/,
@@ -173,4 +197,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
 /** One of these is in each of them. */
 export const ASSIGNING_WORDS: readonly string[] =
   `to by on in with for over let next action actions task tasks please pls can could you list plate queue court todo to-do
-  job turn call asked ask > → ⇒ -> =>`.split(/\s+/);
+  job turn call asked ask homework left open remaining outstanding pending missing assigned needs need remember forget you > → ⇒ -> =>`.split(
+    /\s+/,
+  );

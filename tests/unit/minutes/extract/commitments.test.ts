@@ -331,7 +331,6 @@ const nothing: Record<string, string[]> = {
     'The server will be used by Ann and others',
     'The next call will be chaired by Ann',
     'the redirect goes from the page → Ann',
-    'The page → Ann',
     'Ann worked on it',
     'The docs are nice, Ann is working on it',
   ],

@@ -1,0 +1,40 @@
+/** The end of a subject in; the places out where the words begin that say what it does (`Ann (by mail) will`). */
+
+// `Ann (by mail) will`, `Ann, who is back, will`
+const aside = /(?:\s?\([^()]{0,120}\)|,[^,;:.?!()]{1,80},)/uy;
+// `Ann and a student will`, `Ann or somebody else will`
+const people = '(?:students?|interns?|colleagues?|volunteers?|people|folks|team|others|friends?)';
+const company = [
+  '(?:someone|somebody|anyone|anybody)(?:\\selse)?',
+  `(?:an?|some|the|one\\sof)\\s(?:(?:other|another|few|new|rest\\sof\\sthe)\\s)*(?:[\\p{L}\\d-]+\\s)?${people}`,
+  `(?:his|her|their)\\s(?:[\\p{L}-]+\\s)?${people}`,
+  'others',
+];
+// `Ann from the core team`, `Ann at Tarides`, `Ann as maintainer`, `Ann with help from Bob`
+const belonging = [
+  '(?:from|of|at)\\s(?:the\\s|our\\s)?(?:\\p{Lu}[\\p{L}\\d-]*(?:\\s\\p{Lu}[\\p{L}\\d-]*){0,2}|[\\p{L}-]+)(?:\\s(?:team|group|side|project|folks|lab|people))?',
+  'as\\s(?:an?\\s|the\\s|our\\s)?[\\p{L}-]+(?:\\s(?:manager|maintainer|chair|mentor|author|reviewer|owner|lead))?',
+  "with\\s(?:the\\s|some\\s)?(?:help|support|assistance|input)\\s(?:from|of|by)\\s\\p{Lu}[\\p{L}-]+|with\\s\\p{Lu}[\\p{L}-]+['’]s?\\s(?:help|support)",
+];
+const modifier = new RegExp(
+  `\\s(?:(?:and|or|plus|&)\\s(?:perhaps\\s|maybe\\s|possibly\\s)?(?:${company.join('|')})|${belonging.join('|')})(?=[\\s'’])`,
+  'uy',
+);
+const modifierWords = new Set(['and', 'or', 'plus', '&', 'from', 'of', 'at', 'as', 'with']);
+const firstWord = /\s(?<word>[a-z]+|&)\s/y;
+
+/** `end` is where the subject's last letter stands; the most likely place comes first. */
+export function predicateStarts(text: string, end: number): number[] {
+  const starts = [end];
+  if (text[end] === ',' || text[end] === '(' || text[end + 1] === '(') {
+    aside.lastIndex = end;
+    if (aside.test(text)) starts.unshift(aside.lastIndex);
+  }
+  firstWord.lastIndex = end;
+  const word = firstWord.exec(text)?.groups?.word;
+  if (word !== undefined && modifierWords.has(word)) {
+    modifier.lastIndex = end;
+    if (modifier.test(text)) starts.unshift(modifier.lastIndex);
+  }
+  return starts;
+}
