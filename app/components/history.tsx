@@ -30,7 +30,7 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
         {changeIn(event)}
         <span className="why">
           {event.by === 'notes' ? '' : ` by ${event.by}`}
-          {event.because ? ` · ${event.because}` : ''}
+          {event.because && !isQuoted(event) ? ` · ${event.because}` : ''}
         </span>
       </>
     ),
@@ -42,6 +42,10 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
     isDone: event.kind === 'status' && event.to === 'done',
   }));
 }
+
+/** Words that stand below as the quote are not said twice. */
+const isQuoted = ({ because, evidence }: TodoEvent): boolean =>
+  because !== null && (evidence?.quote.includes(because) ?? false);
 
 function changeIn(event: TodoEvent): string {
   if (event.kind === 'raised' || event.kind === 'mentioned') return '';

@@ -56,11 +56,17 @@ function inline(token: MarkedToken, looks: Looks): ReactNode {
     case 'link':
       return link(token, looks);
     case 'text':
-      return token.tokens ? inlines(token.tokens, looks) : token.text;
+      return token.tokens ? inlines(token.tokens, looks) : withoutReferences(token.text);
     default:
       return token.raw;
   }
 }
+
+// `see [the log][log]`, `[conduit][]`, and no `row[i][j]`
+const reference = /(?<![\p{L}\p{N}_\]])\[(?<words>[^[\]]{1,200})\]\[[^[\]]{0,200}\]/gu;
+
+/** Where a reference leads stands elsewhere in the mail; a reader of one line needs its words alone. */
+const withoutReferences = (text: string): string => text.replace(reference, '$<words>');
 
 function link(token: Tokens.Link, looks: Looks): ReactNode {
   if (!looks.isLinked) return inlines(token.tokens, looks);

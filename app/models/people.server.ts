@@ -24,6 +24,7 @@ type Row = {
   name: string;
   spellings: string;
   open: number;
+  suggested: number;
   meetings: number;
   lastMeeting: string | null;
   isDecided: 0 | 1;
@@ -37,6 +38,8 @@ function findPeople(db: Database, where: string, ...values: unknown[]): PersonRo
        json_group_array(json_array(k.kind, k.spelling)) AS spellings,
        (SELECT count(DISTINCT o.key) FROM known_people s JOIN todo_owners o ON o.owner = s.folded
         WHERE s.slug = k.slug AND o.status IN ('open', 'waiting')) AS open,
+       (SELECT count(DISTINCT o.key) FROM known_people s JOIN todo_owners o ON o.owner = s.folded
+        WHERE s.slug = k.slug AND o.status = 'suggested') AS suggested,
        coalesce(sum((SELECT a.meetings FROM attended a WHERE a.name_key = k.folded)), 0)
          AS meetings,
        max((SELECT a.meeting FROM attendance a WHERE a.name_key = k.folded

@@ -16,6 +16,7 @@ export type PersonRow = {
   handles: string[];
   addresses: string[];
   open: number;
+  suggested: number;
   meetings: number;
   lastMeeting: string | null;
   /** A person has decided name or aliases; such are never learned over. */

@@ -7,7 +7,6 @@ import { Pager } from '#app/components/pager.tsx';
 import { withQuery } from '#app/components/places.ts';
 import { Rows } from '#app/components/rows.tsx';
 import { SaidLine } from '#app/components/said-line.tsx';
-import { Tag } from '#app/components/tag.tsx';
 import { TopicFilter } from '#app/components/topic-filter.tsx';
 import { listDecisions } from '#app/models/decisions.server.ts';
 import { pageQuery } from './page-query.ts';
@@ -38,12 +37,7 @@ export default function Decisions() {
       ) : (
         <Rows label="Decisions">
           {decisions.rows.map((decision) => (
-            <SaidLine
-              key={`${decision.message}${decision.span.start}`}
-              said={decision}
-              now={now}
-              side={<Tag kind="decision">decision</Tag>}
-            />
+            <SaidLine key={`${decision.message}${decision.span.start}`} said={decision} now={now} />
           ))}
         </Rows>
       )}

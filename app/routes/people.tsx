@@ -33,7 +33,7 @@ export default function People() {
       ) : (
         <ListTable
           label="People"
-          columns={['Person', 'Open', 'Meetings', 'Last there']}
+          columns={['Person', 'Open', 'Suggested', 'Meetings', 'Last there']}
           numbersFrom={1}
         >
           {people.map((person) => (
@@ -44,6 +44,7 @@ export default function People() {
                 </a>
               </th>
               <td className="n">{person.open}</td>
+              <td className="n">{person.suggested}</td>
               <td className="n">{person.meetings}</td>
               <td className="n">
                 {person.lastMeeting ? <Day date={person.lastMeeting} now={now} /> : null}

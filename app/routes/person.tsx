@@ -5,7 +5,7 @@ import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
-import { meetingHref } from '#app/components/places.ts';
+import { meetingHref, topicHref } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
 import { Row, Rows } from '#app/components/rows.tsx';
 import { TodoRows } from '#app/components/todo-rows.tsx';
@@ -43,7 +43,9 @@ export default function Person() {
     <>
       <PageHead
         over="People"
-        title={`${person.name} has ${counted(person.open, 'open TODO')}`}
+        title={`${person.name} has ${counted(person.open, 'open TODO')}${
+          person.suggested > 0 ? `, ${person.suggested} suggested` : ''
+        }`}
         lede={
           <>
             {spellings(person)} ·{' '}
@@ -68,7 +70,7 @@ export default function Person() {
             <Rows>
               {person.topics.map((topic) => (
                 <Row key={topic.slug} side={counted(topic.items, 'item')}>
-                  <span>{topic.title}</span>
+                  <a href={topicHref(topic.slug)}>{topic.title}</a>
                 </Row>
               ))}
             </Rows>

@@ -130,7 +130,7 @@ function Settle(props: { question: QuestionRow }) {
       <input type="hidden" name="start" value={span.start} />
       <input type="hidden" name="end" value={span.end} />
       <Button small name="answered" value={answered ? 'no' : 'yes'}>
-        {answered ? 'ask again' : 'answered'}
+        {answered ? 'ask again' : 'settle'}
         <span className="visually-hidden">: {text}</span>
       </Button>
     </form>

@@ -17,6 +17,10 @@ const cases: [text: string, html: string][] = [
   ['<ann@a.example>', link('mailto:ann@a.example', 'ann@a.example')],
   ['two\nlines', 'two<br/>lines'],
   ['5 < 6 & 7 > 3', '5 &lt; 6 &amp; 7 &gt; 3'],
+  // Where a reference leads stands elsewhere in the mail.
+  ['see [the log][log] and [conduit][]', 'see the log and conduit'],
+  ['row[i][j], [x] done, [#12]', 'row[i][j], [x] done, [#12]'],
+  ['`[a][b]`', '<code>[a][b]</code>'],
   // Nothing of these may become alive.
   ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
   ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
