@@ -1,5 +1,7 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
-import { ADVERBS, DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
+import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
+import { isBlank } from '../words/phrases.ts';
+import { adverbEnds, lowerAdverbs, lowerOpeners, smallLetters } from './adverbs.ts';
 import type { Clause } from './assignments.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
@@ -11,11 +13,12 @@ export const longestCondition = 400;
 // `If anything breaks, Ann will …`: bound to something that may never happen.
 export const condition =
   /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
-const openers = new RegExp(`(?:(?:${oneOf([...ADVERBS, 'and', 'but', 'so'])}),?\\s){0,3}`, 'iuy');
-const coordination = new RegExp(
-  `(?:,|;|\\s[–—]|\\s-{1,2})?\\s(?:and|but|so|then)\\s(?:(?:${oneOf(ADVERBS)}),?\\s){0,3}(?=will|is|going|plan|intend|aim|need|has|agreed|volunteer|offered|promised)|,\\s(?=will\\b)|\\s?[;–—]\\s(?=will\\b)|\\s--?\\s(?=will\\b)`,
-  'giu',
-);
+// `, and then will` · `, will` · `; will` · ` - will`
+const coordination =
+  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=will\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)/giu;
+const promising = /(?:will|is|going|plan|intend|aim|need|has|agreed|volunteer|offered|promised)/iuy;
+/** Letters in which the adverbs that open a sentence stand. */
+const longestOpening = 120;
 const otherSubject =
   /(?:^|[,;:(]\s?|\b(?:and|but|so|that|because|as|since|if|when|while|then)\s)(?:we|it|there|you|they|this|everyone|nobody|someone)\s/giu;
 const subjectless =
@@ -44,10 +47,7 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const offer = speaker === null ? null : findOffer(sentence, text);
   if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
   if (!mayPromise && !words.startsWith('to ')) return clauses;
-  openers.lastIndex = sentence.from;
-  openers.test(text);
-  const at = Math.max(sentence.from, openers.lastIndex);
-  const opening = readBare(text, at);
+  const opening = readBare(text, sentence.from + openingOf(words));
   const owners = speaker === null ? sentence.before.subject : ownersOf(speaker);
   // `Both will look into it` has its subject.
   const hasSubject = subjects.some(({ from }) => from === sentence.from);
@@ -67,8 +67,12 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
   const comma = words.indexOf(',');
   const spokenBefore = speakersBefore(words, sentence, subjects, owners, speaker !== null);
+  const lower = smallLetters(words);
   for (const match of words.matchAll(coordination)) {
-    const place = sentence.from + match.index + match[0].length;
+    const behind = match.index + match[0].length;
+    const at = match.groups?.and === undefined ? behind : promiseBehind(lower, behind);
+    if (at === null) continue;
+    const place = sentence.from + at;
     const promise = readBare(text, place);
     if (promise === null || promise.at >= sentence.to) continue;
     // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
@@ -80,6 +84,21 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     clauses.push({ from: place, owners: who, at: promise.at, confidence: promise.confidence });
   }
   return clauses;
+}
+
+/** Where a sentence begins when adverbs, `and` or `but` are left away. */
+function openingOf(words: string): number {
+  const lower = ` ${smallLetters(words.slice(0, longestOpening))}`;
+  return adverbEnds(lower, 0, 3, lowerOpeners).find((end) => isBlank(lower, end)) ?? 0;
+}
+
+/** ` also will` from behind `and` on: where `will` stands; null where nothing is promised there. */
+function promiseBehind(lower: string, at: number): number | null {
+  for (const end of adverbEnds(lower, at, 3, lowerAdverbs)) {
+    promising.lastIndex = end + 1;
+    if (isBlank(lower, end) && promising.test(lower)) return end + 1;
+  }
+  return null;
 }
 
 const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];

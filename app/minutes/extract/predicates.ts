@@ -1,9 +1,10 @@
 /** A place behind a subject in; how the words there promise work, if they do, out. */
-import { ADVERBS } from '../vocabulary.ts';
+import { adverbEnds } from './adverbs.ts';
+import { formsAt } from './forms-at.ts';
 import { predicateStarts } from './predicate-starts.ts';
 import { readTaking, takingWords } from './takings.ts';
 import { isDated } from './time-ahead.ts';
-import { adverbs, FORMS, type Form } from './vocabulary-forms.ts';
+import { FORMS, type Form } from './vocabulary-forms.ts';
 import { type Pledge, readGerund, readWork, type Work } from './work.ts';
 
 /** `place` and `kind` as in `Subject`; `reported` where `said that` or the like stands before the subject. */
@@ -13,9 +14,6 @@ export type Stance = {
   kind: 'name' | 'pronoun' | 'speaker';
 };
 
-const adverbsOnly = new RegExp(adverbs, 'uy');
-const wordBehind = /[ ,]{0,2}(?<word>\p{L}+)/uy;
-
 const always: Stance = { place: 'head', reported: false, kind: 'name' };
 /** How far a time to come may stand behind the verb. */
 const reach = 160;
@@ -24,11 +22,9 @@ const reach = 160;
 export function readPledge(text: string, end: number, stance: Stance = always): Pledge | null {
   if (!/[\s,('’]/.test(text[end] ?? 'x')) return null;
   for (const start of startsBehind(text, end)) {
-    for (const form of formsAt(text, start)) {
+    for (const { form, to } of formsAt(text, start)) {
       if (!fits(form, stance)) continue;
-      form.pattern.lastIndex = start;
-      if (!form.pattern.test(text)) continue;
-      const work = workBehind(text, form.pattern.lastIndex, form);
+      const work = workBehind(text, to, form);
       if (work !== null) return { ...work, form: form.name, confidence: form.confidence };
       if (form.name === 'will') return null;
     }
@@ -42,37 +38,11 @@ export function readPledge(text: string, end: number, stance: Stance = always): 
 function startsBehind(text: string, end: number): number[] {
   const starts: number[] = [];
   for (const at of predicateStarts(text, end)) {
-    const word = wordAt(text, at);
-    if (word !== null && adverbOpeners.has(word)) {
-      adverbsOnly.lastIndex = at;
-      if (adverbsOnly.test(text) && adverbsOnly.lastIndex > at) starts.push(adverbsOnly.lastIndex);
-    }
+    const [behind = at] = adverbEnds(text, at, 3);
+    if (behind > at) starts.push(behind);
     starts.push(at);
   }
   return starts;
-}
-
-function wordAt(text: string, at: number): string | null {
-  wordBehind.lastIndex = at;
-  return wordBehind.exec(text)?.groups?.word ?? null;
-}
-
-// One look at the word behind the subject spares most patterns: few sentences promise anything.
-const adverbOpeners = new Set(ADVERBS.map((words) => words.split(' ', 1)[0] ?? ''));
-const formsByWord = new Map<string, Form[]>();
-for (const form of FORMS)
-  for (const word of new Set(form.first))
-    formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
-const noForms: readonly Form[] = [];
-
-const cliticForms = FORMS.filter(({ pattern }) => pattern.source.includes("['’]"));
-
-/** The forms that the next word can begin, or `'s` and `'ll`. */
-function formsAt(text: string, at: number): readonly Form[] {
-  const gap = text[at];
-  if (gap === "'" || gap === '’') return cliticForms;
-  const word = wordAt(text, at);
-  return (word === null ? undefined : formsByWord.get(word)) ?? noForms;
 }
 
 const fits = ({ needs }: Form, { place, reported, kind }: Stance): boolean =>
@@ -87,7 +57,8 @@ const tookOn =
   /^\s(?:take|pick|grab)\s(?:up\s)?(?:this|that|it|these|those|them|on|over|care|charge)\b|^\s(?:have|take)\s(?:a|another)\s(?:closer\s|quick\s)?(?:look|stab)\b/;
 
 function workBehind(text: string, at: number, form: Form): Work | null {
-  const work = form.isGerund ? readGerund(text, at) : readWork(text, at, form.anyVerb === true);
+  const work =
+    form.link === 'gerund' ? readGerund(text, at) : readWork(text, at, form.anyVerb === true);
   if (work === null || form.dated !== true) return work;
   const rest = text.slice(work.at, work.at + reach).split(/[.;?!]\s/, 1)[0] ?? '';
   return isDated(rest) || tookOn.test(text.slice(at, at + 40)) ? work : null;
@@ -121,5 +92,11 @@ export function readBare(text: string, at: number): Pledge | null {
 
 /** Each promise holds one of these words. */
 export const pledgeWords: readonly string[] = [
-  ...new Set([...FORMS.flatMap(({ first }) => first), ...takingWords, 'll', 'd', 'gonna']),
+  ...new Set([...FORMS.flatMap(firstWords), ...takingWords, 'll', 'd', 'gonna']),
 ].filter((word) => /^[a-z]+$/.test(word));
+
+/** Of the head where there is one, else of the form itself. */
+function firstWords({ head, words, link }: Form): string[] {
+  const all = [...head.words, ...(head.isNeeded ? [] : words)];
+  return all.map((phrase) => (phrase === '' ? link : (phrase.split(/[ '’]/, 1)[0] ?? '')));
+}

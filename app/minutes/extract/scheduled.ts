@@ -1,20 +1,15 @@
 /** A place behind a subject in; work that the present tense announces (`merges it next week`, `looks into it`) out. */
 import { ADVERBS, oneOf, WORK_NOUNS, WORK_VERBS } from '../vocabulary.ts';
+import { plainAdverbEnds } from './adverbs.ts';
 import { predicateStarts } from './predicate-starts.ts';
 import { isAhead, isHabit, opensTimeAhead, timeWords } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
 import { isWork, type Pledge } from './work.ts';
 
-const adverbs = `(?:\\s(?:${oneOf(ADVERBS)})(?![\\p{L}-])){0,2}`;
 // `is setting up the job` · `’s merging it` · `bumps the bounds`, each with what follows
-const ongoing = new RegExp(
-  `${adverbs}(?:\\s(?:is|are|am)|['’](?:s|re|m))${adverbs}\\s(?<verb>[a-z-]+ing)(?![\\p{L}-])(?<rest>[^.;:?!]{0,160})`,
-  'uy',
-);
-const simple = new RegExp(
-  `${adverbs}\\s(?<verb>[a-z-]+)(?![\\p{L}'’-])(?<rest>[^.;:?!]{0,160})`,
-  'uy',
-);
+const is = /(?:\s(?:is|are|am)|['’](?:s|re|m))/y;
+const ongoing = /\s(?<verb>[a-z-]+ing)(?![\p{L}-])(?<rest>[^.;:?!]{0,160})/uy;
+const simple = /\s(?<verb>[a-z-]+)(?![\p{L}'’-])(?<rest>[^.;:?!]{0,160})/uy;
 
 // `Ann suggests to discuss it next time` tells what she said.
 const said = new Set(
@@ -81,10 +76,10 @@ function readFrom(text: string, end: number, before: string, isPlain: boolean): 
   next.lastIndex = end;
   const word = next.exec(text)?.groups?.word;
   const isOpen = word === undefined ? /['’]/.test(text[end] ?? '') : openers.has(word);
-  const found = isOpen ? read(ongoing, text, end, before, 'ing') : null;
+  const found = isOpen ? read(ongoingAt(text, end), before, 'ing') : null;
   if (found !== null || word === undefined) return found;
   return isOpen || isPlain || word.endsWith('s')
-    ? read(simple, text, end, before, isPlain ? '' : 's')
+    ? read(behindAdverbs(simple, text, end), before, isPlain ? '' : 's')
     : null;
 }
 
@@ -96,15 +91,25 @@ const openers = new Set([
   ...ADVERBS.map((words) => words.split(' ', 1)[0] ?? ''),
 ]);
 
-function read(
-  pattern: RegExp,
-  text: string,
-  end: number,
-  before: string,
-  ending: string,
-): Pledge | null {
-  pattern.lastIndex = end;
-  const found = pattern.exec(text);
+function ongoingAt(text: string, at: number): RegExpExecArray | null {
+  for (const end of plainAdverbEnds(text, at, 2)) {
+    is.lastIndex = end;
+    const found = is.test(text) ? behindAdverbs(ongoing, text, is.lastIndex) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function behindAdverbs(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  for (const end of plainAdverbEnds(text, at, 2)) {
+    pattern.lastIndex = end;
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+function read(found: RegExpExecArray | null, before: string, ending: string): Pledge | null {
   const { verb, rest = '' } = found?.groups ?? {};
   if (!found || verb === undefined || !verb.endsWith(ending)) return null;
   const at = found.index + found[0].length - rest.length - verb.length;

@@ -1,17 +1,13 @@
 /** How somebody comes to owe work, as a table: what stands between a subject and the verb of the work. */
-import { ADVERBS, oneOf } from '../vocabulary.ts';
-
-export const adverbs = `(?:,?\\s(?:${oneOf(ADVERBS)})(?![\\p{L}\\p{N}-]),?){0,3}`;
 
 export type Form = {
   name: string;
-  /** Ends where the space before the verb stands. */
-  pattern: RegExp;
-  /** The words that it can begin with. */
-  first: readonly string[];
+  head: Head;
+  /** One of them stands behind the head, with adverbs between; none: the head alone. */
+  words: string[];
+  /** What follows them, adverbs before it: `to`, nothing, or nothing with `writing` behind instead of `write`. */
+  link: '' | 'to' | 'gerund';
   confidence: number;
-  /** `writing`, not `write`. */
-  isGerund: boolean;
   /** Where the subject must stand for the words to promise anything. */
   needs?: 'head' | 'clause' | 'reported' | 'spoken';
   /** Any verb will do: `Ann volunteered to chair …`. */
@@ -20,35 +16,22 @@ export type Form = {
   dated?: true;
 };
 
-type Head = { words: string; first: string[] };
-const head = (words: string, first: string): Head => ({ words, first: first.split(' ') });
-const none = head('', '');
+/** `isNeeded`: the words alone say nothing (`is going to`, `volunteered to`). */
+export type Head = { words: readonly string[]; isNeeded: boolean };
+const head = (words: string, isNeeded: boolean): Head => ({ words: list(words), isNeeded });
+const list = (words: string): string[] => words.split(/,\s+/);
+const none: Head = { words: [], isNeeded: false };
 /** `is`, `'s`, `has been`. */
-const be = head(
-  `(?:\\s(?:is|are|am|has\\sbeen|have\\sbeen)|['’](?:s|re|m))${adverbs}`,
-  'is are am has have',
-);
+const be = head("is, are, am, has been, have been, 's, 're, 'm", true);
 const was = head(
-  `(?:\\s(?:is|are|was|were|gets?|got|has\\sbeen|have\\sbeen)|['’](?:s|re|ve)\\sbeen)${adverbs}`,
-  'is are was were get gets got has have',
+  "is, are, was, were, get, gets, got, has been, have been, 's been, 're been, 've been",
+  true,
 );
 /** `volunteered`, `has volunteered`, `is volunteering`. */
-const perhapsHave = head(
-  `(?:(?:\\s(?:has|have|is|are|am)|['’](?:s|ve|re|m))${adverbs})?`,
-  'has have is are am',
-);
-
-type Row = Omit<Form, 'pattern' | 'first' | 'isGerund'> & {
-  head: Head;
-  /** One of them stands behind the head; none: the head alone. */
-  words: string[];
-  /** What follows them. */
-  link: '' | 'to' | 'gerund';
-};
-const list = (words: string): string[] => words.split(/,\s+/);
+const perhapsHave = head("has, have, is, are, am, 's, 've, 're, 'm", false);
 
 // Strongest first.
-const rows: Row[] = [
+export const FORMS: readonly Form[] = [
   {
     name: 'will',
     head: none,
@@ -222,24 +205,3 @@ const rows: Row[] = [
   },
   { name: 'to', head: none, words: [''], link: 'to', confidence: 0.9, needs: 'head' },
 ];
-
-export const FORMS: readonly Form[] = rows.map(({ head, words, link, ...form }) => ({
-  ...form,
-  isGerund: link === 'gerund',
-  pattern: new RegExp(
-    `${head.words}(?:${words.map(between).join('|')})${link === 'to' ? `${adverbs}\\sto` : ''}(?![\\p{L}\\p{N}'’-])`,
-    'uy',
-  ),
-  first: [
-    ...head.first,
-    ...(head === none || head === perhapsHave ? words : []).map((phrase) =>
-      phrase === '' ? link : (phrase.split(/[ '’]/, 1)[0] ?? ''),
-    ),
-  ],
-}));
-
-/** `due` → ` due`, `'ll` joins the subject, nothing stays nothing. */
-function between(phrase: string): string {
-  if (phrase === '') return '';
-  return `${/^['’]/.test(phrase) ? '' : '\\s'}${oneOf([phrase]).replace(/['’]/g, "['’]")}`;
-}

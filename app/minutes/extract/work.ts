@@ -1,5 +1,7 @@
 /** The words behind `will` in; whether they promise a piece of work, and where its verb stands, out. */
-import { ADVERBS, IDLE_VERBS, LIGHT_VERBS, oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { IDLE_VERBS, LIGHT_VERBS, WORK_VERBS } from '../vocabulary.ts';
+import { phrasesAt, phrasesOf } from '../words/phrases.ts';
+import { adverbEnds } from './adverbs.ts';
 import { baseOf } from './verb-forms.ts';
 import { WORK_PHRASES } from './vocabulary-work.ts';
 
@@ -7,13 +9,11 @@ export type Work = { verb: string; at: number };
 /** Work that somebody owes, by which form of words. */
 export type Pledge = Work & { form: string; confidence: number };
 
-const adverbs = `(?:,?\\s(?:${oneOf(ADVERBS)})(?![\\p{L}\\p{N}-]),?){0,4}`;
-const light = `(?:\\s(?:${oneOf(LIGHT_VERBS)})(?![\\p{L}\\p{N}-])${adverbs}){0,3}`;
 // `, in the meantime,` · ` also try to ` · `be working on` · `write`
-const verb = new RegExp(
-  `(?:,[^,;:.?!()]{1,60},)?${adverbs}${light}\\s(?<progressive>be\\s)?(?<verb>[a-z][a-z-]*[a-z]|PR|CC|RFC|LGTM|\\uFFFC+)(?<rest>[^.;:?!]{0,60})`,
-  'uy',
-);
+const aside = /,[^,;:.?!()]{1,60},/uy;
+const lightVerbs = phrasesOf(LIGHT_VERBS.map((words) => [words, true]));
+const verb =
+  /\s(?<progressive>be\s)?(?<verb>[a-z][a-z-]*[a-z]|PR|CC|RFC|LGTM|\uFFFC+)(?<rest>[^.;:?!]{0,60})/uy;
 
 // After `will be`: work under way then. `be away`, `be speaking`, `be able to` promise none.
 const progressive = /^[a-z-]+ing$/;
@@ -32,8 +32,7 @@ const notVerbs =
 /** `at` is where the space after `will` (or `to`) stands; null where no work is promised.
  * `anyVerb`: idle verbs promise work too, `be` and `attend` apart. */
 export function readWork(text: string, at: number, anyVerb = false): Work | null {
-  verb.lastIndex = at;
-  const found = verb.exec(text);
+  const found = verbBehind(text, at);
   const word = found?.groups?.verb;
   if (found === null || word === undefined) return null;
   if (found.groups?.progressive === undefined && notVerbs.test(word)) return null;
@@ -53,6 +52,26 @@ export function readWork(text: string, at: number, anyVerb = false): Work | null
   return { verb: word, at: start };
 }
 
+function verbBehind(text: string, at: number): RegExpExecArray | null {
+  aside.lastIndex = at;
+  const found = aside.test(text) ? verbAmong(text, aside.lastIndex, 3) : null;
+  return found ?? verbAmong(text, at, 3);
+}
+
+/** Behind adverbs and up to `light` verbs that say nothing yet; where none follows, the last of these is the verb. */
+function verbAmong(text: string, at: number, light: number): RegExpExecArray | null {
+  for (const end of adverbEnds(text, at, 4)) {
+    for (const { to } of light > 0 ? phrasesAt(lightVerbs, text, end) : []) {
+      const found = verbAmong(text, to, light - 1);
+      if (found) return found;
+    }
+    verb.lastIndex = end;
+    const found = verb.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
 // `will be taking care of it`, unlike `will be taking the train`.
 const turning = new Set(['take', 'give', 'go', 'leave', 'start']);
 function isWorkAfterAll(word: string, rest: string): boolean {
@@ -64,15 +83,23 @@ function isWorkAfterAll(word: string, rest: string): boolean {
 export const isWork = (verb: string, rest: string): boolean =>
   !IDLE_VERBS.has(verb) || WORK_PHRASES[verb]?.test(rest) === true;
 
-const gerund = new RegExp(`${adverbs}\\s(?<verb>[a-z][a-z-]*ing)(?<rest>\\s[^.;:?!]{1,80})`, 'uy');
+const gerund = /\s(?<verb>[a-z][a-z-]*ing)(?<rest>\s[^.;:?!]{1,80})/uy;
 
 /** `writing the guide`, from the space before it on: the work that `tasked with` and the like name. */
 export function readGerund(text: string, at: number): Work | null {
-  gerund.lastIndex = at;
-  const found = gerund.exec(text);
+  const found = gerundBehind(text, at);
   const { verb: word, rest = '' } = found?.groups ?? {};
   if (found === null || word === undefined) return null;
   const base = baseOf(word, (form) => WORK_VERBS.has(form) || form === 'have');
   if (base === null || !isWork(base, rest)) return null;
   return { verb: base, at: found.index + found[0].length - rest.length - word.length };
+}
+
+function gerundBehind(text: string, at: number): RegExpExecArray | null {
+  for (const end of adverbEnds(text, at, 4)) {
+    gerund.lastIndex = end;
+    const found = gerund.exec(text);
+    if (found) return found;
+  }
+  return null;
 }

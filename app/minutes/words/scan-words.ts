@@ -79,6 +79,9 @@ const labelEnds = ':/)]\n';
 const opens = letter | underscore;
 const goesOn = letter | underscore | mark;
 
+/** Whether a letter or a digit stands there. */
+export const isLetter = (text: string, at: number): boolean => (kindAt(text, at) & letter) !== 0;
+
 const kindAt = (text: string, at: number): number =>
   at < text.length ? kindOf(charCodeAt.call(text, at)) : other;
 
