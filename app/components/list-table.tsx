@@ -2,16 +2,20 @@
 import type { ReactNode } from 'react';
 import { Sheet } from './sheet.tsx';
 
-/** Columns from `numbersFrom` on hold numbers and days: they stand at the right. */
+/** Columns from `numbersFrom` on hold numbers and days: they stand at the right. On a phone those named go. */
 export function ListTable(props: {
   label: string;
   columns: string[];
   numbersFrom: number;
+  notOnPhones?: string[];
   children: ReactNode;
 }) {
+  const hidden = (props.notOnPhones ?? [])
+    .map((title) => `phone-hides-${props.columns.indexOf(title) + 1}`)
+    .join(' ');
   return (
     <Sheet scrolls={{ label: props.label }}>
-      <table>
+      <table className={hidden}>
         <thead>
           <tr>
             {props.columns.map((title, at) => (

@@ -17,6 +17,7 @@ export function PullTable(props: { repo: string; pulls: PullRow[]; now: string }
         label={props.repo}
         columns={['Number', 'Topics', 'Meetings', 'First', 'Last']}
         numbersFrom={2}
+        notOnPhones={['Meetings', 'First']}
       >
         {props.pulls.map((pull) => (
           <tr key={pull.number}>

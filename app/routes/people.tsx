@@ -35,6 +35,7 @@ export default function People() {
           label="People"
           columns={['Person', 'Open', 'Suggested', 'Meetings', 'Last there']}
           numbersFrom={1}
+          notOnPhones={['Meetings']}
         >
           {people.map((person) => (
             <tr key={person.slug}>

@@ -32,6 +32,7 @@ export default function Topics() {
           label="Topics"
           columns={['Topic', 'Open', 'Meetings', 'First', 'Last']}
           numbersFrom={1}
+          notOnPhones={['First']}
         >
           {topics.rows.map((topic) => (
             <tr key={topic.slug}>
