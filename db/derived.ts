@@ -130,6 +130,9 @@ export const statements = sqliteTable(
     index('statements_open')
       .on(table.meeting)
       .where(sql`kind = 'question' AND answered = 0 AND (later IS NULL OR later = 'perhaps')`),
+    index('statements_closed')
+      .on(table.meeting)
+      .where(sql`kind = 'question' AND (answered = 1 OR later = 'answered')`),
   ],
 );
 
@@ -223,6 +226,7 @@ export const pulls = sqliteTable(
 export const searchRows = sqliteTable(
   'search_rows',
   {
+    /** In order of the meetings: the day, then a count (app/models/search-index). */
     id: integer('id').primaryKey(),
     kind: text('kind', {
       enum: ['note', 'todo', 'question', 'decision', 'tracked', 'topic', 'meeting', 'link', 'mail'],
@@ -238,8 +242,6 @@ export const searchRows = sqliteTable(
   },
   (table) => [
     index('search_rows_message').on(table.message),
-    index('search_rows_kind').on(table.kind, table.meeting),
-    index('search_rows_meeting').on(table.meeting),
     index('search_rows_todo').on(table.todo),
   ],
 );

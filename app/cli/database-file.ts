@@ -1,6 +1,7 @@
 /** The name of a database file in; the opened database, its folder made where missing, out. */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { reindexIfEmpty } from '#app/models/reindex.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
 
 /**
@@ -20,7 +21,9 @@ export function openDatabaseFile(name: string, from: string, home: string): Data
     );
   }
   try {
-    return openDatabase(file, home);
+    const db = openDatabase(file, home);
+    reindexIfEmpty(db);
+    return db;
   } catch (error) {
     throw new Error(
       `The database ${file} cannot be opened (${error instanceof Error ? error.message : error}): restore it from a backup, or name another file with DATABASE_FILE or --db.`,

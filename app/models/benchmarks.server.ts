@@ -10,37 +10,56 @@ import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
 import type { BenchmarkRow, BenchmarkView } from './subjects.ts';
 import { writing } from './version.server.ts';
-import type { Writer } from './views.ts';
+import type { Page, Writer } from './views.ts';
 
-type Row = {
-  slug: string;
+type Row = Pick<BenchmarkRow, 'slug' | 'meetings' | 'firstMeeting' | 'lastMeeting'> & {
   topic: string;
   content: string;
-  meetings: string;
   decided: Direction | null;
 };
 
+const perPage = 50;
+
 /** Last measured first. */
-export function listBenchmarks(db: Database): BenchmarkRow[] {
-  return prepared<Row & { latest: string }>(
+export function listBenchmarks(
+  db: Database,
+  { page = 1 }: { page?: number } = {},
+): Page<BenchmarkRow> {
+  const rows = prepared<Row>(
     db,
-    `SELECT b.slug, max(b.meeting) AS latest, b.topic, b.content,
-       json_group_array(DISTINCT b.meeting) AS meetings, d.better AS decided
-     FROM benchmark_tables b LEFT JOIN benchmark_directions d ON d.slug = b.slug
-     GROUP BY b.slug ORDER BY latest DESC, b.slug`,
-  )
-    .all()
-    .map((row) => toRow(row));
+    `${series(`SELECT min(slug) FROM benchmark_tables UNION ALL
+       SELECT (SELECT min(b.slug) FROM benchmark_tables b WHERE b.slug > s.slug) FROM slugs s
+       WHERE s.slug IS NOT NULL`)} ORDER BY lastMeeting DESC, s.slug LIMIT @limit OFFSET @offset`,
+  ).all({ limit: perPage + 1, offset: (page - 1) * perPage });
+  return { rows: rows.slice(0, perPage).map(toRow), page, hasNext: rows.length > perPage };
 }
 
-function toRow({ slug, topic, content, meetings, decided }: Row): BenchmarkRow {
+/** Every name that tables go by, in the order of the names. */
+export function benchmarkSlugs(db: Database): string[] {
+  const rows = prepared<{ slug: string }>(
+    db,
+    'SELECT DISTINCT slug FROM benchmark_tables ORDER BY slug',
+  ).all();
+  return rows.map(({ slug }) => slug);
+}
+
+/** `slugs` says which; each is asked of the index, none of its tables but the last one is read. */
+const series = (slugs: string): string => `
+  WITH RECURSIVE slugs (slug) AS (${slugs})
+  SELECT s.slug, b.topic, b.content, d.better AS decided, b.meeting AS lastMeeting,
+    (SELECT min(n.meeting) FROM benchmark_tables n WHERE n.slug = s.slug) AS firstMeeting,
+    (SELECT count(DISTINCT n.meeting) FROM benchmark_tables n WHERE n.slug = s.slug) AS meetings
+  FROM slugs s JOIN benchmark_tables b ON b.id = (SELECT l.id FROM benchmark_tables l
+      WHERE l.slug = s.slug ORDER BY l.meeting DESC, l.id DESC LIMIT 1)
+    LEFT JOIN benchmark_directions d ON d.slug = s.slug`;
+
+function toRow({ topic, content, decided, ...row }: Row): BenchmarkRow {
   const table = JSON.parse(content) as Table;
   return {
-    slug,
+    ...row,
     title: table.caption ?? (topic || (table.header[0] ?? 'Table')),
     topic,
     unit: table.unit,
-    meetings: (JSON.parse(meetings) as string[]).sort(),
     better: decided ?? directionOf(table),
     isDecided: decided !== null,
   };
@@ -50,33 +69,20 @@ function toRow({ slug, topic, content, meetings, decided }: Row): BenchmarkRow {
 export function getBenchmark(
   db: Database,
   slug: string,
-  { latest: limit = -1 }: { latest?: number } = {},
+  { latest = -1 }: { latest?: number } = {},
 ): BenchmarkView | null {
-  const found = prepared<{
-    meeting: string;
-    message: string;
-    topic: string;
-    content: string;
-    decided: Direction | null;
-  }>(
+  const known = prepared<Row>(db, series('SELECT @slug')).get({ slug });
+  if (!known) return null;
+  const row = toRow(known);
+  const tables = prepared<Omit<MeasuredTable, 'table'> & { content: string }>(
     db,
-    `SELECT b.meeting, m.key AS message, b.topic, b.content, d.better AS decided
+    `SELECT b.meeting, m.key AS message, b.topic, b.content
      FROM benchmark_tables b JOIN messages m ON m.id = b.message
-     LEFT JOIN benchmark_directions d ON d.slug = b.slug
      WHERE b.slug = ? ORDER BY b.meeting DESC, b.id DESC LIMIT ?`,
   )
-    .all(slug, limit)
-    .reverse();
-  const latest = found.at(-1);
-  if (!latest) return null;
-  const meetings = JSON.stringify([...new Set(found.map(({ meeting }) => meeting))]);
-  const row = toRow({ ...latest, slug, meetings });
-  const tables = found.map(
-    ({ meeting, message, topic, content }): MeasuredTable => ({
-      ...{ meeting, message, topic },
-      table: JSON.parse(content) as Table,
-    }),
-  );
+    .all(slug, latest)
+    .reverse()
+    .map(({ content, ...place }) => ({ ...place, table: JSON.parse(content) as Table }));
   return { ...row, ...joinTables(tables, row.better) };
 }
 

@@ -4,7 +4,7 @@ import { renderMinutes } from '#app/minutes/render-minutes.ts';
 import { renderOrg } from '#app/todos/render-org.ts';
 import { renderTodoTxt } from '#app/todos/render-todo-txt.ts';
 import type { Database } from '#db/open.server.ts';
-import { getBenchmark, listBenchmarks } from './benchmarks.server.ts';
+import { benchmarkSlugs, getBenchmark } from './benchmarks.server.ts';
 import { exportAll } from './export.server.ts';
 import { getMeeting } from './meetings.server.ts';
 import { prepared } from './prepared.server.ts';
@@ -75,13 +75,15 @@ function todoTable(db: Database): string {
 /** One line for each number that was measured. */
 function benchmarkTable(db: Database): string {
   const columns = 'benchmark title topic meeting row column text value unit';
-  const rows = listBenchmarks(db).flatMap(({ slug, title, topic, unit }) => {
+  const rows = benchmarkSlugs(db).flatMap((slug) => {
     const series = getBenchmark(db, slug);
-    return (series?.tables ?? []).flatMap(({ meeting, cells }) =>
+    if (series === null) return [];
+    const { title, topic, unit } = series;
+    return series.tables.flatMap(({ meeting, cells }) =>
       cells.flatMap((row, down) =>
         row.flatMap((cell, across) => {
           if (cell === null) return [];
-          const place = [meeting, series?.rows[down], series?.columns[across]];
+          const place = [meeting, series.rows[down], series.columns[across]];
           return [[slug, title, topic, ...place, cell.text, cell.value, cell.unit ?? unit]];
         }),
       ),

@@ -5,9 +5,10 @@ import { topicKey } from '#app/todos/topics.ts';
 import { foldText } from '#app/todos/words.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey, placeOf, slugOf } from './fold.ts';
+import { indexMail } from './index-mail.server.ts';
 import { noteNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { indexWords, unindexMail } from './search-index.server.ts';
+import { unindexMail } from './search-index.server.ts';
 
 /** `answeredBy`: who settled the question that stands at that offset. */
 export type CountedMail = {
@@ -31,12 +32,7 @@ export function insertFacts(db: Database, mail: CountedMail): void {
        VALUES (?, ?, ?, ?, ?)`,
     ).run(mail.meeting, mail.id, nameKey(name), name, role);
   }
-  const of = { message: mail.id, meeting: mail.meeting, topicKey: null };
-  const people = mail.minutes.participants.map(({ name }) => name).join(', ');
-  if (mail.minutes.title) {
-    indexWords(db, { ...of, kind: 'meeting', ref: null }, [mail.minutes.title, '', people]);
-  }
-  indexWords(db, { ...of, kind: 'mail', ref: mail.id }, [mail.body, mail.subject ?? '', '']);
+  indexMail(db, mail);
   noteNames(db, mail.id, mail.minutes);
 }
 
@@ -66,7 +62,6 @@ function insertTopic(db: Database, mail: CountedMail, topic: Topic): void {
   ).run(
     ...[of.topicKey, of.meeting, of.message, topic.title, slugOf(of.topicKey), topic.items.length],
   );
-  if (topic.title) indexWords(db, { ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
   for (const item of topic.items) insertItem(db, mail, topic, item, of);
   for (const table of topic.tables) {
     const key = benchmarkKey(table, topic.title);
@@ -98,8 +93,6 @@ function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, o
     ...item.span,
   });
   const ref = Number(added.lastInsertRowid);
-  const named = [item.speaker ?? '', ...item.todos.flatMap(({ owners }) => owners)].join(' ');
-  indexWords(db, { ...of, kind: item.kind, ref }, [item.text, topic.title, named]);
   for (const question of item.questions) {
     const textKey = foldText(question.text);
     const answeredBy = mail.answeredBy.get(question.span.start) ?? null;
@@ -110,7 +103,7 @@ function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, o
     const rest = { answered: true, answeredBy: null, textKey: null, place: null };
     insertStatement(db, of, ref, { kind: 'decision', ...decision, ...rest });
   }
-  for (const at of item.links) insertLink(db, mail, at, ref, of.topicKey);
+  for (const at of item.links) insertLink(db, mail, at, ref);
 }
 
 type Statement = {
@@ -143,20 +136,14 @@ function insertLooseLinks(db: Database, mail: CountedMail): void {
     mail.minutes.topics.flatMap(({ items }) => items.flatMap(({ links }) => links)),
   );
   mail.minutes.links.forEach((_link, at) => {
-    if (!inItems.has(at)) insertLink(db, mail, at, null, null);
+    if (!inItems.has(at)) insertLink(db, mail, at, null);
   });
 }
 
-function insertLink(
-  db: Database,
-  mail: CountedMail,
-  at: number,
-  item: number | null,
-  topic: string | null,
-): void {
+function insertLink(db: Database, mail: CountedMail, at: number, item: number | null): void {
   const link = mail.minutes.links[at];
   if (!link) return;
-  const added = prepared(
+  prepared(
     db,
     `INSERT INTO links (message, meeting, item, kind, repo, repo_key, number, url, start, "end")
      VALUES (@message, @meeting, @item, @kind, @repo, @repoKey, @number, @url, @start, @end)`,
@@ -171,13 +158,4 @@ function insertLink(
     url: link.url,
     ...link.span,
   });
-  const name = link.repo === null ? link.url : nameOfLink(link.repo, link.number, link.ref);
-  const ref = Number(added.lastInsertRowid);
-  const of = { message: mail.id, meeting: mail.meeting, topicKey: topic };
-  indexWords(db, { ...of, kind: 'link', ref }, [`${name} ${link.url}`, '', '']);
-}
-
-function nameOfLink(repo: string, number: number | null, ref: string | null): string {
-  if (number !== null) return `${repo}#${number}`;
-  return ref === null ? repo : `${repo}@${ref}`;
 }

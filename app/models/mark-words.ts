@@ -5,8 +5,8 @@ const around = 160;
 
 /** `words` as typed; a text's word is marked where one of them begins it, case and accents apart. */
 export function markWords(text: string, words: string[]): { excerpt: string; marks: Span[] } {
-  const { folded, places } = foldWithPlaces(text);
-  const marks = mergeMarks(words.flatMap((word) => findWord(folded, places, word)));
+  const folded = foldWithPlaces(text);
+  const marks = mergeMarks(words.flatMap((word) => findWord(folded, word)));
   const first = marks[0]?.start ?? 0;
   const from = text.length <= 2 * around ? 0 : wordStart(text, first - around / 2);
   const to = Math.min(text.length, Math.max(from + 2 * around, first));
@@ -20,7 +20,11 @@ export function markWords(text: string, words: string[]): { excerpt: string; mar
 }
 
 /** Folding may change lengths (`ﬁ`, `é`): each folded letter knows where it stood. */
-function foldWithPlaces(text: string): { folded: string; places: number[] } {
+type Folded = { folded: string; place: (at: number) => number };
+
+function foldWithPlaces(text: string): Folded {
+  // Nearly every text, and whole mails are long.
+  if (ascii.test(text)) return { folded: text.toLowerCase(), place: (at) => at };
   let folded = '';
   const places: number[] = [];
   let at = 0;
@@ -31,19 +35,22 @@ function foldWithPlaces(text: string): { folded: string; places: number[] } {
     at += letter.length;
   }
   places.push(text.length);
-  return { folded, places };
+  return { folded, place: (at) => places[at] ?? 0 };
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every letter whose lower case has the same length
+const ascii = /^[\u0000-\u007f]*$/;
 
 const accents = /\p{M}/gu;
 const wordLetter = /[\p{L}\p{N}]/u;
 
-function findWord(folded: string, places: number[], typed: string): Span[] {
+function findWord({ folded, place }: Folded, typed: string): Span[] {
   const word = foldWithPlaces(typed).folded;
   const found: Span[] = [];
   if (word === '') return found;
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
     if (at > 0 && wordLetter.test(folded[at - 1] ?? '')) continue;
-    found.push({ start: places[at] ?? 0, end: places[at + word.length] ?? 0 });
+    found.push({ start: place(at), end: place(at + word.length) });
   }
   return found;
 }

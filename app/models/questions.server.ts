@@ -23,6 +23,8 @@ export function listQuestions(
     `${clauses.join(' AND ')}
      ORDER BY s.meeting DESC, s.message, s.start LIMIT @limit OFFSET @offset`,
     values,
+    // Of one topic there may be few among very many.
+    topic === undefined || !answered ? (answered ? 'statements_closed' : 'statements_open') : null,
   );
   return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }

@@ -2,6 +2,7 @@
 import type { Database } from '#db/open.server.ts';
 import { identifiersOf } from './identifiers.ts';
 import { prepared } from './prepared.server.ts';
+import { tagOf } from './search-tags.ts';
 
 export type SearchKind =
   | 'note'
@@ -20,29 +21,35 @@ export type About = {
   meeting: string;
   topicKey: string | null;
 };
+/** The words, the title they stand under, the people named. */
+export type Texts = [words: string, title: string, names: string];
 
-/** `texts`: the words, the title they stand under, the people named. */
-export function indexWords(db: Database, about: About, texts: [string, string, string]): void {
-  const row = prepared(
+/** `tags`: what filters find it by, besides its kind and topic. */
+export function indexWords(db: Database, about: About, texts: Texts, tags: string[] = []): void {
+  const id = nextId(db, about.meeting);
+  prepared(
     db,
-    `INSERT INTO search_rows (kind, message, ref, meeting, topic_key)
-     VALUES (@kind, @message, @ref, @meeting, @topicKey)`,
-  ).run(about);
-  insertWords(db, Number(row.lastInsertRowid), texts);
+    `INSERT INTO search_rows (id, kind, message, ref, meeting, topic_key)
+     VALUES (@id, @kind, @message, @ref, @meeting, @topicKey)`,
+  ).run({ id, ...about });
+  insertWords(db, id, texts, [...tagsOf(about), ...tags]);
 }
 
+/** A tracked TODO, in place of how it stood before. */
 export function indexTodo(
   db: Database,
   about: { todo: string; meeting: string; topicKey: string },
-  texts: [string, string, string],
+  texts: Texts,
+  tags: string[],
 ): void {
   unindexTodo(db, about.todo);
-  const row = prepared(
+  const id = nextId(db, about.meeting);
+  prepared(
     db,
-    `INSERT INTO search_rows (kind, todo, meeting, topic_key)
-     VALUES ('tracked', @todo, @meeting, @topicKey)`,
-  ).run(about);
-  insertWords(db, Number(row.lastInsertRowid), texts);
+    `INSERT INTO search_rows (id, kind, todo, meeting, topic_key)
+     VALUES (@id, 'tracked', @todo, @meeting, @topicKey)`,
+  ).run({ id, ...about });
+  insertWords(db, id, texts, [...tagsOf({ kind: 'tracked', ...about }), ...tags]);
 }
 
 export function unindexTodo(db: Database, key: string): void {
@@ -53,12 +60,36 @@ export function unindexMail(db: Database, message: number): void {
   remove(db, 'message', message);
 }
 
-function insertWords(db: Database, id: number, [words, title, names]: [string, string, string]) {
+/** Entries a day at most, so that ids sort as the meetings do. */
+const aDay = 2 ** 20;
+const milliseconds = 86_400_000;
+
+/** The first id that entries of that day, or a later one, may have. */
+export function firstId(day: string): number {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) ? 0 : Math.floor(at / milliseconds) * aDay;
+}
+
+function nextId(db: Database, meeting: string): number {
+  const first = firstId(meeting);
+  const last = prepared<{ id: number | null }>(
+    db,
+    'SELECT max(id) AS id FROM search_rows WHERE id >= ? AND id < ?',
+  ).get(first, first + aDay);
+  return (last?.id ?? first - 1) + 1;
+}
+
+const tagsOf = ({ kind, topicKey }: Pick<About, 'kind' | 'topicKey'>): string[] => [
+  tagOf('kind', kind),
+  ...(topicKey ? [tagOf('topic', topicKey)] : []),
+];
+
+function insertWords(db: Database, id: number, [words, title, names]: Texts, tags: string[]) {
   const ids = identifiersOf(`${words} ${title}`).join(' ');
   prepared(
     db,
-    'INSERT INTO search_index (rowid, words, title, names, ids) VALUES (?, ?, ?, ?, ?)',
-  ).run(id, words, title, names, ids);
+    'INSERT INTO search_index (rowid, words, title, names, ids, tags) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(id, words, title, names, ids, [...new Set(tags)].join(' '));
 }
 
 function remove(db: Database, column: 'message' | 'todo', value: number | string): void {

@@ -7,8 +7,9 @@ import type { Hit, HitKind, SearchResult } from './hits.ts';
 import { markWords } from './mark-words.ts';
 import { prepared } from './prepared.server.ts';
 import { parseQuery } from './query.ts';
+import { findEntries } from './search-found.server.ts';
 import type { SearchKind } from './search-index.server.ts';
-import { searchSql } from './search-sql.server.ts';
+import { askedOf } from './search-sql.server.ts';
 
 /**
  * Words, "phrases" and the filters `owner:`, `topic:`, `is:`, `kind:`, `before:`, `after:`, `repo:`;
@@ -22,20 +23,45 @@ export function search(
   const query = parseQuery(typed);
   const words = [...query.words, ...query.phrases];
   const filters = query.filters.map(({ name, value }) => ({ name, value }));
-  const sql = searchSql(db, query);
-  if (sql === null) return { rows: [], page, hasNext: false, words, filters };
-  const rows = prepared<Row>(db, sql.text).all({
-    ...sql.values,
-    limit: perPage + 1,
-    offset: (page - 1) * perPage,
+  const asked = askedOf(db, query);
+  if (asked === null) return { rows: [], page, hasNext: false, words, filters };
+  const { weighed, offset, hasMore } = findEntries(db, asked, { page, perPage });
+  const rows = prepared<Row>(db, hits).all({
+    found: JSON.stringify(weighed),
+    ...{ limit: perPage, offset },
   });
   return {
-    rows: rows.slice(0, perPage).map((row) => toHit(row, words)),
+    rows: rows.map((row) => toHit(row, words)),
     page,
-    hasNext: rows.length > perPage,
+    hasNext: hasMore || offset + perPage < weighed.length,
     ...{ words, filters },
   };
 }
+
+/** Ranked on small rows first; the words of the one page shown are fetched last. */
+const hits = `
+  WITH hits AS (
+    SELECT w.id, w.kind, w.message, w.todo, w.ref, w.meeting, w.topic_key,
+      round(f.value ->> 1, 2) + CASE w.kind WHEN 'tracked' THEN -2 WHEN 'mail' THEN 4
+        WHEN 'link' THEN 1 ELSE 0 END AS rank
+    FROM json_each(@found) f CROSS JOIN search_rows w ON w.id = f.value ->> 0
+    ORDER BY rank, w.meeting DESC, w.id LIMIT @limit OFFSET @offset)
+  SELECT h.kind, h.meeting, m.key AS message, t.state,
+    coalesce(i.topic, v.title, (SELECT c.title FROM topics c WHERE c.key = h.topic_key)) AS topic,
+    CASE h.kind WHEN 'mail' THEN r.body WHEN 'topic' THEN v.title
+      WHEN 'meeting' THEN g.title ELSE i.text END AS words,
+    coalesce(i.start, l.start) AS start, coalesce(i."end", l."end") AS "end",
+    l.url, l.kind AS linkKind, l.repo, l.number
+  FROM hits h
+    LEFT JOIN messages m ON m.id = h.message
+    LEFT JOIN items i ON i.id = h.ref AND h.kind IN ('note', 'todo', 'question', 'decision')
+    LEFT JOIN links l ON l.id = h.ref AND h.kind = 'link'
+    LEFT JOIN readings r ON r.message = h.ref AND h.kind = 'mail'
+    LEFT JOIN topic_visits v ON h.kind = 'topic' AND v.topic_key = h.topic_key
+      AND v.meeting = h.meeting AND v.message = h.message
+    LEFT JOIN meetings g ON h.kind = 'meeting' AND g.date = h.meeting
+    LEFT JOIN todos t ON t.key = h.todo
+  ORDER BY h.rank, h.meeting DESC, h.id`;
 
 type Row = {
   kind: SearchKind;

@@ -21,18 +21,23 @@ export const openQuestion = `s.kind = 'question' AND s.answered = 0
 /** One that was asked again is as open as the later one: it stands in neither list. */
 export const closedQuestion = `s.kind = 'question' AND (s.answered = 1 OR s.later = 'answered')`;
 
-/** `where` speaks of `s` (statements) and `i` (their items). */
+/**
+ * `where` speaks of `s` (statements) and `i` (their items). `by` names the index to go along: a list
+ * that begins with the newest need not read those of all times.
+ */
 export function findStatements(
   db: Database,
   where: string,
   values: Record<string, unknown>,
+  by: 'statements_open' | 'statements_closed' | null = null,
 ): QuestionRow[] {
   return prepared<Row>(
     db,
     `SELECT s.id, s.meeting, m.key AS message, i.topic, i.topic_key AS topicKey, s.text, s.answered,
        s.answered_by AS answeredBy, i.speaker, s.start, s."end", s.later, s.later_place AS laterPlace,
        lm.key AS laterMessage, s.later_start AS laterStart
-     FROM statements s JOIN items i ON i.id = s.item JOIN messages m ON m.id = s.message
+     FROM statements s ${by === null ? 'JOIN' : `INDEXED BY ${by} CROSS JOIN`} items i ON i.id = s.item
+       JOIN messages m ON m.id = s.message
        LEFT JOIN messages lm ON lm.id = s.later_message AND s.later <> 'again'
      WHERE ${where}`,
   )

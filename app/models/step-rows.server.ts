@@ -4,9 +4,10 @@ import type { Numbered } from '#app/todos/todo.ts';
 import type { StepResult, TodoChange, TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
+import { indexTracked } from './index-todo.server.ts';
 import { prepared } from './prepared.server.ts';
 import { STILL_OPEN } from './row-index.server.ts';
-import { indexTodo, unindexTodo } from './search-index.server.ts';
+import { unindexTodo } from './search-index.server.ts';
 
 /** Makes what one step says the state of the tracking. */
 export function applyStep(db: Database, result: StepResult): void {
@@ -118,11 +119,7 @@ function putState(db: Database, key: string, old: TodoState | null, next: TodoSt
     lastMention: lastMentionOf(db, key),
   });
   enter(db, next, entries);
-  indexTodo(db, { todo: key, meeting: next.lastSeen, topicKey: entries.topic }, [
-    [...new Set([next.title, ...next.wordings])].join(' · '),
-    next.topic,
-    next.owners.join(' '),
-  ]);
+  indexTracked(db, next);
 }
 
 const lastMentionOf = (db: Database, key: string): string | null =>

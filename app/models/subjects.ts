@@ -56,7 +56,9 @@ export type TopicView = TopicRow & {
   aliases: { title: string; isDecided: boolean }[];
   /** Newest meeting first. */
   meetingItems: { date: string; title: string; items: ItemRow[] }[];
+  /** The latest; the list of TODOs has them all. */
   todos: TodoRow[];
+  hasMoreTodos: boolean;
 };
 
 export type PullRow = {
@@ -76,7 +78,9 @@ export type BenchmarkRow = {
   title: string;
   topic: string;
   unit: string | null;
-  meetings: string[];
+  meetings: number;
+  firstMeeting: string;
+  lastMeeting: string;
   /** Which way is better; null while nobody has said and the unit does not tell. */
   better: Direction | null;
   isDecided: boolean;

@@ -13,6 +13,7 @@ import type { Page, Writer } from './views.ts';
 
 const perPage = 50;
 const shownMeetings = 40;
+const shownTodos = 60;
 
 /** Last discussed first. */
 export function listTopics(db: Database, { page = 1 }: { page?: number }): Page<TopicRow> {
@@ -52,6 +53,7 @@ export function getTopic(db: Database, slug: string): TopicView | null {
   const [row] = findTopics(db, 'o.canonical = @canonical', '', { canonical });
   if (!row) return null;
   const keys = JSON.stringify(topicKeys(db, slug));
+  const todos = latestTodos(db, keys);
   return {
     ...row,
     aliases: aliasesOf(db, canonical),
@@ -59,35 +61,50 @@ export function getTopic(db: Database, slug: string): TopicView | null {
       findItems(
         db,
         `i.topic_key IN (SELECT value FROM json_each(?)) AND i.meeting >=
-           (SELECT min(meeting) FROM (SELECT DISTINCT meeting FROM topic_visits
-             WHERE topic_key IN (SELECT value FROM json_each(?))
-             ORDER BY meeting DESC LIMIT ${shownMeetings}))
+           (SELECT min(meeting) FROM (SELECT DISTINCT v.meeting
+             FROM json_each(?) k CROSS JOIN topic_visits v ON v.rowid IN (SELECT rowid FROM topic_visits
+               WHERE topic_key = k.value ORDER BY meeting DESC LIMIT ${2 * shownMeetings})
+             ORDER BY v.meeting DESC LIMIT ${shownMeetings}))
          ORDER BY i.meeting DESC, i.message, i.start`,
         keys,
         keys,
       ),
     ),
-    todos: findTodos(
-      db,
-      `t.key IN
-         (SELECT key FROM todos WHERE status IN ('open', 'waiting')
-            AND topic_key IN (SELECT value FROM json_each(@keys))
-          UNION ALL SELECT d.key FROM json_each(@keys) k JOIN todos d ON d.rowid IN
-            (SELECT rowid FROM todos WHERE topic_key = k.value ORDER BY last_seen DESC LIMIT 200))
-       ORDER BY t.status IN ('open', 'waiting') DESC, t.last_seen DESC, t.id LIMIT 200`,
-      { keys },
-    ),
+    todos: todos.slice(0, shownTodos),
+    hasMoreTodos: todos.length > shownTodos,
   };
 }
 
+/** Those that are owed first, then those mentioned last; one more than are shown. */
+function latestTodos(db: Database, keys: string): TopicView['todos'] {
+  const most = shownTodos + 1;
+  return findTodos(
+    db,
+    `t.key IN
+       (SELECT key FROM todos WHERE status IN ('open', 'waiting')
+          AND topic_key IN (SELECT value FROM json_each(@keys))
+        UNION ALL SELECT d.key FROM json_each(@keys) k JOIN todos d ON d.rowid IN
+          (SELECT rowid FROM todos WHERE topic_key = k.value ORDER BY last_seen DESC LIMIT ${most}))
+     ORDER BY t.status IN ('open', 'waiting') DESC, t.last_seen DESC, t.id LIMIT ${most}`,
+    { keys },
+  );
+}
+
+/** From one title to the next by the index: a topic of all meetings has very many visits and few titles. */
 function aliasesOf(db: Database, canonical: string): TopicView['aliases'] {
   return prepared<{ title: string; isDecided: 0 | 1 }>(
     db,
-    `SELECT DISTINCT v.title, o.key <> o.canonical AS isDecided
-     FROM topics o JOIN topic_visits v ON v.topic_key = o.key
-     WHERE o.canonical = ? AND v.title <> (SELECT title FROM topics WHERE key = ?) ORDER BY 1`,
+    `WITH RECURSIVE written (key, title) AS (
+       SELECT o.key, (SELECT min(v.title) FROM topic_visits v WHERE v.topic_key = o.key)
+         FROM topics o WHERE o.canonical = @canonical
+       UNION ALL SELECT w.key, (SELECT min(v.title) FROM topic_visits v
+           WHERE v.topic_key = w.key AND v.title > w.title)
+         FROM written w WHERE w.title IS NOT NULL)
+     SELECT DISTINCT title, key <> @canonical AS isDecided FROM written
+     WHERE title IS NOT NULL AND title <> (SELECT title FROM topics WHERE key = @canonical)
+     ORDER BY 1`,
   )
-    .all(canonical, canonical)
+    .all({ canonical })
     .map(({ title, isDecided }) => ({ title, isDecided: isDecided === 1 }));
 }
 

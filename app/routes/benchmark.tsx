@@ -18,10 +18,12 @@ import type { BenchmarkView } from '#app/models/subjects.ts';
 import { notFound, writerOf } from './writer.ts';
 
 const missing = 'No notes hold a table of this name.';
+/** A page of hundreds would say no more; the file of all numbers holds the others, too. */
+const shownTables = 60;
 const formSchema = z.object({ better: z.enum(['up', 'down', 'unit']).catch('unit') });
 
 export function loader({ context, params }: LoaderFunctionArgs) {
-  const benchmark = getBenchmark(context.db, params.slug ?? '');
+  const benchmark = getBenchmark(context.db, params.slug ?? '', { latest: shownTables });
   if (benchmark === null) return notFound(missing);
   return { benchmark, canEdit: context.viewer.editor !== null, now: context.now };
 }
@@ -45,7 +47,7 @@ export default function Benchmark() {
       <PageHead
         over={`Benchmarks${benchmark.topic ? ` · ${benchmark.topic}` : ''}`}
         title={`${benchmark.title}: ${verdict(benchmark)}`}
-        lede={`Shown in ${counted(benchmark.meetings.length, 'meeting')}${benchmark.unit ? `, in ${benchmark.unit}` : ''}; ${sense(benchmark)}.`}
+        lede={`Shown in ${counted(benchmark.meetings, 'meeting')}${benchmark.unit ? `, in ${benchmark.unit}` : ''}; ${sense(benchmark)}.`}
       />
       {canEdit ? (
         <form method="post" className="filters row-form">
@@ -65,6 +67,12 @@ export default function Benchmark() {
       ) : null}
       <div className="stack">
         <BenchmarkSeries benchmark={benchmark} now={now} />
+        {benchmark.meetings > benchmark.tables.length ? (
+          <p className="why">
+            The last {benchmark.tables.length} are shown;{' '}
+            <a href="/export">the table of all numbers</a> has those before.
+          </p>
+        ) : null}
       </div>
     </>
   );

@@ -4,37 +4,45 @@ import { useLoaderData } from '@remix-run/react';
 import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
-import { benchmarkHref } from '#app/components/places.ts';
+import { Pager } from '#app/components/pager.tsx';
+import { benchmarkHref, withQuery } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
 import { Row, Rows } from '#app/components/rows.tsx';
 import { listBenchmarks } from '#app/models/benchmarks.server.ts';
+import { pageQuery } from './page-query.ts';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { benchmarks: listBenchmarks(context.db), now: context.now };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { page } = pageQuery(request);
+  return { benchmarks: listBenchmarks(context.db, { page }), now: context.now };
 }
 
 export const meta: MetaFunction = () => [{ title: 'Benchmarks · Mirage Minutes' }];
 
 export default function Benchmarks() {
   const { benchmarks, now } = useLoaderData<typeof loader>();
+  const { rows, page, hasNext } = benchmarks;
+  const isAll = page === 1 && !hasNext;
   return (
     <>
-      <PageHead over="Benchmarks" title={`${counted(benchmarks.length, 'table')} of numbers`} />
-      {benchmarks.length === 0 ? (
+      <PageHead
+        over="Benchmarks"
+        title={isAll ? `${counted(rows.length, 'table')} of numbers` : 'Tables of numbers'}
+      />
+      {rows.length === 0 ? (
         <Empty title="Nothing was measured yet">
           Tables in the notes stand here; one that recurs with the same rows and columns is joined
           over its meetings.
         </Empty>
       ) : (
         <Rows label="Benchmarks">
-          {benchmarks.map((benchmark) => (
+          {rows.map((benchmark) => (
             <Row
               key={benchmark.slug}
-              side={counted(benchmark.meetings.length, 'meeting')}
+              side={counted(benchmark.meetings, 'meeting')}
               why={
                 <>
                   {benchmark.topic ? `${benchmark.topic} · ` : ''}last measured{' '}
-                  <Day date={benchmark.meetings.at(-1) ?? ''} now={now} />
+                  <Day date={benchmark.lastMeeting} now={now} />
                 </>
               }
             >
@@ -46,6 +54,7 @@ export default function Benchmarks() {
           ))}
         </Rows>
       )}
+      <Pager page={page} hasNext={hasNext} href={(at) => withQuery('/benchmarks', { page: at })} />
     </>
   );
 }

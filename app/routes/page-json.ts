@@ -36,7 +36,7 @@ const views: Record<string, (asked: Asked) => unknown> = {
     listPulls(db, { page: query.page, ...(query.repo ? { repo: query.repo } : {}) }),
   '/pulls/:owner/:name/:number': ({ db, params }) =>
     getPull(db, `${params.owner}/${params.name}`, Number(params.number)),
-  '/benchmarks': ({ db }) => listBenchmarks(db),
+  '/benchmarks': ({ db, query }) => listBenchmarks(db, { page: query.page }),
   '/benchmarks/:slug': ({ db, params }) => getBenchmark(db, params.slug ?? ''),
   '/decisions': ({ db, query }) => listDecisions(db, { page: query.page }),
   '/questions': ({ db, query }) =>

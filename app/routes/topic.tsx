@@ -11,7 +11,7 @@ import { longDay } from '#app/components/dates.ts';
 import { Notice } from '#app/components/notice.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
-import { meetingHref, topicHref } from '#app/components/places.ts';
+import { meetingHref, topicHref, withQuery } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
 import { Rows } from '#app/components/rows.tsx';
 import { SaidLine } from '#app/components/said-line.tsx';
@@ -94,6 +94,13 @@ export default function TopicPage() {
         </div>
         <div className="stack">
           <TodoRows id="todos" title="TODOs" todos={topic.todos} now={now} hidesTopic />
+          {topic.hasMoreTodos ? (
+            <p className="why">
+              <a href={withQuery('/todos', { topic: topic.slug, status: 'done' })}>
+                All that were done on this topic
+              </a>
+            </p>
+          ) : null}
           <TopicNames
             topic={topic}
             others={others}

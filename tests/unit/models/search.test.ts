@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { undoImport } from '#app/models/inbox.server.ts';
 import { markWords } from '#app/models/mark-words.ts';
 import { parseQuery } from '#app/models/query.ts';
+import { reindexIfEmpty } from '#app/models/reindex.server.ts';
 import { search } from '#app/models/search.server.ts';
 import { ann, bring, emptyDatabase } from './made.ts';
 
@@ -140,6 +141,59 @@ test('pages follow each other', () => {
   expect([...first.rows, ...second.rows].map(({ excerpt, kind }) => kind + excerpt)).toEqual(
     all.slice(0, 4),
   );
+});
+
+test('of very many each is on one page, TODOs first and the newest first, however they came in', () => {
+  const db = emptyDatabase();
+  const days = ['2024-03-04', '2024-01-08', '2024-02-05', '2024-01-22'];
+  for (const day of days) {
+    const said = Array.from({ length: 120 }, (_, at) => `the queue is word${at} ${day}`);
+    bring(db, day, ['## Queue', `TODO Ann: drain the queue of ${day}`, ...said].join('\n'));
+  }
+  const seen: string[] = [];
+  for (let page = 1; ; page++) {
+    const { rows, hasNext } = search(db, 'queue', { page, perPage: 50 });
+    seen.push(
+      ...rows.map(({ kind, meeting, span, excerpt }) =>
+        [kind, meeting, span?.start, excerpt].join(' '),
+      ),
+    );
+    if (page === 1) expect(rows[0]).toMatchObject({ kind: 'todo', meeting: '2024-03-04' });
+    expect(hasNext).toBe(rows.length === 50 && page < 10);
+    if (!hasNext) break;
+  }
+  // Of each meeting: 120 items, a TODO's item and the TODO, a topic, the mail.
+  expect(seen.length).toBe(4 * 124);
+  expect(new Set(seen).size).toBe(seen.length);
+  // The newest are ranked first, whatever else there is.
+  expect(seen.findIndex((each) => each.includes('2024-01-08'))).toBeGreaterThanOrEqual(300);
+  expect(search(db, 'queue before:2024-01-22 kind:todo', {}).rows).toMatchObject([
+    { meeting: '2024-01-08' },
+  ]);
+  expect(search(db, 'kind:mail', {}).rows.map(({ meeting }) => meeting)).toEqual(
+    [...days].sort().reverse(),
+  );
+});
+
+test('a database from before filters were indexed is indexed again when it is opened', () => {
+  const db = filled();
+  const queries = [
+    'rebase',
+    'is:done',
+    'owner:ann',
+    'repo:ocaml-solo5',
+    'topic:"ocaml 5"',
+    '5.2.1',
+    'kind:mail',
+  ];
+  const all = () => queries.map((typed) => search(db, typed, {}).rows);
+  const before = all();
+  expect(reindexIfEmpty(db)).toBe(false);
+  db.$client.exec('DELETE FROM search_rows; DELETE FROM search_index');
+  expect(all().flat()).toEqual([]);
+  expect(reindexIfEmpty(db)).toBe(true);
+  expect(all()).toEqual(before);
+  expect(reindexIfEmpty(emptyDatabase())).toBe(false);
 });
 
 test('marks stand on the words, also after letters that fold to several', () => {

@@ -60,9 +60,9 @@ test('a table that recurs is a series, across meetings, by its labels', () => {
     bring(db, date, `## Benchmarks\nnumbers${table(rows)}\n`);
   bringTable('2024-01-08', ['old | 4.0 | 9.0', 'new | 2.0 | 8.0']);
   bringTable('2024-01-22', ['new | 3.0 | 4.0', 'newest | 1.0 | 1.5']);
-  const [row] = listBenchmarks(db);
+  const [row] = listBenchmarks(db).rows;
   expect(row).toMatchObject({
-    meetings: ['2024-01-08', '2024-01-22'],
+    ...{ meetings: 2, firstMeeting: '2024-01-08', lastMeeting: '2024-01-22' },
     better: 'down',
     isDecided: false,
   });

@@ -1,0 +1,86 @@
+/** A mail that counts, its facts stored, in; entries of the full-text index for all it says out. */
+import type { Item, Link, Minutes, Topic } from '#app/minutes/minutes.ts';
+import { topicKey } from '#app/todos/topics.ts';
+import type { Database } from '#db/open.server.ts';
+import { nameKey } from './fold.ts';
+import { prepared } from './prepared.server.ts';
+import { indexWords } from './search-index.server.ts';
+import { tagOf } from './search-tags.ts';
+
+export type IndexedMail = {
+  id: number;
+  meeting: string;
+  body: string;
+  subject: string | null;
+  minutes: Minutes;
+};
+/** The rows of what was said, by where it stands. */
+type Refs = { items: Map<number, number>; links: Map<number, number> };
+
+export function indexMail(db: Database, mail: IndexedMail): void {
+  const { id, meeting, minutes } = mail;
+  const refs = { items: rowsOf(db, 'items', id), links: rowsOf(db, 'links', id) };
+  for (const topic of minutes.topics) indexTopic(db, mail, topic, refs);
+  const inItems = new Set(
+    minutes.topics.flatMap(({ items }) => items.flatMap(({ links }) => links)),
+  );
+  minutes.links.forEach((link, at) => {
+    if (!inItems.has(at)) indexLink(db, mail, link, null, refs);
+  });
+  const of = { message: id, meeting, topicKey: null };
+  const people = minutes.participants.map(({ name }) => name).join(', ');
+  if (minutes.title) {
+    indexWords(db, { ...of, kind: 'meeting', ref: null }, [minutes.title, '', people]);
+  }
+  indexWords(db, { ...of, kind: 'mail', ref: id }, [mail.body, mail.subject ?? '', '']);
+}
+
+function rowsOf(db: Database, table: 'items' | 'links', message: number): Map<number, number> {
+  const rows = prepared<{ id: number; start: number }>(
+    db,
+    `SELECT id, start FROM ${table} WHERE message = ?`,
+  ).all(message);
+  return new Map(rows.map(({ id, start }) => [start, id]));
+}
+
+function indexTopic(db: Database, mail: IndexedMail, topic: Topic, refs: Refs): void {
+  const of = { message: mail.id, meeting: mail.meeting, topicKey: topicKey(topic.title) };
+  if (topic.title) indexWords(db, { ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
+  for (const item of topic.items) {
+    const ref = refs.items.get(item.span.start) ?? null;
+    const links = item.links.flatMap((at) => mail.minutes.links[at] ?? []);
+    const tags = [...speakerTags(item), ...links.flatMap(repoTags)];
+    indexWords(db, { ...of, kind: item.kind, ref }, [item.text, topic.title, named(item)], tags);
+    for (const link of links) indexLink(db, mail, link, of.topicKey, refs);
+  }
+}
+
+const named = ({ speaker, todos }: Item): string =>
+  [speaker ?? '', ...todos.flatMap(({ owners }) => owners)].join(' ');
+
+const speakerTags = ({ speaker }: Item): string[] =>
+  speaker === null ? [] : [tagOf('owner', nameKey(speaker))];
+
+/** `repo:mirage/solo5` and `repo:solo5` find it. */
+function repoTags({ repo }: Link): string[] {
+  if (repo === null) return [];
+  return [repo, repo.slice(repo.lastIndexOf('/') + 1)].map((name) => tagOf('repo', name));
+}
+
+function indexLink(
+  db: Database,
+  mail: IndexedMail,
+  link: Link,
+  topic: string | null,
+  refs: Refs,
+): void {
+  const name = link.repo === null ? link.url : nameOfLink(link.repo, link.number, link.ref);
+  const ref = refs.links.get(link.span.start) ?? null;
+  const of = { message: mail.id, meeting: mail.meeting, topicKey: topic };
+  indexWords(db, { ...of, kind: 'link', ref }, [`${name} ${link.url}`, '', ''], repoTags(link));
+}
+
+function nameOfLink(repo: string, number: number | null, ref: string | null): string {
+  if (number !== null) return `${repo}#${number}`;
+  return ref === null ? repo : `${repo}@${ref}`;
+}
