@@ -1,12 +1,13 @@
 /** Lines at a place in; the heading that stands there out, its title bare. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
+import { months } from '../meeting/vocabulary.ts';
 import type { Heading, HeadingForm, Reading } from './block.ts';
 
 /** `### 2. Title ###`, `##Title`; a single hash wants its space, `#228` is no heading. */
 const atx = /^ {0,3}(?<hashes>#{1,6})(?<space>[ \u00a0]*)(?<title>\S.*)$/;
-/** `1. Title`, `2) Title`; `2.0 release` keeps its number. */
-const numbered = /^\d{1,2}[.)] +/;
+/** `1. Title`, `2) Title`; `2.0 release` and `25. November` keep their number. */
+const numbered = new RegExp(`^\\d{1,2}[.)] +(?!(?:${Object.keys(months).join('|')})\\b)`, 'i');
 /** `=====` or `-----` below a line of text. */
 const underline = /^ {0,3}(?:={3,}|-{3,}) *$/;
 /** `**Title**`, `__Title:__`, `**Title**:`. */

@@ -16,11 +16,11 @@ const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
 export const meetingNoun =
   '(?:meetings?|mtgs?|(?:video |conf(?:erence)? )?calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?|chats?|conversations?|discussions?|rounds?|appointments?|editions?|weekly|bi-?weekly|fortnightly|monthly)';
 /** What a date begins with, blank and preposition before it: ` on the 9th`, `: Monday`, ` in two weeks`. */
-const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always|normal|planned|before),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*(?:\\d|(?:${names}|weeks?|fortnight|months?|year|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
+const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always|normal|planned|before),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*[*_]{0,2}(?:\\d|(?:${names}|weeks?|fortnight|months?|year|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
 
 /** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
 const nextNoun = new RegExp(
-  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
+  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|this) ?(?:the |this )?(?:year|20\\d\\d)\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
   'i',
 );
 /** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */
@@ -43,6 +43,7 @@ const verbs = [
   `${we} ${weak}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`,
   `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
   `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
+  `\\bwhen (?:do|will|shall|should|can|could) we (?:next )?meet\\b`,
   // `Let's continue this discussion on Monday`, `the group meets again on Dec 9th`
   `${we} continue (?:this|the|our) (?:discussion|conversation|topic|meeting|call)(?=${dateAhead})`,
   `(?:\\b(?:group|team|everyone|everybody|we all)|^\\W*) ?(?:will )?(?:meets?|reconvenes?|talks?) again(?=${dateAhead})`,
@@ -58,6 +59,8 @@ const verbs = [
   // `Meeting again in two weeks`, `Call on Monday` and nothing else
   `^\\W*(?:the )?${meetingNoun}(?: is| will be| takes place)? (?:again |next )?(?=(?:on|in|next|this)\\b)`,
   `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b[^.;,]{0,20}? (?:until|till|before) `,
+  // `We won't meet on Dec 2nd, but on Dec 9th`
+  `\\b(?:we|the (?:group|${meetingNoun}))\\b[^.;,]{0,20}? (?:won['’]t|will not|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) (?:meet|have|take place|happen)\\b[^.;]{1,60}?\\b(?:but|instead)\\b(?=${dateAhead})`,
 ].map((each) => new RegExp(each, 'i'));
 /** `same time next week`; `At the same time, …` says something else. */
 const same =
@@ -72,7 +75,7 @@ const move = [
 
 /** Parts of the words that the patterns need, first letters aside: a cheap look before them. */
 const hint =
-  /ext[ :*,_=–—-]|pcoming|oming |ollowing|ubsequent|meet|econven|esum|ee you|eeing you|to you|ear you|all again|ame |sual |egular |ormal |ollow-?up|nother |here(?:['’]s| is| will be) |ontinu|go on|carry on|again|back|[Tt]ill? |ntil |atch|[Gg]ather|[Cc]hat|[Ss]peak|[Tt]alk|[Ss]ync|[Pp]ick |(?:ov|on|ul|ift|ush|lay)ed |ostpon|eschedul|[Cc]all|[Ss]ession/;
+  /ext[ :*,_=–—-]|NEXT|MEETING|CALL|ast |inal |pcoming|oming |ollowing|ubsequent|meet|econven|esum|ee you|eeing you|to you|ear you|all again|ame |sual |egular |ormal |ollow-?up|nother |here(?:['’]s| is| will be) |ontinu|go on|carry on|again|back|[Tt]ill? |ntil |atch|[Gg]ather|[Cc]hat|[Ss]peak|[Tt]alk|[Ss]ync|[Pp]ick |(?:ov|on|ul|ift|ush|lay)ed |ostpon|eschedul|[Cc]all|[Ss]ession/;
 
 export const mayAnnounceIn = (text: string): boolean => hint.test(text);
 

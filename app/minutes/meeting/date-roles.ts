@@ -9,7 +9,7 @@ const occasion =
   /(?<!\bafter (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
 /** `no call on Dec 23rd`, `26 December is skipped`. */
 const cancelled =
-  /\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:not|n['’]t|never) (?:have|meet|take place|happen|be (?:a|any|one))|(?:is|falls?|be) (?:off|out)|too close)\b/i;
+  /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
 const noneUntil =
   /\bno (?:[\w-]+ )?(?:calls?|meetings?|syncs?)\b[^.;,]{0,20}? (?:until|till|before) $|^\W*(?:so )?(?:un)?till? (?:next time,? )?(?:on )?(?:the )?$/i;
 const instead = /\b(?:resum\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
@@ -17,7 +17,11 @@ const boundary =
   /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s(*_:–—-]|(?:on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|maybe|likely|again|most|so|it(?: is|['’]s)|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+
+/** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
+const saidOfBefore =
+  /^[,;]?\s*(?:is|was|has been|had to be|will be|gets|got) (?:now |again |therefore )?(?:cancel\w*|skipped|dropped)\b/i;
 
 export type Clause = { from: number; to: number; isCancelled: boolean };
 
@@ -29,7 +33,9 @@ export function clausesOf(sentence: string, dates: StatedDate[]): Clause[] {
     .map(({ index }) => index);
   return [0, ...cuts].map((from, at) => {
     const to = cuts[at] ?? sentence.length;
-    return { from, to, isCancelled: cancelled.test(sentence.slice(from, to)) };
+    const behind = sentence.slice(to, to + 60);
+    const isCancelled = cancelled.test(sentence.slice(from, to)) || saidOfBefore.test(behind);
+    return { from, to, isCancelled };
   });
 }
 
@@ -70,6 +76,11 @@ function isInstead(sentence: string, clause: Clause, date: StatedDate): boolean 
 
 export const clauseOf = (clauses: Clause[], { start }: { start: number }): Clause | undefined =>
   clauses.findLast(({ from }) => from <= start);
+
+/** `No meeting on Dec 9th.`: a sentence that takes a meeting away, so that the next may give another. */
+export const takesMeetingAway = (sentence: string): boolean =>
+  cancelled.test(sentence) && aboutMeeting.test(sentence);
+const aboutMeeting = /\b(?:meet(?:ing)?s?|calls?|syncs?|sessions?|hangouts?)\b/i;
 
 /** Whether words say nothing by themselves: `again, at the`. */
 export const isFiller = (words: string): boolean => words.length < 80 && filler.test(words);

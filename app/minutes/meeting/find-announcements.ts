@@ -1,9 +1,17 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
 import { mayAnnounceIn, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
-import { clauseOf, clausesOf, eligibleDates, goesOn, isFiller } from './date-roles.ts';
+import {
+  clauseOf,
+  clausesOf,
+  eligibleDates,
+  goesOn,
+  isFiller,
+  takesMeetingAway,
+} from './date-roles.ts';
 import type { YearlessDay } from './find-year.ts';
 import { blankDates, mayHoldDate, readDates, type StatedDate } from './read-dates.ts';
+import { months } from './vocabulary.ts';
 
 /** A sentence that announces the next meeting, and the date in it. */
 export type Announcement = {
@@ -69,12 +77,20 @@ function sentences(text: string): [number, number][] {
       )
     )
       continue;
+    // `9. December`
+    if (
+      /\d/.test(text[match.index - 1] ?? '') &&
+      monthBehind.test(text.slice(match.index, match.index + 6))
+    )
+      continue;
     parts.push([from, match.index + 1]);
     from = match.index + 1;
   }
   if (from < text.length) parts.push([from, text.length]);
   return parts;
 }
+
+const monthBehind = new RegExp(`^\\. {1,2}(?:${Object.keys(months).join('|')})`, 'i');
 
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
 function timeOnly(text: string): string {
@@ -120,14 +136,18 @@ function announcedDate(said: string): Pick<Announcement, 'date' | 'isMoved'> | n
   }
 }
 
+/** `No meeting on Dec 9th. Then on Dec 16th.` */
+const goesOnThen = /^\W*(?:then|instead|rather|next|but|so)\b/i;
+
 /** `When is the next call? On Dec 9th, 10:00.`: a sentence that is a date and nothing else. */
 function answeredDate(
   sentence: string,
   before: string,
 ): Pick<Announcement, 'date' | 'isMoved'> | null {
-  if (sentence.length > 90 || before === '' || !mayAnnounceIn(before)) return null;
-  const trigger = triggerOf(before);
-  if (!trigger || trigger.kind === 'mention' || trigger.kind === 'same') return null;
+  if (sentence.length > 90 || before === '') return null;
+  const trigger = mayAnnounceIn(before) ? triggerOf(before) : null;
+  const isAsked = trigger !== null && trigger.kind !== 'mention' && trigger.kind !== 'same';
+  if (!isAsked && !(goesOnThen.test(sentence) && takesMeetingAway(before))) return null;
   const date = bestOf(eligibleDates(sentence, readDates(sentence, true), false));
   const isAlone = date !== null && isFiller(blankDates(sentence, true));
   return isAlone ? { date, isMoved: false } : null;
@@ -143,7 +163,8 @@ const isOfMeeting = (sentence: string, until: number): boolean =>
 const proposes =
   /\b(?:agreed? on|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled on|fixed|picked|chose|set|try|how about|what about)(?: on)?(?: the)? $/i;
 const settled = /\b(?:agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
-const adjacent = /^[\s,(:*_–—-]*(?:(?:which )?(?:is|will be)\b ?)?(?:on |in |at )?(?:the )?[*_]*$/i;
+const adjacent =
+  /^[\s,(:*_–—-]*(?:(?:which )?(?:is|was|will be|has been)\b ?)?(?:(?:now )?(?:set|fixed|scheduled|planned|moved|agreed|confirmed)\b ?(?:to |for |as |upon )?)?(?:on |in |at )?(?:the )?[*_]*$/i;
 
 /** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
 function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {
@@ -191,6 +212,7 @@ export function statedDay(
 ): { day: YearlessDay; words: string } | null {
   const date = found?.date;
   if (!found || date?.kind !== 'day' || date.month === null || date.year !== null) return null;
+  if (date.isEither) return null;
   const words = found.passage.text.slice(date.start, date.end).replace(/[*_]/g, '');
   return { day: { month: date.month, day: date.day, weekday: date.weekday }, words };
 }

@@ -4,6 +4,7 @@ import { placeOf } from '#app/mail/passage.ts';
 import type { FrontMatter } from '../blocks/block.ts';
 import type { Basis, Meeting } from '../minutes.ts';
 import { dateOf, dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
+import { type FullDay, isFullDay, settleOrder } from './date-order.ts';
 import { findYear, type YearlessDay } from './find-year.ts';
 import { momentOf } from './moments.ts';
 import { blankDates, readDates, type StatedDate } from './read-dates.ts';
@@ -28,15 +29,14 @@ export type MeetingSources = {
 
 export type FoundMeeting = { meeting: Meeting | null; diagnostics: Diagnostic[] };
 
-type FullDay = StatedDate & { kind: 'day'; month: number };
 /** One statement of a day, `span` null where it stands outside the body. */
 type Statement = { basis: Basis; text: string; date: FullDay; span: Span | null };
 
 export function findMeeting(sources: MeetingSources): FoundMeeting {
-  const statements = statementsOf(sources);
+  const diagnostics: Diagnostic[] = [];
+  const statements = inOneOrder(statementsOf(sources), sources, diagnostics);
   const best = statements[0];
   if (!best) return fromMailDate(sources);
-  const diagnostics: Diagnostic[] = [];
   const { year, isImplied } = yearOf(best, statements, sources, diagnostics);
   const day = { year, month: best.date.month, day: best.date.day };
   const number = dayNumber(day);
@@ -63,7 +63,7 @@ export function findMeeting(sources: MeetingSources): FoundMeeting {
 function statementsOf(sources: MeetingSources): Statement[] {
   const found: Statement[] = [];
   const add = (basis: Basis, text: string, spanOf: (date: StatedDate) => Span | null) => {
-    const date = readDates(text, basis === 'subject').find(isFullDay);
+    const date = readDates(text, basis !== 'text').find(isFullDay);
     if (date) found.push({ basis, text, date, span: spanOf(date) });
   };
   for (const passage of sources.headings) add('heading', passage.text, () => placeOf(passage));
@@ -90,8 +90,21 @@ function statementsOf(sources: MeetingSources): Statement[] {
   return found;
 }
 
-function isFullDay(date: StatedDate): date is FullDay {
-  return date.kind === 'day' && date.month !== null;
+/** `12/9` as another statement, the weekday or the mail's date would have it. */
+function inOneOrder(
+  statements: Statement[],
+  { mailDate }: MeetingSources,
+  diagnostics: Diagnostic[],
+): Statement[] {
+  const sure = statements.find(({ date }) => !date.isEither && date.year !== null)?.date;
+  const anchor = sure ? dateOf({ ...sure, year: sure.year ?? 0 }) : mailDate;
+  const [best] = statements;
+  if (best?.date.isEither && best.date.weekday === null && anchor === null) {
+    const words = best.text.slice(best.date.start, best.date.end);
+    const message = `“${words}” is read with the day first; nothing else tells which is the month.`;
+    diagnostics.push({ code: 'date-order-guessed', message, span: best.span });
+  }
+  return statements.map((one) => ({ ...one, date: settleOrder(one.date, anchor) }));
 }
 
 /** The year as stated, by another statement of the same day, or by the weekdays. */
@@ -133,10 +146,10 @@ function yearOf(
 /** The time that stands with the day, or else in another heading, `Time:` line, subject or text. */
 function timeOf(sources: MeetingSources, best: Statement | null): StatedTime | null {
   const isShort = best?.basis !== 'text' && best?.basis !== 'file-name';
-  const own = best && readTime(blankDates(best.text), isShort);
+  const own = best && readTime(blankDates(best.text, best.basis !== 'text'), isShort);
   if (own || best?.basis === 'file-name') return own;
   for (const passage of sources.headings) {
-    const time = readTime(blankDates(passage.text), true);
+    const time = readTime(blankDates(passage.text, true), true);
     if (time) return time;
   }
   const fielded = readTime(fieldsAbout(sources.frontMatter), true);

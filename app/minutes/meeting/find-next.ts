@@ -11,11 +11,12 @@ import {
   monthsAfter,
   weekdayOf,
 } from './calendar.ts';
+import { exchanged, type FullDay, isFullDay } from './date-order.ts';
 import type { Announcement } from './find-announcements.ts';
 import { momentOf } from './moments.ts';
 import { blankDates, type StatedDate } from './read-dates.ts';
 import { readTime } from './read-times.ts';
-import { dayNames } from './vocabulary.ts';
+import { dayNames, months, weekdays } from './vocabulary.ts';
 
 /** Counted from the meeting's date; without one only a full date can be known. */
 export function nextOf(
@@ -63,6 +64,10 @@ export function nextOf(
       span: placeOf(other.passage, other.from, other.to),
     });
   }
+  if (isLeftOpen.test(passage.text.slice(date.start, date.end + 40))) {
+    const message = `The mail leaves the day open; ${day} is the first that it names.`;
+    diagnostics.push({ code: 'next-undecided', message, span });
+  }
   const moment =
     sameTime && meeting?.start
       ? momentOf(
@@ -77,13 +82,21 @@ export function nextOf(
   return { next: { ...moment, ...near }, diagnostics };
 }
 
+/** `Dec 9th or 10th`, `9 or 10 December`. */
+const isLeftOpen = new RegExp(
+  `\\d(?:st|nd|rd|th)?(?: \\p{L}{3,9}\\.?)?,? or (?:(?:maybe|perhaps|possibly|rather|on|the) )*(?:\\d|(?:${Object.keys({ ...weekdays, ...months }).join('|')})\\b)`,
+  'iu',
+);
+
 /** `same time`, `same place and time`, `as usual`. */
 const usualTime =
   /\b(?:(?:same|usual|normal|regular)[*_]{0,2} (?:(?:day|place|room|link|call),? (?:and|&) )?(?:time|hour|slot)|same bat[ -]time|time (?:as (?:today|usual|always)|unchanged))\b/i;
 
 /** The time that stands behind the date, else before it, else in what is said next. */
 function timeOf({ passage, from, to, date, more }: Announcement) {
-  const text = blankDates(passage.text.slice(from, to), true);
+  const text = blankDates(passage.text.slice(from, to), true).replace(notThen, (words) =>
+    ' '.repeat(words.length),
+  );
   const behind = date.end - from;
   return (
     readTime(text.slice(behind), true) ??
@@ -91,6 +104,9 @@ function timeOf({ passage, from, to, date, more }: Announcement) {
     (more ? readTime(more, true) : null)
   );
 }
+
+/** `not at 10:00 but at 11:00`, `instead of 10:00`. */
+const notThen = /\b(?:not|instead of|rather than) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b/gi;
 
 function asStated(meeting: Meeting) {
   return {
@@ -118,8 +134,18 @@ function resolve(date: StatedDate, base: string): string | null {
     case 'nth':
       return resolveNth(date, base);
     case 'day':
-      return resolveDay(date, base);
+      return isFullDay(date) && date.isEither ? resolveEither(date, base) : resolveDay(date, base);
   }
+}
+
+/** `12/9`: the reading whose weekday is true, else the day that comes sooner. */
+function resolveEither(date: FullDay, base: string): string | null {
+  const days = [date, exchanged(date)]
+    .map((each) => resolveDay(each, base))
+    .filter((day) => day !== null && day > base);
+  const isTrue = (day: string | null) =>
+    date.weekday === null || weekdayOf(dayNumber(dayOfDate(day ?? base)) ?? 0) === date.weekday;
+  return (days.some(isTrue) ? days.filter(isTrue) : days).sort()[0] ?? null;
 }
 
 function resolveDay(date: StatedDate & { kind: 'day' }, base: string): string | null {

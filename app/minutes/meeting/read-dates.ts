@@ -1,4 +1,25 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
+import {
+  compact,
+  dayAndMonth,
+  dayAndMonthBeside,
+  dayFirst,
+  digit,
+  iso,
+  monthFirst,
+  nthHint,
+  nthWeekday,
+  numeric,
+  ordinalDay,
+  relative,
+  shortYear,
+  unitHint,
+  weekdayAfter,
+  weekdayAlone,
+  weekdayBefore,
+  weekdayHint,
+  yearFirst,
+} from './date-forms.ts';
 import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
 
 /** Places are offsets into the text. */
@@ -12,6 +33,8 @@ export type StatedDate =
       month: number | null;
       day: number;
       weekday: number | null;
+      /** `12/9`: by itself either number can be the month. */
+      isEither: boolean;
     }
   | { kind: 'weekday'; start: number; end: number; weekday: number }
   | { kind: 'days'; start: number; end: number; days: number; weekday: number | null }
@@ -28,72 +51,12 @@ export type StatedDate =
       isNextMonth: boolean;
     };
 
-const words = (table: Record<string, number>) =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-const month = words(months);
-const weekday = words(weekdays);
-const number = `\\d{1,2}|${words(numberWords)}`;
-const mark = '[*_]{0,3}';
-
-/** `2024-11-25`, `2024/11/25`, `2024.11.25`. */
-const iso =
-  /(?<![\d.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d]|-\d)/g;
-/** `20241125`, as file names have it. */
-const compact = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?!\d)/g;
-/** `25.11.2024`, `25/11/2024`, `25.11.`. */
-const numeric =
-  /(?<![\d./])(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d)(?!\d|\.\d)|\.(?![\d\w]))/g;
-/** `20/03`, `20.3.`: day first; a fraction elsewhere, so only where a date must stand. */
-const dayAndMonth =
-  /(?<![\d./])(?<day>\d{1,2})[/.](?<month>\d{1,2})(?![\d/.:%]\d|\d|%| of\b)(?:(?<=\d\d[/.]\d{1,2})|(?<=[/.]\d\d)|(?=,? at\b|, ))/g;
-/** `Nov 25th`, `November 25, 2024`. */
-const monthFirst = new RegExp(
-  `\\b(?<month>${month})\\b\\.?${mark} ${mark}(?:the )?(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:h]|[.]\\d)(?:[-–—/]\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h]))?(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
-  'gi',
-);
-/** `25th November 2024`, `25th of Nov`, `25 Nov`, `25-26 Nov`. */
-const dayFirst = new RegExp(
-  `(?<![\\d.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?[ -](?:of )?${mark}(?<month>${month})\\b\\.?(?:[, -]{1,2}(?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
-  'gi',
-);
-/** `the 22nd`, `on 14th`, `Monday 9th`. */
-const ordinalDay = new RegExp(
-  `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b`,
-  'gi',
-);
-/** `first Tuesday of March`, `last Friday of next month`. */
-const nthWeekday = new RegExp(
-  `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b)`,
-  'gi',
-);
-/** `in two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
-const relative = new RegExp(
-  `\\b(?:in |after )?(?:(?<count>${number})|next|the following|the week after)[ -](?<unit>days?|weeks?|fortnight|months?|next)\\b['’]?|\\b(?<tomorrow>tomorrow)\\b`,
-  'gi',
-);
-/** `the upcoming Monday`, `next Tuesday`, `on Wed`. */
-const weekdayAlone = new RegExp(
-  `\\b(?:(?:upcoming|next|this|coming|following|on|every) )?${mark}(?<weekday>${weekday})\\b(?<later> after next\\b)?`,
-  'gi',
-);
-const weekdayBefore = new RegExp(
-  `\\b(?<weekday>${weekday})\\b\\.?,?${mark},? ?(?:the |on )?${mark}$`,
-  'i',
-);
-const weekdayAfter = new RegExp(`^,? ?\\(?(?:an? )?(?<weekday>${weekday})\\b`, 'i');
-
-/** What each date holds: without it the patterns need not be tried. */
-const digit = /\d/;
-const unitHint = /day|week|fortnight|month|tomorrow/i;
-const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
-const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
-
 const anyHint = /\d|(?<![a-z])(?:day|week|fortnight|month|tomorrow|mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** Whether there can be a date at all: one look, for texts that are many. */
 export const mayHoldDate = (text: string): boolean => anyHint.test(text);
+
+const strict = [iso, compact, yearFirst, numeric, shortYear, dayFirst, monthFirst, ordinalDay];
 
 /**
  * Dates in the order of the text; a stretch is read once, by the strongest reading. `loose`: the
@@ -108,19 +71,35 @@ export function readDates(text: string, loose = false): StatedDate[] {
     found.push(date);
   };
   if (digit.test(text)) {
-    for (const pattern of [iso, compact, numeric, dayFirst, monthFirst, ordinalDay]) {
+    for (const pattern of strict) {
       for (const match of text.matchAll(pattern)) add(dayOf(text, match));
     }
   }
   if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
-    for (const match of text.matchAll(dayAndMonth)) add(dayOf(text, match));
+    for (const match of text.matchAll(dayAndMonth))
+      if (isMeant(text, match)) add(dayOf(text, match));
   if (nthHint.test(text)) for (const match of text.matchAll(nthWeekday)) add(nthOf(match));
   if (unitHint.test(text))
     for (const match of text.matchAll(relative)) add(relativeOf(text, match));
   if (weekdayHint.test(text))
     for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
-  return found.sort((a, b) => a.start - b.start);
+  return withMonths(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
+
+/** `the 9th or the 10th of December`: both in December. */
+function withMonths(text: string, dates: StatedDate[]): StatedDate[] {
+  return dates.map((date, at) => {
+    const next = dates[at + 1];
+    if (date.kind !== 'day' || date.month !== null || next?.kind !== 'day') return date;
+    const isJoined = joint.test(text.slice(date.end, next.start));
+    return isJoined ? { ...date, month: next.month, year: next.year } : date;
+  });
+}
+
+const joint = /^,? (?:or|and|&|to|[-–—]) (?:on )?(?:the )?$/i;
 
 /** The text with spaces where its dates stand, for times to be read without them. */
 export function blankDates(text: string, loose = false): string {
@@ -133,20 +112,40 @@ export function blankDates(text: string, loose = false): string {
   return kept.join('') + text.slice(from);
 }
 
+/** `25/11`, `1/12 at 10`, `Mon 9.12`; `1/2` and `4.2` alone are a half and a version. */
+function isMeant(text: string, match: RegExpExecArray): boolean {
+  const [whole] = match;
+  const digits = whole.length - 1;
+  if (match.groups?.sep === '.' ? digits === 4 : digits > 2) return true;
+  const end = match.index + whole.length;
+  return (
+    /^,? at\b|^, /.test(text.slice(end, end + 4)) ||
+    dayAndMonthBeside.test(text.slice(Math.max(0, match.index - 14), match.index))
+  );
+}
+
 function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
-  const { year, month: name, day, ordinal, range } = match.groups ?? {};
+  const stated = match.groups ?? {};
+  const { ordinal, range, sep, glued } = stated;
+  const name = stated.month ?? stated.month2;
+  const year = yearOf(stated.year ?? stated.gluedYear);
   // "10-12 March 5th" is a time and a day.
   if (range && /^ \d{1,2}(?:st|nd|rd|th)/.test(text.slice(match.index + match[0].length)))
     return null;
-  let number = Number(day);
+  // `25Nov`; `0x25dec` and `3mar` are no dates.
+  if (glued !== undefined && year === null && !/^\p{Lu}/u.test(name ?? '')) return null;
+  let number = Number(stated.day ?? stated.day2);
   let ofYear = name === undefined ? null : (months[name.toLowerCase()] ?? Number(name));
-  if (ofYear !== null && ofYear > 12 && number <= 12) [ofYear, number] = [number, ofYear];
+  if (ofYear !== null && ofYear > 12 && number <= 12 && sep !== '.')
+    [ofYear, number] = [number, ofYear];
   if (number < 1 || number > 31 || ofYear === 0 || (ofYear ?? 1) > 12) return null;
   // "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?".
-  if (!ordinal && !year && /^(?:may|mar|march)$/i.test(name ?? '')) {
+  if (!ordinal && year === null && /^(?:may|mar|march)$/i.test(name ?? '')) {
     const rest = text.slice(match.index + match[0].length);
     if (name === name?.toLowerCase() || /^ (?!at\b|from\b|to\b)\p{Ll}{2}/u.test(rest)) return null;
   }
+  // `2024/11/12` is never written the other way round.
+  const isEither = sep === '/' && match[0].indexOf(stated.day ?? '') === 0;
   let start = match.index;
   // The full stop of an abbreviation is not told from that of the sentence.
   let end = start + match[0].replace(/\.$/, '').length;
@@ -154,16 +153,24 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   const after = before ? null : weekdayAfter.exec(text.slice(end, end + 14));
   if (before) start -= before[0].length;
   if (after) end += after[0].length;
-  const stated = (before ?? after)?.groups?.weekday;
+  const weekday = (before ?? after)?.groups?.weekday;
   return {
     kind: 'day',
     start,
     end,
-    year: year === undefined ? null : Number(year),
+    year,
     month: ofYear,
     day: number,
-    weekday: stated === undefined ? null : (weekdays[stated.toLowerCase()] ?? null),
+    weekday: weekday === undefined ? null : (weekdays[weekday.toLowerCase()] ?? null),
+    isEither: isEither && (ofYear ?? 13) <= 12 && number <= 12 && ofYear !== number,
   };
+}
+
+/** `2024`, `'24`, `24`. */
+function yearOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  const digits = words.replace(/^['’]/, '');
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
 }
 
 function relativeOf(text: string, match: RegExpExecArray): StatedDate | null {

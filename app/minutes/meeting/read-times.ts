@@ -12,45 +12,47 @@ export type StatedTime = {
 };
 
 const clock = (n: number) =>
-  `(?<hour${n}>[01]?\\d|2[0-4])(?:[:.h](?<minute${n}>[0-5]\\d))?(?<half${n}> ?[ap]\\.?m\\b\\.?| ?h(?:rs|ours?)?\\b| ?o['’]clock\\b| ?uhr\\b)?`;
+  `(?<hour${n}>[01]?\\d|2[0-4])(?:[:.h](?<minute${n}>[0-5]\\d)(?::[0-5]\\d)?)?(?<half${n}> ?[ap]\\.?m\\b\\.?| ?h(?:rs|ours?)?\\b| ?o['’]clock\\b| ?uhr\\b)?`;
 const names = `${Object.keys(zones).join('|')}`;
-/** `10:00 - 12:00 CET`, `10-12h`, `10 to 12`, `16:00 BST (UTC+1)`, `4pm`, `10:00 +01:00`. */
+/** `10:00 - 12:00 CET`, `10-12h`, `10 to 12`, `16:00 BST (UTC+1)`, `4pm`, `10:00 +01:00`, `10:00 Europe/Paris`. */
 const timeOfDay = new RegExp(
-  `(?<![\\d.:/#+v-])${clock(1)}(?: ?(?:[-–—]|to|until|till|and) ?${clock(2)}(?![\\d.:/]\\d))?(?!\\d|[.:/-]\\d|%)` +
-    `(?:[ ,(]{0,3}(?<zone>${names})\\b)?(?:[ (]{0,2}(?:UTC|GMT)?(?<sign>[+−-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?\\b\\)?)?` +
-    `(?:[ ,(]{0,3}(?:(?<place>${Object.keys(places).join('|')}) time|(?<country>UK))\\b)?`,
+  `(?<![\\d.:/#+v-])${clock(1)}(?: ?(?:[-–—~]|to|until|till|and) ?${clock(2)}(?![\\d.:/]\\d))?(?!\\d|[.:/-]\\d|%)` +
+    `(?:[ ,([\\])]{0,3}(?<zone>${names})\\b)?(?:[ (]{0,2}(?:UTC|GMT)?(?<sign>[+−-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?\\b\\)?)?` +
+    `(?:[ ,([]{0,3}(?:(?<place>${Object.keys(places).join('|')}) time|(?<country>UK)|(?<named>(?:Europe|America|Asia|Australia|Etc)/[A-Z]\\w{2,20}))\\b)?`,
   'gi',
 );
 /** `1600 UTC`, `1600-1730 UTC`, as nobody should write it. */
 const military = new RegExp(
   `(?<![\\d.:/#-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?(?:[-–—]|to) ?(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d))? ?(?:h(?:rs)?,? )?(?<zone>${names})\\b`,
 );
-/** `at noon`, `at 10`: where a time must stand. */
-const noon = new RegExp(`\\b(?<word>noon|midday|midnight)\\b(?: ?(?<zone>${names})\\b)?`, 'i');
-const bareHour = /\bat (?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|$| (?:as|on|in|again|sharp)\b)/i;
+/** `10am - noon`, `at midnight`; written as a clock would, in as many letters. */
+const noon = /\b(?:noon|midday|midnight)\b/gi;
+const onTheClock: Record<string, string> = { noon: '12pm', midday: '12:00 ', midnight: '00:00   ' };
+/** `at 10`: where a time must stand. */
+const bareHour = /\bat (?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|\s*$| (?:as|on|in|again|sharp)\b)/i;
 
 /**
  * The first time of day in the text. Bare numbers (`10 to 12`) count only where `loose` says
  * that the text is a heading or the rest of an announcement.
  */
-export function readTime(text: string, loose: boolean): StatedTime | null {
+export function readTime(written: string, loose: boolean): StatedTime | null {
+  const text = /noon|mid/i.test(written)
+    ? written.replace(noon, (word) => onTheClock[word.toLowerCase()] ?? word)
+    : written;
   for (const match of text.matchAll(timeOfDay)) {
     const time = timeOf(match, loose);
     if (time) return time;
   }
   const compact = military.exec(text);
   if (compact) return plainTime(compact);
-  const named = noon.exec(text);
-  if (named) return plainTime(named);
   const bare = loose ? bareHour.exec(text) : null;
   return bare && plainTime(bare);
 }
 
 function plainTime(match: RegExpExecArray): StatedTime {
-  const { hour, minute = '00', hour2, minute2, zone, word } = match.groups ?? {};
-  const noonHour = /midnight/i.test(word ?? '') ? '00' : '12';
+  const { hour = '', minute = '00', hour2, minute2, zone } = match.groups ?? {};
   return {
-    start: `${hour?.padStart(2, '0') ?? noonHour}:${minute}`,
+    start: `${hour.padStart(2, '0')}:${minute}`,
     end: hour2 === undefined ? null : `${hour2}:${minute2}`,
     zone: zoneOf(zone),
     offset: null,
@@ -60,7 +62,7 @@ function plainTime(match: RegExpExecArray): StatedTime {
 
 function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {
   const stated = match.groups ?? {};
-  const zone = zoneOf(stated.zone) ?? zoneOfPlace(stated.place);
+  const zone = zoneOf(stated.zone) ?? zoneOfPlace(stated.place) ?? zoneNamed(stated.named);
   const isRange = stated.hour2 !== undefined;
   const isClock = /:|h/.test(match[0].slice(0, 3)) || stated.half1 || stated.half2;
   const named = zone ?? zoneOfPlace(stated.country);
@@ -101,6 +103,17 @@ function zoneOf(name: string | undefined): StatedTime['zone'] {
 function zoneOfPlace(name: string | undefined): StatedTime['zone'] {
   const timeZone = places[name?.toLowerCase() ?? ''];
   return timeZone && name ? { name, timeZone, offset: null } : null;
+}
+
+/** By its own name, if it is one. */
+function zoneNamed(name: string | undefined): StatedTime['zone'] {
+  if (name === undefined) return null;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return { name, timeZone, offset: null };
+  } catch {
+    return null;
+  }
 }
 
 function offsetOf(stated: Record<string, string | undefined>): number | null {

@@ -69,7 +69,7 @@ export function takeFrame(
   const people = peopleUnlabelled(blocks, at, roles);
   if (people) return frameOf([people], [], [passage], at + 1);
   const isDated =
-    whenLabel.test(head) ||
+    (whenLabel.test(head) && !/\bnext\b/i.test(head)) ||
     (block.kind === 'paragraph' &&
       (isMeetingLine(passage.text) ||
         (blocks[at - 1]?.kind === 'heading' && isTimeLine(passage.text))));

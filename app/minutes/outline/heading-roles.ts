@@ -42,13 +42,13 @@ function wordRole(heading: Heading): HeadingRole | null {
 function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolean {
   const { text } = heading.passage;
   if (/\bnext\b/i.test(text)) return false;
-  const dates = readDates(text).filter((date) => date.kind === 'day');
+  const dates = readDates(text, true).filter((date) => date.kind === 'day');
   if (dates.length > 0 && (meetingWords.test(text) || restOf(text).length <= 3)) return true;
   if (heading.form === 'bold' || heading.form === 'label') return false;
   if (blocks.slice(0, at).some((block) => block.kind === 'heading')) return false;
   // `# Xen and Mirage, 9 March 2022, 10:30 GMT`: the title of a document.
   const isDated = dates.some((date) => date.kind === 'day' && date.month !== null);
-  if (isDated && readTime(blankDates(text), true)) return true;
+  if (isDated && readTime(blankDates(text, true), true)) return true;
   const below = blocks.slice(at + 1);
   const next = below.findIndex((block) => block.kind === 'heading');
   const until = next < 0 ? below : below.slice(0, next);
@@ -67,7 +67,8 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
 /** `Meeting of 2024-11-25`, `Notes, Monday Nov 25th, 10:00`: a line that says nothing but when. */
 export function isMeetingLine(text: string): boolean {
   if (text.length > 100 || !/\d/.test(text) || /\bnext\b|:\/\//i.test(text)) return false;
-  if (!readDates(text).some((date) => date.kind === 'day' && date.month !== null)) return false;
+  if (!readDates(text, true).some((date) => date.kind === 'day' && date.month !== null))
+    return false;
   return restOf(text.replace(frameWords, ' ')).length <= 3;
 }
 
@@ -86,7 +87,8 @@ const frameWords =
 /** What a heading says besides its dates and times. */
 function restOf(text: string): string {
   let rest = text;
-  for (const date of readDates(text)) rest = rest.replace(text.slice(date.start, date.end), ' ');
+  for (const date of readDates(text, true))
+    rest = rest.replace(text.slice(date.start, date.end), ' ');
   const time = readTime(rest, true);
   if (time) rest = rest.slice(0, time.place.start) + rest.slice(time.place.end);
   return rest.replace(/[^\p{L}]+/gu, '');

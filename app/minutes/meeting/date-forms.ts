@@ -1,0 +1,79 @@
+/** The forms in which notes write dates, as patterns with named parts. */
+import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
+
+const words = (table: Record<string, number>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const month = words(months);
+const weekday = words(weekdays);
+const number = `\\d{1,2}|${words(numberWords)}`;
+const mark = '[*_]{0,3}';
+/** `2024`, `'24`. */
+const year = `(?:19|20)\\d\\d|['’][1-3]\\d`;
+
+/** `2024-11-25`, `2024/11/25`, `2024.11.25`. */
+export const iso =
+  /(?<![\d.-])(?<year>(?:19|20)\d\d)(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d]|-\d)/g;
+/** `20241125`, as file names have it. */
+export const compact = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?!\d)/g;
+/** `2024-Nov-25`, `2024, November 25`. */
+export const yearFirst = new RegExp(
+  `(?<![\\d.-])(?<year>(?:19|20)\\d\\d)(?:-|,? )(?<month>${month})(?:-|\\.? )(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|-\\d)`,
+  'gi',
+);
+/** `25.11.2024`, `25/11/2024`, `25-11-2024`, `25.11.`. */
+export const numeric =
+  /(?<![\d./-])(?<day>\d{1,2})(?<sep>[./-])(?<month>\d{1,2})(?:\k<sep>(?<year>(?:19|20)\d\d)(?!\d|[.-]\d)|(?<=\.\d{1,2})\.(?![\d\w]))/g;
+/** `25/11/24`, `25.11.24`: between full stops two digits each, as no version has them. */
+export const shortYear =
+  /(?<![\d./-])(?:(?<day>\d{1,2})(?<sep>\/)(?<month>\d{1,2})\/|(?<day2>[0-3]\d)\.(?<month2>[01]\d)\.)(?<year>[1-3]\d)(?![\d%]|[./-]\d)/g;
+/** `20/03`, `20.3`; a fraction or a version elsewhere, so only where a date must stand. */
+export const dayAndMonth =
+  /(?<![\d./])(?!24\/7\b)(?<day>\d{1,2})(?<sep>[/.])(?<month>\d{1,2})(?![\d/.:%]\d|\d|%| of\b)/g;
+/** Two digits each, or `at` behind, or a day of the week before: `1/2` alone is a half. */
+export const dayAndMonthBeside = new RegExp(
+  `(?:\\b(?:${weekday})\\.?,? \\(?|\\b[Oo]n |[Dd]ate: ?)$`,
+  'i',
+);
+/** `Nov 25th`, `November 25, 2024`, `Nov-25`. */
+export const monthFirst = new RegExp(
+  `\\b(?<month>${month})\\b(?:\\.?${mark} ${mark}(?:the )?|-)(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?!\\d|:\\d|h|[.]\\d)(?:[-–—/]\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h]))?(?:(?:,? |-)(?<year>${year})(?![\\d:]))?`,
+  'gi',
+);
+/** `25th November 2024`, `25. Nov`, `25 Nov`, `25Nov2024`, `25-26 Nov`. */
+export const dayFirst = new RegExp(
+  `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
+  'gi',
+);
+/** `the 22nd`, `on 14th`, `Monday 9th`. */
+export const ordinalDay = new RegExp(
+  `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b`,
+  'gi',
+);
+/** `first Tuesday of March`, `last Friday of next month`. */
+export const nthWeekday = new RegExp(
+  `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b)`,
+  'gi',
+);
+/** `in two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
+export const relative = new RegExp(
+  `\\b(?:in |after )?(?:(?<count>${number})|next|the following|the week after)[ -](?<unit>days?|weeks?|fortnight|months?|next)\\b['’]?|\\b(?<tomorrow>tomorrow)\\b`,
+  'gi',
+);
+/** `the upcoming Monday`, `next Tuesday`, `on Wed`. */
+export const weekdayAlone = new RegExp(
+  `\\b(?:(?:upcoming|next|this|coming|following|on|every) )?${mark}(?<weekday>${weekday})\\b(?<later> after next\\b)?`,
+  'gi',
+);
+export const weekdayBefore = new RegExp(
+  `\\b(?<weekday>${weekday})\\b\\.?,?${mark},? ?(?:the |on )?${mark}$`,
+  'i',
+);
+export const weekdayAfter = new RegExp(`^,? ?\\(?(?:an? )?(?<weekday>${weekday})\\b`, 'i');
+
+/** What each date holds: without it the patterns need not be tried. */
+export const digit = /\d/;
+export const unitHint = /day|week|fortnight|month|tomorrow/i;
+export const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
+export const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
