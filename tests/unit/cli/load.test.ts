@@ -33,6 +33,12 @@ test('a bundle exports what it says, and may require', () => {
   expect(run('module.exports = { answer: () => __filename }')).toContain('ReferenceError');
 });
 
+test('letters beyond ASCII stay what they are, in strings and in patterns', () => {
+  expect(
+    run('exports.answer = () => /^[–—→’]+$/u.test("\\u2014\\u2192") && "—".length === 1;'),
+  ).toBe('true');
+});
+
 test('its compiled code is kept when the process ends, and accepted by the next', () => {
   const written = () => keptCode().map((name) => statSync(join(folder, name)).mtimeMs);
   expect(run('exports.answer = () => 42;')).toBe('42');
