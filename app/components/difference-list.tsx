@@ -1,6 +1,7 @@
 /** What importing a mail means for what is tracked in; each line decided in advance, out. */
 import type { CorrectionRow } from '#app/models/views.ts';
 import type { Difference } from '#app/todos/differences.ts';
+import { BackActs, saidToBeNew } from './back-acts.tsx';
 import { DifferenceWords } from './difference-words.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
@@ -26,7 +27,10 @@ export function DifferenceList(props: {
   now: string;
 }) {
   const known = props.differences.filter(
-    ({ kind, maybe }) => maybe !== null || (kind !== 'new' && kind !== 'suggested'),
+    (each) =>
+      each.maybe !== null ||
+      (each.kind !== 'new' && each.kind !== 'suggested') ||
+      saidToBeNew(each, props.corrections) !== null,
   );
   const told = known
     .filter(({ kind }) => kind !== 'silent')
@@ -81,7 +85,7 @@ function Line(props: {
         <>
           <Owner names={difference.owners} needsOwner={false} />
           {difference.owners.length > 0 ? ' · ' : ''}
-          <DifferenceWords difference={difference} />
+          <DifferenceWords difference={difference} now={props.now} />
           <TwinQuestion difference={difference} now={props.now} />
           {evidence ? (
             <>
@@ -97,7 +101,10 @@ function Line(props: {
             <TwinActs difference={difference} />
           </span>
         ) : (
-          <ProposalActs {...props} />
+          <>
+            <ProposalActs {...props} />
+            <BackActs {...props} />
+          </>
         )
       }
     >

@@ -1,5 +1,6 @@
 /** What a mail means for one tracked TODO in; the few words that say so out. */
 import type { Difference } from '#app/todos/differences.ts';
+import { Day } from './day.tsx';
 
 const words: Record<Difference['kind'], string> = {
   new: 'new in this meeting',
@@ -8,19 +9,19 @@ const words: Record<Difference['kind'], string> = {
   done: 'done',
   proposal: 'reported done, given up or taken over',
   reassigned: 'has a new owner',
-  back: 'back again',
+  back: 'back again, reopened',
   changed: 'changed',
   silent: 'not mentioned',
 };
 
 /** Kinds whose reason is their name, or the words quoted beside it. */
-const plain: Difference['kind'][] = ['new', 'suggested', 'proposal'];
+const plain: Difference['kind'][] = ['new', 'suggested', 'proposal', 'back'];
 
-export function DifferenceWords(props: { difference: Difference }) {
-  const { kind, todo, because } = props.difference;
+export function DifferenceWords(props: { difference: Difference; now: string }) {
+  const { kind, todo, because, was } = props.difference;
   return (
     <>
-      {words[kind]}
+      {kind === 'proposal' && was ? 'named again, which may reopen it' : words[kind]}
       {todo === null || kind === 'new' ? null : (
         <>
           {': '}
@@ -28,6 +29,18 @@ export function DifferenceWords(props: { difference: Difference }) {
         </>
       )}
       {because && !plain.includes(kind) ? ` (${because})` : ''}
+      {was ? (
+        <>
+          {` (was ${was.status}`}
+          {was.on ? (
+            <>
+              {' on '}
+              <Day date={was.on} now={props.now} />
+            </>
+          ) : null}
+          )
+        </>
+      ) : null}
     </>
   );
 }

@@ -96,7 +96,7 @@ function NoteFact(props: {
       why={
         told ? (
           <>
-            <DifferenceWords difference={told} />{' '}
+            <DifferenceWords difference={told} now={props.context.now} />{' '}
             <ProposalActs
               difference={told}
               corrections={props.context.corrections}

@@ -3,6 +3,7 @@ import type { TodoRow } from '#app/models/views.ts';
 import { Button } from './button.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import type { Typed } from './fact-form.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { TextField } from './text-field.tsx';
 
 const statuses = ['open', 'waiting', 'done', 'dropped'].map((value) => ({ value, label: value }));
@@ -43,7 +44,7 @@ export function StatusFields(props: {
         value={typed?.values.until ?? todo.waiting?.until ?? ''}
         error={typed?.errors.until ?? null}
       />
-      <TextField id={`${prefix}reason`} name="reason" label="Because" />
+      <ReasonField id={`${prefix}reason`} />
       <Button small>Save</Button>
     </>
   );

@@ -45,7 +45,11 @@ export function TodoFact(props: {
         <>
           <Owner names={todo.owners} needsOwner={todo.needsOwner} />
           {todo.owners.length === 0 && !todo.needsOwner ? '' : ' · '}
-          {difference ? <DifferenceWords difference={difference} /> : 'read from these words'}
+          {difference ? (
+            <DifferenceWords difference={difference} now={props.now} />
+          ) : (
+            'read from these words'
+          )}
           {difference ? <TwinQuestion difference={difference} now={props.now} /> : null}
           {isCommitment && !props.isAccepted ? ' · suggested until you accept it' : ''}
           {props.isAccepted ? ' · accepted by you' : ''}
@@ -81,7 +85,7 @@ function TodoActs(props: Parameters<typeof TodoFact>[0]) {
       {difference && difference.todo !== null && difference.kind !== 'new' ? (
         <FactForm intent="separate" span={todo.span}>
           <Button plain hotkey="n" label={`Not the same as TODO ${difference.todo}`}>
-            not the same
+            {difference.was ? 'a new one' : 'not the same'}
           </Button>
         </FactForm>
       ) : null}

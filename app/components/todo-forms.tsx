@@ -3,6 +3,7 @@ import type { TodoView } from '#app/models/views.ts';
 import { Button } from './button.tsx';
 import { FactForm, type Typed } from './fact-form.tsx';
 import { Part } from './part.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { StatusFields } from './status-form.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -45,6 +46,7 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
             label="Who is to do it?"
             value={mine('owners')?.values.owners ?? todo.owners.join(', ')}
           />
+          <ReasonField id="owners-reason" />
           <Button small>Save</Button>
         </FactForm>
         <FactForm intent="title" span={null} className="row-form">
@@ -55,6 +57,7 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
             value={mine('title')?.values.text ?? todo.title}
             error={mine('title')?.errors.text ?? null}
           />
+          <ReasonField id="title-reason" />
           <Button small>Save</Button>
         </FactForm>
         <FactForm intent="due" span={null} className="row-form">
@@ -66,6 +69,7 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
             value={mine('due')?.values.on ?? todo.due}
             error={mine('due')?.errors.on ?? null}
           />
+          <ReasonField id="due-reason" />
           <Button small>Save</Button>
         </FactForm>
       </div>

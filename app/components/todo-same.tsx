@@ -7,6 +7,7 @@ import { historyOf } from './history.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
 import { Part } from './part.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { Row, Rows } from './rows.tsx';
 import { Sheet } from './sheet.tsx';
 import { StatusBox } from './status-box.tsx';
@@ -103,7 +104,7 @@ export function CompareTodos(props: { todo: TodoView; other: TodoView; now: stri
           ))}
         </div>
         <FactForm intent="merge" span={null} hidden={{ into: other.id }} className="row-form">
-          <TextField id="merge-reason" name="reason" label="Because (you need not say)" />
+          <ReasonField id="merge-reason" />
           <Button small>
             They are the same: TODO {ids[1]} becomes part of TODO {ids[0]}
           </Button>
@@ -113,36 +114,5 @@ export function CompareTodos(props: { todo: TodoView; other: TodoView; now: stri
         </FactForm>
       </Sheet>
     </Part>
-  );
-}
-
-/** What the notes could not settle: asked until a person answers. */
-export function MaybeSame(props: { todo: TodoView; other: TodoRow | null; now: string }) {
-  const { maybe } = props.todo;
-  const { other } = props;
-  if (maybe === null || other === null) return null;
-  return (
-    <div className="notice warn ask">
-      <span>
-        The same as <a href={`/todos/${other.id}`}>TODO {other.id}</a>, “
-        <MarkdownText text={other.title} />
-        ”, {other.closedOn ? 'closed' : 'open'} since{' '}
-        <Day date={other.closedOn ?? other.firstSeen} now={props.now} />?{' '}
-        <span className="why">{maybe.because}</span>
-      </span>
-      <span className="actions">
-        <FactForm intent="maybe" span={null} hidden={{ accept: 'yes' }}>
-          <Button small label={`The same as TODO ${other.id}`}>
-            Same
-          </Button>
-        </FactForm>
-        <FactForm intent="maybe" span={null} hidden={{ accept: 'no' }}>
-          <Button small label={`Not the same as TODO ${other.id}`}>
-            New
-          </Button>
-        </FactForm>
-        <a href={`/todos/${props.todo.id}?with=${other.id}`}>compare</a>
-      </span>
-    </div>
   );
 }

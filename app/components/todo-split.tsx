@@ -5,6 +5,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { plainDay } from './dates.ts';
 import { FactForm, type Typed } from './fact-form.tsx';
 import { Part } from './part.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { TextField } from './text-field.tsx';
 
 export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
@@ -31,6 +32,7 @@ export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
             short
             value={typed?.values.owners ?? todo.owners.join(', ')}
           />
+          <ReasonField id="part-reason" />
           <Button small>Make a second TODO</Button>
         </FactForm>
         {later.length > 0 ? (
@@ -42,7 +44,7 @@ export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
               value={later.at(-1)?.value ?? ''}
               choices={later}
             />
-            <TextField id="split-reason" name="reason" label="Because (you need not say)" />
+            <ReasonField id="split-reason" />
             <Button small>Split it off</Button>
           </FactForm>
         ) : null}

@@ -16,6 +16,8 @@ export type Decision =
   | { kind: 'proposal'; accept: boolean }
   /** It may be that other TODO (`TodoRow.maybe`): yes merges, no keeps them apart for good. */
   | { kind: 'maybe'; accept: boolean }
+  /** Named again after it was closed: yes, it is the same; no, a new one (`TodoView.comeback`). */
+  | { kind: 'comeback'; accept: boolean }
   | { kind: 'not-a-todo' }
   /** This one is the same as that one; `into` keeps its number. */
   | { kind: 'merge'; into: number }
@@ -58,6 +60,13 @@ function tell(db: Database, todo: TodoView, first: Mention, decision: Decision):
       return decision.accept
         ? merge(db, first, todo.maybe.todo)
         : { target: first, change: { kind: 'separate' } };
+    case 'comeback': {
+      const mention = todo.comeback && todo.mentions[todo.comeback.mention];
+      if (!mention) return 'Nobody has named it again since it was closed.';
+      const { message, start, end, quote } = first;
+      const same: Change = { kind: 'same', as: { message, start, end, quote } };
+      return { target: mention, change: decision.accept ? same : { kind: 'separate' } };
+    }
     case 'merge':
       return decision.into === todo.id
         ? 'A TODO cannot be merged with itself.'

@@ -1,4 +1,5 @@
 /** A number in; the TODO with all that was said about it out. */
+import { comebackOf } from '#app/todos/comebacks.ts';
 import { partnerOf } from '#app/todos/identity.ts';
 import { todoOf } from '#app/todos/reconcile.ts';
 import type { Mention, Todo, TodoEvent } from '#app/todos/todo.ts';
@@ -27,7 +28,8 @@ export function getTodo(db: Database, id: number): TodoView | null {
   const corrections = [...messages]
     .flatMap((message) => listCorrections(db, message))
     .filter(({ id, target }) => said.has(id) || places.has(`${target.message}:${target.start}`));
-  return { ...todo, isStale: shown.isStale, lastMention: shown.lastMention, corrections };
+  const { isStale, lastMention } = shown;
+  return { ...todo, isStale, lastMention, corrections, comeback: comebackOf(todo) };
 }
 
 /** What a person has just said, to show with its undo; null for an unknown correction. */

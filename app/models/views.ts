@@ -10,6 +10,7 @@
 import type { AgendaMeeting } from '#app/agenda/agenda.ts';
 import type { Fragment, Line, MailSource } from '#app/mail/mail.ts';
 import type { Minutes, NextMeeting } from '#app/minutes/minutes.ts';
+import type { Comeback } from '#app/todos/comebacks.ts';
 import type { Difference } from '#app/todos/differences.ts';
 import type { Correction, Mention, Todo } from '#app/todos/todo.ts';
 
@@ -117,6 +118,8 @@ export type TodoView = Todo & {
   isStale: boolean;
   corrections: CorrectionRow[];
   lastMention: Mention | null;
+  /** It was closed and came back: a person may say that it is a new one. */
+  comeback: Comeback | null;
 };
 
 /** A correction, and the number of the TODO that its words belong to now; null for none. */

@@ -22,6 +22,7 @@ const formSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('owners'), owners: namesSchema, reason }),
   z.object({ intent: z.literal('title'), text: wordsSchema, reason }),
   z.object({ intent: z.literal('maybe'), accept: yes, reason }),
+  z.object({ intent: z.literal('comeback'), accept: yes, reason }),
   z.object({ intent: z.literal('merge'), into: number, reason }),
   z.object({ intent: z.literal('split'), mention: number, reason }),
   z.object({ intent: z.literal('part'), text: wordsSchema, owners: namesSchema, reason }),

@@ -21,8 +21,9 @@ import { counted } from '#app/components/review-words.tsx';
 import { Sheet } from '#app/components/sheet.tsx';
 import { Tag } from '#app/components/tag.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
+import { CameBack, MaybeSame } from '#app/components/todo-asked.tsx';
 import { TodoForms } from '#app/components/todo-forms.tsx';
-import { CompareTodos, MaybeSame, TodoSame } from '#app/components/todo-same.tsx';
+import { CompareTodos, TodoSame } from '#app/components/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo-split.tsx';
 import { TodoTerms } from '#app/components/todo-terms.tsx';
 import { undoCorrection } from '#app/models/inbox.server.ts';
@@ -95,9 +96,10 @@ export default function TodoPage() {
         }
       />
       {said ? <Told said={said} todo={todo.id} canEdit={canEdit} /> : null}
-      {canEdit && (maybe || other) ? (
+      {canEdit && (maybe || other || todo.comeback) ? (
         <div className="stack review-before">
           <MaybeSame todo={todo} other={maybe} now={now} />
+          <CameBack todo={todo} now={now} />
           {other && other.id !== todo.id ? (
             <CompareTodos todo={todo} other={other} now={now} />
           ) : null}

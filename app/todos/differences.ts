@@ -25,6 +25,8 @@ export type Difference = {
   mention: Mention | null;
   /** It is taken for new, but may be this one: the reviewer is asked. */
   maybe: Twin | null;
+  /** Named again after it was closed: it may as well be a new one. */
+  was: { status: 'done' | 'dropped'; on: string | null } | null;
 };
 
 /** `place` is any of its mentions, to say with `same` that it is this one. */
@@ -55,7 +57,7 @@ export function differencesOf(
     (state): Difference => ({
       ...{ kind: 'silent', todo: state.id, title: state.title, owners: state.owners },
       ...{ because: `last mentioned on ${state.lastSeen}`, evidence: null, mention: null },
-      maybe: null,
+      ...{ maybe: null, was: null },
     }),
   );
   const told = changes.map((change) => {
@@ -86,9 +88,14 @@ function tell({ before, after, mentions, events }: TodoChange): Omit<Difference,
     because:
       after.proposal && kind === 'proposal' ? after.proposal.because : (event?.because ?? ''),
     evidence: evidence && placeOf(evidence),
-    mention,
+    ...{ mention, was: mention && before && isNamedAgain(kind) ? closedAs(before) : null },
   };
 }
+
+const isNamedAgain = (kind: Difference['kind']): boolean => kind === 'back' || kind === 'proposal';
+
+const closedAs = ({ status, closedOn }: TodoState): Difference['was'] =>
+  status === 'done' || status === 'dropped' ? { status, on: closedOn } : null;
 
 const kindOfNew = ({ status }: TodoState): Difference['kind'] =>
   status === 'suggested' ? 'suggested' : 'new';
@@ -99,6 +106,7 @@ function kindOfChange(before: TodoState, after: TodoState): Difference['kind'] {
   if (JSON.stringify(after.proposal) !== JSON.stringify(before.proposal) && after.proposal) {
     return 'proposal';
   }
+  if (after.status === 'done') return 'done';
   if (before.owners.join() !== after.owners.join()) return 'reassigned';
   return before.status === after.status ? 'still-open' : 'changed';
 }

@@ -1,4 +1,5 @@
 /** A TODO mention and what is tracked in; the TODO that it belongs to, or a question about it, out. */
+import { doubtElsewhere, doubtHere } from './doubts.ts';
 import { candidates, isTelling, type Scored, score, weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
 import { isParallel } from './parallels.ts';
@@ -30,7 +31,8 @@ export function findMatch(
   strongOnly: boolean,
 ): Match | null {
   const id = byId(index, sighting);
-  const strong = id && !id.ask ? id : (bySameWords(index, sighting, claimed) ?? id);
+  const isSure = id !== null && !id.ask && sharesWord(id.state, sighting);
+  const strong = isSure ? id : (bySameWords(index, sighting, claimed) ?? id);
   const match = strong ?? (strongOnly ? null : byLikeness(index, sighting, ordinal, claimed));
   return match && considerClosed(match, sighting, ordinal);
 }
@@ -39,18 +41,17 @@ function byId(index: TodoIndex, sighting: Sighting): Match | null {
   const state = sighting.id === null ? null : index.byNumber(sighting.id);
   const because = `id [#${sighting.id}]`;
   if (!state) return null;
-  if (!isForeign(index, state, sighting))
+  const { topic } = sighting;
+  if (sharesWord(state, sighting) || topicRelation(state.topic, topic, index.meant) !== 'other')
     return { state, matchedBy: 'id', score: 1, because, ask: false };
-  const doubt = `${because}, but other words, owner and topic`;
+  // Nothing but the number speaks for it, which may be a slip, or another group's.
+  const doubt = `${because}, but other words and topic`;
   return { state, matchedBy: 'id', score: thresholds.ask, because: doubt, ask: true };
 }
 
-/** Nothing but the number speaks for it, which may be a slip, or another group's. */
-const isForeign = (index: TodoIndex, state: TodoState, sighting: Sighting): boolean =>
-  topicRelation(state.topic, sighting.topic, index.meant) === 'other' &&
-  ownersRelation(state.owners, sighting.owners) === 'other' &&
-  [state.title, ...state.wordings].every((text) =>
-    [...termsOf(text)].every(([term, kind]) => kind < 0.8 || !sighting.terms.has(term)),
+const sharesWord = (state: TodoState, { terms }: Sighting): boolean =>
+  [state.title, ...state.wordings].some((text) =>
+    [...termsOf(text)].some(([term, kind]) => kind >= 0.8 && terms.has(term)),
   );
 
 function bySameWords(
@@ -89,16 +90,29 @@ function byLikeness(
   claimed: ReadonlySet<string>,
 ): Match | null {
   const weight = weights(index, sighting.terms);
-  const scored = candidates(index, sighting, ordinal - thresholds.reopenWithin)
+  const all = candidates(index, sighting, ordinal - thresholds.reopenWithin)
     .filter((state) => !isOthers(state, sighting, claimed))
     .map((state) => score(index, state, sighting, weight, ordinal))
-    .filter(({ state, words }) => !claimed.has(state.key) || words >= thresholds.sameMeeting)
     .sort((one, other) => other.total - one.total);
+  const isNamed = ({ state, words }: Scored) =>
+    claimed.has(state.key) && words < thresholds.sameMeeting;
+  const scored = all.filter((each) => !isNamed(each));
   const best = scored[0];
   return (
     byLink(scored, sighting) ??
-    (best ? (byFollowUp(index, scored, sighting) ?? bySimilarWords(best, sighting)) : null)
+    (best ? (byFollowUp(index, scored, sighting) ?? bySimilarWords(best, sighting)) : null) ??
+    byDoubt(scored, all.filter(isNamed), sighting)
   );
+}
+
+/** Nothing is taken to be the same here: a person is asked. */
+function byDoubt(elsewhere: Scored[], named: Scored[], sighting: Sighting): Match | null {
+  const another = (scored: Scored[]) =>
+    scored.filter(
+      ({ state }) => !isOtherThing(state, sighting) && !wantsOtherWork(state, sighting),
+    );
+  const doubt = doubtElsewhere(another(elsewhere), sighting) ?? doubtHere(another(named), sighting);
+  return doubt && { ...doubt, matchedBy: 'similar', ask: true };
 }
 
 function byLink(scored: Scored[], sighting: Sighting): Match | null {

@@ -115,7 +115,7 @@ function settleIdentities(
   for (;;) {
     const still = waiting.filter(([sighting, identity]) => {
       if (identity.as === null) {
-        settle(sighting, null, eventOf(identity.correction, 'split'));
+        settle(sighting, null, eventOf(identity.correction, 'split', sighting));
         return false;
       }
       const state = partnerOf(sheet.index, identity.as);
@@ -124,7 +124,7 @@ function settleIdentities(
       settle(
         sighting,
         { state, matchedBy: 'human', score: 1, because, ask: false },
-        eventOf(identity.correction, 'merged'),
+        eventOf(identity.correction, 'merged', sighting),
       );
       return false;
     });
@@ -133,8 +133,9 @@ function settleIdentities(
   }
 }
 
-function eventOf(correction: Correction, kind: 'merged' | 'split'): TodoEvent {
+function eventOf(correction: Correction, kind: 'merged' | 'split', sighting: Sighting): TodoEvent {
   const { at, by, reason, id } = correction;
   const because = reason ?? (kind === 'merged' ? 'the same TODO' : 'a TODO of its own');
-  return { at, by, kind, from: null, to: null, because, evidence: null, correction: id };
+  const evidence = placeOf(sighting);
+  return { at, by, kind, from: null, to: null, because, evidence, correction: id };
 }

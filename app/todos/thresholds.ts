@@ -14,6 +14,9 @@ export const thresholds = {
   linked: 0.25,
   /** A second mention in one meeting has to be this much alike to be the same TODO. */
   sameMeeting: 0.85,
+  /** So many terms one after the other, being so much of the shorter text, are the same phrase. */
+  phrase: 3,
+  phraseShare: 0.8,
   topic: { same: 0.08, other: -0.12, unknown: 0 },
   owner: { same: 0.06, other: -0.06, unknown: 0 },
   /** Nobody has mentioned it for longer than `reopenWithin`. */

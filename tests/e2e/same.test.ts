@@ -19,6 +19,47 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
+    test('what was done and is named again is reopened, or a new one: the person decides', async ({
+      page,
+    }) => {
+      const import_ = () => page.getByRole('button', { name: 'Import the meeting' }).click();
+      const work = 'rewrite the scheduler';
+      for (const [day, word] of [
+        ['January 8, 2024', 'TODO Jonas:'],
+        ['January 22, 2024', 'DONE'],
+      ] as const) {
+        await take(page, notes(day, `- ${word} ${work}`));
+        await import_();
+      }
+      await take(page, notes('February 5, 2024', `- TODO Jonas: ${work}`));
+      const told = page.locator('#differences + .rows > li').first();
+      await expect(told).toContainText('back again, reopened: TODO 1 (was done on 22 Jan 2024)');
+      await told.getByRole('button', { name: /^A new one, not TODO 1/ }).click();
+      await expect(told).toContainText('a new one, says');
+      await told.getByRole('button', { name: /^Not a new one/ }).click();
+      await expect(told).toContainText('back again, reopened');
+      await import_();
+
+      await page.goto('/todos/1');
+      await page.getByRole('button', { name: 'A new one' }).click();
+      await expect(page.getByRole('status')).toContainText('A TODO of its own: TODO 2');
+      await expect(page.locator('h1 + p, .lede').first()).toContainText('done');
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await page.getByRole('button', { name: 'Reopened' }).click();
+      await expect(page.getByRole('button', { name: 'A new one' })).toHaveCount(0);
+      await page.getByLabel('Who is to do it?').fill('Mara');
+      await page.locator('#owners-reason').fill('Jonas is away');
+      await page
+        .locator('form', { has: page.locator('#owners-reason') })
+        .getByRole('button')
+        .click();
+      const history = page.getByRole('list', { name: 'History' });
+      await expect(history).toContainText(
+        'owners changed from Jonas to Mara by you · Jonas is away',
+      );
+      await expect(history).toContainText('said to be the same TODO');
+    });
+
     test('a reviewer says that it is the same, or not; two are joined and one is split, and back', async ({
       page,
     }) => {
