@@ -31,6 +31,8 @@ for (const name of files) {
     absWorkingDir: home,
     entryPoints: [join(folder, name)],
     outfile,
+    // The pages, as the server has them: one copy of the rooms that both use.
+    alias: { '@remix-run/dev/server-build': join(build, 'server', 'index.js') },
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { reindexIfEmpty } from '#app/models/reindex.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
+import { complain } from './output.ts';
 
 /**
  * `from` is the folder that a relative name is meant from, `home` the checkout with the migrations.
@@ -22,7 +23,7 @@ export function openDatabaseFile(name: string, from: string, home: string): Data
   }
   try {
     const db = openDatabase(file, home);
-    reindexIfEmpty(db);
+    reindexIfEmpty(db, () => complain('Making the search index anew, once …'));
     return db;
   } catch (error) {
     throw new Error(

@@ -6,9 +6,10 @@ import { indexMail } from './index-mail.server.ts';
 import { indexTracked } from './index-todo.server.ts';
 import { prepared } from './prepared.server.ts';
 
-/** True when there was something to do: about 4 ms a meeting. What is counted is not changed. */
-export function reindexIfEmpty(db: Database): boolean {
+/** True when there was something to do: about 4 ms a meeting, hence `onStart`. Nothing else is changed. */
+export function reindexIfEmpty(db: Database, onStart: () => void = () => {}): boolean {
   if (!lacksIndex(db)) return false;
+  onStart();
   db.$client
     .transaction(() => {
       if (lacksIndex(db)) reindexAll(db);

@@ -2,7 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import * as pages from '@remix-run/dev/server-build';
+import type { ServerBuild } from '@remix-run/node';
 import pino from 'pino';
 import { listen } from '#app/http/server.ts';
 import { readSettings } from '#app/http/settings.ts';
@@ -15,9 +16,9 @@ const visited = { PORT: '0', PUBLIC_URL: 'http://minutes.example' };
 
 export async function openSite(db: Database): Promise<Site> {
   const folder = process.env.MINUTES_BUILD ?? '';
-  const build = await import(pathToFileURL(join(folder, 'server', 'index.js')).href);
   return listen({
-    ...{ settings: readSettings(visited), db, build, client: join(folder, 'client') },
+    ...{ settings: readSettings(visited), db, build: pages as ServerBuild },
+    client: join(folder, 'client'),
     log: pino({ level: 'silent' }),
     wake: () => {},
     deliver: async () => {
