@@ -5,6 +5,7 @@ import type { Database } from '#db/open.server.ts';
 import { firstUntracked } from './first-untracked.server.ts';
 import { markImported } from './import.server.ts';
 import { prepared } from './prepared.server.ts';
+import { tidyIndex } from './search-index.server.ts';
 import { settle } from './settle.server.ts';
 import { cutSteps } from './step-rows.server.ts';
 import { type Acceptance, stepWindow } from './tracking.server.ts';
@@ -53,6 +54,7 @@ export async function catchUp(
     onStep?.(next === null ? all : Math.min(all, (done + 1) * batchSize), all);
     await setImmediate();
   }
+  if (all > batchSize) await tidyIndex(db, quit);
 }
 
 /** Makes what waits part of its meetings, and learns who is named in it; tracks nothing yet. */

@@ -1,4 +1,5 @@
 /** Words and what they are about in; entries of the full-text index out. */
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '#db/open.server.ts';
 import { identifiersOf } from './identifiers.ts';
 import { prepared } from './prepared.server.ts';
@@ -58,6 +59,22 @@ export function unindexTodo(db: Database, key: string): void {
 
 export function unindexMail(db: Database, message: number): void {
   remove(db, 'message', message);
+}
+
+/** So many pages of the index are put together at once: no page waits long to be written. */
+const pagesAtOnce = 500;
+
+/** After very much was added: the index is put together from its pieces, and asked faster for it. */
+export async function tidyIndex(db: Database, quit?: AbortSignal): Promise<void> {
+  const changes = prepared<{ changes: number }>(db, 'SELECT total_changes() AS changes');
+  const merge = prepared(db, `INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)`);
+  // A negative count puts together all there is, a positive one goes on; fewer than two changes: done.
+  for (let pages = -pagesAtOnce; !quit?.aborted; pages = pagesAtOnce) {
+    const before = changes.get()?.changes ?? 0;
+    merge.run(pages);
+    if ((changes.get()?.changes ?? 0) - before < 2) return;
+    await setImmediate();
+  }
 }
 
 /** Entries a day at most, so that ids sort as the meetings do. */

@@ -31,7 +31,7 @@ export function askedOf(db: Database, query: Query): Asked | null {
   const asked: Asked = {
     // Every word quoted, so that nothing typed is an operator.
     terms: [
-      ...words.map((word) => (isIdentifier(word) ? identifierTerm(db, word) : `${quote(word)} *`)),
+      ...words.map((word) => (isIdentifier(word) ? identifierTerm(db, word) : begun(db, word))),
       ...phrases.map(quote),
     ],
     ...{ tags: [], clauses: [] },
@@ -42,6 +42,23 @@ export function askedOf(db: Database, query: Query): Asked | null {
 }
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * Whole or begun. A word that begins no other is asked for whole, which finds the same: the index puts
+ * what is begun together from all its entries, of all times.
+ */
+function begun(db: Database, word: string): string {
+  if (!plainWord.test(word)) return `${quote(word)} *`;
+  const from = word.toLowerCase();
+  const longer = prepared(
+    db,
+    'SELECT 1 FROM search_words WHERE term >= ? AND term < ? LIMIT 1',
+  ).get(`${from}\u0001`, `${from}\u{10ffff}`);
+  return longer === undefined ? quote(word) : `${quote(word)} *`;
+}
+
+/** Folded by the index as it is here. */
+const plainWord = /^[A-Za-z0-9]+$/;
 
 /** As one word, begun at least; where none is so, its parts side by side (`foo-bar`: `foo bar`). */
 function identifierTerm(db: Database, word: string): string {
