@@ -1,5 +1,6 @@
 /** A sentence in; work that it gives to somebody who is not its subject (`assigned to Ann`) out. */
 import { oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { ownerOf } from './antecedents.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
 import { ASSIGNING_WORDS, ASSIGNMENTS, type Pattern } from './vocabulary-assignments.ts';
@@ -24,6 +25,8 @@ const plainVerb = /^(?<verb>[a-z][a-z-]+)\b/i;
 export function findAssignments(sentence: Sentence, reading: Reading, asked: boolean): Clause[] {
   const { text } = reading.prose;
   const clauses: Clause[] = asked ? [] : plannedWork(sentence, reading);
+  const theirs = asked ? null : givenToPronoun(sentence, reading);
+  if (theirs) clauses.push(theirs);
   for (let index = 0; index < sentence.mentions.length; ) {
     const group = groupAt(text, sentence.mentions, index);
     index += group.length;
@@ -38,6 +41,7 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
       if (asked && pattern.asks !== true) continue;
       const found = pattern.behind.exec(behind);
       if (!found || !pattern.before.test(before)) continue;
+      if (wasDone.test(text.slice(place, Math.min(sentence.to, place + 120)))) break;
       const at = workAt(pattern.work, place + found[0].length, sentence, text);
       if (at === null) continue;
       const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
@@ -47,6 +51,9 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
   }
   return clauses;
 }
+
+// `Bob asked Ann to review it, which she did`
+const wasDone = /,\s(?:which|and)\s(?:he|she|they)\s(?:did|has|have|already)\b/i;
 
 function workAt(
   kind: Pattern['work'],
@@ -75,6 +82,25 @@ function isThing({ from, to, mentions }: Sentence, text: string): boolean {
   return !mentions.some((mention) => mention.to <= from + before.length);
 }
 const longestThing = 60;
+
+// `it will be reviewed by him`
+const byThem =
+  /\b(?:will|to|should|must)\sbe\s(?:\p{L}+ly\s)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|built)\sby\s(?<who>him|her|them|me)(?=[.,;)]|$|\s(?:before|after|by|until|next|this|on|in|once)\b)/iu;
+
+function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause | null {
+  const words = prose.text.slice(sentence.from, sentence.to);
+  if (!words.includes(' by ')) return null;
+  const found = byThem.exec(words);
+  if (found === null) return null;
+  const at = sentence.from + found.index;
+  const named = sentence.subjects.findLast(({ end, sure }) => sure && end <= at);
+  const owners =
+    found.groups?.who === 'me'
+      ? ownerOf(context.speaker ?? context.author)
+      : (named?.owners ?? sentence.before.person);
+  if (owners.length === 0) return null;
+  return { from: sentence.from, owners, at: sentence.from, confidence: 0.62 };
+}
 
 // Below `Next steps`: `Ann: look at the bridge`.
 function plannedWork(sentence: Sentence, reading: Reading): Clause[] {

@@ -16,7 +16,7 @@ export const condition =
 // `, and then will` · `, will` · `; will` · ` - will`
 const coordination =
   /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=will\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)/giu;
-const promising = /(?:will|is|going|plan|intend|aim|need|has|agreed|volunteer|offered|promised)/iuy;
+const promising = /(?:will|is|going|plan|intend|aim|need|has|agree|volunteer|offer|promise)/iuy;
 /** Letters in which the adverbs that open a sentence stand. */
 const longestOpening = 120;
 const otherSubject =
@@ -32,7 +32,7 @@ const discourse = new RegExp(
 
 // Each promise without a subject has one of these; looking for them first is many times quicker.
 const bareWords =
-  /will|['’]ll|(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agreed|volunteered|offered|promised)\sto/i;
+  /will|['’]ll|(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agree[ds]|volunteer(?:ed|s)|offer(?:ed|s)|promise[ds])\sto/i;
 
 // What has a verb of its own has a subject of its own too.
 const finite =
@@ -46,22 +46,22 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const mayPromise = bareWords.test(words);
   const offer = speaker === null ? null : findOffer(sentence, text);
   if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
-  if (!mayPromise && !words.startsWith('to ')) return clauses;
+  if (!mayPromise && !words.startsWith('to ') && (speaker === null || leadOf(words) === null))
+    return clauses;
   const opening = readBare(text, sentence.from + openingOf(words));
   const owners = speaker === null ? sentence.before.subject : ownersOf(speaker);
   // `Both will look into it` has its subject.
   const hasSubject = subjects.some(({ from }) => from === sentence.from);
   if (opening && !hasSubject && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
-  if (speaker !== null && sentence.index === 0 && isInfinitive(words)) {
-    const work = readPledge(` ${words}`, 0);
-    if (work)
-      clauses.push({
-        from: sentence.from,
-        owners,
-        at: sentence.from + work.at - 1,
-        confidence: 0.85,
-      });
+  if (speaker !== null && sentence.index === 0) {
+    const lead = isInfinitive(words) ? ' ' : leadOf(words);
+    const work = lead === null ? null : readPledge(`${lead}${words}`, 0, itself);
+    if (work) {
+      const confidence = Math.min(work.confidence, 0.85);
+      const from = sentence.from + work.at - (lead?.length ?? 0);
+      clauses.push({ from: sentence.from, owners, at: from, confidence });
+    }
   }
   if (!mayPromise) return clauses;
   const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
@@ -100,6 +100,15 @@ function promiseBehind(lower: string, at: number): number | null {
   }
   return null;
 }
+
+// `Ann: happy to review it`, `Ann: can do it by Friday`: who speaks leaves `I am` or `I` out.
+const itself = { place: 'head', reported: false, kind: 'speaker' } as const;
+const leadOf = (words: string): string | null =>
+  /^(?:happy|glad|willing|ready|about|up\sfor|due\sto)\b/i.test(words)
+    ? ' am '
+    : /^(?:can|plan|intend|aim|volunteer|promise|would|wants?)\s/i.test(words)
+      ? ' '
+      : null;
 
 const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
 

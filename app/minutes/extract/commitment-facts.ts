@@ -37,12 +37,14 @@ const goesOn =
 function withoutNext(clause: Clause, end: number, { subjects }: Sentence, text: string): number {
   for (const { from, end: behind, kind, sure } of subjects) {
     if (from <= clause.at + shortest || from >= end || !sure || kind !== 'name') continue;
-    const before = text.slice(clause.at, from);
+    const before = text.slice(Math.max(clause.at, from - longestLink), from);
     if (opensClause.test(before) && goesOn.test(text.slice(behind, behind + 12)))
       return from - before.length + before.replace(opensClause, '').length;
   }
   return end;
 }
+/** Letters in which `, and then ` stands. */
+const longestLink = 16;
 /** Less than this is no work of its own. */
 const shortest = 8;
 

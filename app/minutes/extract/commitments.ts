@@ -5,6 +5,7 @@ import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
 import { factOf } from './commitment-facts.ts';
+import { gappedClauses } from './gapping.ts';
 import { offerWords } from './offers.ts';
 import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
@@ -40,13 +41,19 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
     owing.add(key);
   };
   for (const subject of subjects) {
-    const clause = clauseOf(subject, sentence, reading);
+    const clause =
+      clauseOf(subject, sentence, reading) ??
+      (clauses.length > 0 ? alongside(subject, sentence, reading.prose.text) : null);
     if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause, isNamed(subject));
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
   for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
   if (clauses.length === 0) return [];
-  clauses.sort((one, other) => one.from - other.from);
+  const inOrder = (one: Clause, other: Clause) => one.from - other.from;
+  clauses.sort(inOrder);
+  if (sentence.mentions.length > 0)
+    for (const clause of gappedClauses(clauses, sentence, text)) clauses.push(clause);
+  clauses.sort(inOrder);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 }
 
@@ -66,7 +73,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
-    if (!asked && !aside) return null;
+    if (!asked && !aside && !takesOver(subject, before, text)) return null;
     return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
   }
   const confidence = confidenceOf(subject, promise, sentence, reading);
@@ -75,6 +82,27 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const at = promise.form === 'on it' ? sentence.from : promise.at;
   return { from: subject.from, owners: subject.owners, at, confidence };
 }
+
+// `Ann will write the parser while Bob does the printer`
+const beside = /(?:[,;]|\s(?:and|while|whereas))\s$/;
+const shares =
+  /\s(?:does|takes|handles|covers|writes|drafts|prepares|reviews|tests|ports|fixes|do|take|handle|cover)\s(?:the|an?|his|her|their|all|both)\s/y;
+function alongside(subject: Subject, sentence: Sentence, text: string): Clause | null {
+  const { from, end, owners, sure, kind } = subject;
+  if (!sure || kind !== 'name') return null;
+  if (!beside.test(text.slice(Math.max(sentence.from, from - 9), from))) return null;
+  shares.lastIndex = end;
+  return shares.test(text) ? { from, owners, at: end + 1, confidence: 0.65 } : null;
+}
+
+const takesOver = ({ kind, end }: Subject, before: string, text: string): boolean =>
+  kind === 'name' &&
+  unable.test(before) &&
+  /^(?:\swill|['’]ll|\svolunteer)/.test(text.slice(end, end + 12));
+
+// `Bob has no time, so Ann will`, `we asked whether Ann could, and she will`
+const unable =
+  /\b(?:can['’]?t|cannot|can\snot|won['’]?t|will\snot|unable|not\sable|no\stime|too\sbusy|away|asked|whether|some(?:one|body))\b[^.;]{0,80}[,;–—-]\s?(?:so\s|but\s|and\s|then\s|maybe\s|perhaps\s){0,2}$/i;
 
 // `Ann and Bob merge`, `I merge`, `they merge`; `Ann merges`.
 const isPlain = ({ owners, kind, from, end }: Subject, text: string): boolean =>

@@ -8,13 +8,16 @@ const myStep =
   /(?:^|[\s(])my\s(?:next\s|first\s)?(?:step|task|plan|job|aim|goal|intention|action)\s(?:is|will\sbe)\sto(?=\s)/i; // my plan is to …
 const meTo = /(?:^|[,;:–—-]\s|\b(?:so|and|but|then)\s)me\sto(?=\s)/i; //                           me to handle …
 const toMe = /(?:^|[\s(])leave\s(?:it|this|that|them)\s(?:to|with)\sme\b/i; //                       leave it to me
+const myList =
+  /(?:^|[\s(])(?:(?:it|this|that)(?:['’]s|\sis)\s)?on\smy\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|desk)\b/i; // on my list
 const mine = /^mine:\s/i; //                                                                      mine: the docs
 /** After `let me` these only lead in to what is said. */
 const leadIns = new Set(
   `add ask check clarify comment elaborate explain note point put quote raise remind rephrase repeat show summarise
   summarize try`.split(/\s+/),
 );
-const checking = /^(?:check|ask)\s(?:with|whether|if|the\s\p{L}+\s(?:team|people|folks|list))\b/u;
+const checking =
+  /^(?:check|ask)\s(?:(?:it|this|that|these|them)\s)?(?:with|whether|if|the\s\p{L}+\s(?:team|people|folks|list))\b/u;
 
 /** One of these is in each offer. */
 export const offerWords: readonly string[] = ['let', 'on', 'my', 'me', 'mine'];
@@ -25,7 +28,7 @@ export function findOffer(
 ): { from: number; at: number; confidence: number } | null {
   const words = text.slice(from, to);
   if (index === 0 && onIt.test(words)) return { from, at: from, confidence: 0.75 };
-  if (toMe.test(words)) return { from, at: from, confidence: 0.7 };
+  if (toMe.test(words) || myList.test(words)) return { from, at: from, confidence: 0.7 };
   if (index === 0 && mine.test(words)) return { from, at: from + 'mine: '.length, confidence: 0.7 };
   const work = (pattern: RegExp) => {
     const found = pattern.exec(words);

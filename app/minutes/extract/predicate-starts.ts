@@ -10,17 +10,31 @@ const company = [
   `(?:his|her|their)\\s(?:[\\p{L}-]+\\s)?${people}`,
   'others',
 ];
-// `Ann from the core team`, `Ann at Tarides`, `Ann as maintainer`, `Ann with help from Bob`
+// `Ann from the core team`, `Ann at Tarides`, `Ann as maintainer`, `Ann with help from Bob`, `Ann instead of Bob`
 const belonging = [
   '(?:from|of|at)\\s(?:the\\s|our\\s)?(?:\\p{Lu}[\\p{L}\\d-]*(?:\\s\\p{Lu}[\\p{L}\\d-]*){0,2}|[\\p{L}-]+)(?:\\s(?:team|group|side|project|folks|lab|people))?',
   'as\\s(?:an?\\s|the\\s|our\\s)?[\\p{L}-]+(?:\\s(?:manager|maintainer|chair|mentor|author|reviewer|owner|lead))?',
+  '(?:instead\\sof|rather\\sthan|(?:and|but)\\snot)\\s\\p{Lu}[\\p{L}-]+',
   "with\\s(?:the\\s|some\\s)?(?:help|support|assistance|input)\\s(?:from|of|by)\\s\\p{Lu}[\\p{L}-]+|with\\s\\p{Lu}[\\p{L}-]+['’]s?\\s(?:help|support)",
 ];
 const modifier = new RegExp(
   `\\s(?:(?:and|or|plus|&)\\s(?:perhaps\\s|maybe\\s|possibly\\s)?(?:${company.join('|')})|${belonging.join('|')})(?=[\\s'’])`,
   'uy',
 );
-const modifierWords = new Set(['and', 'or', 'plus', '&', 'from', 'of', 'at', 'as', 'with']);
+const modifierWords = new Set([
+  'and',
+  'or',
+  'plus',
+  '&',
+  'from',
+  'of',
+  'at',
+  'as',
+  'with',
+  'instead',
+  'rather',
+  'but',
+]);
 const firstWord = /\s(?<word>[a-z]+|&)\s/y;
 
 /** `end` is where the subject's last letter stands; the most likely place comes first. */
@@ -30,6 +44,8 @@ export function predicateStarts(text: string, end: number): number[] {
     aside.lastIndex = end;
     if (aside.test(text)) starts.unshift(aside.lastIndex);
   }
+  // `Ann/Bob: will look at it`
+  if (text[end] === ':') starts.push(end + 1);
   firstWord.lastIndex = end;
   const word = firstWord.exec(text)?.groups?.word;
   if (word !== undefined && modifierWords.has(word)) {

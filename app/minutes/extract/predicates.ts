@@ -20,7 +20,7 @@ const reach = 160;
 
 /** `end` is where the subject's last letter stands. */
 export function readPledge(text: string, end: number, stance: Stance = always): Pledge | null {
-  if (!/[\s,('’]/.test(text[end] ?? 'x')) return null;
+  if (!/[\s,:('’]/.test(text[end] ?? 'x')) return null;
   for (const start of startsBehind(text, end)) {
     for (const { form, to } of formsAt(text, start)) {
       if (!fits(form, stance)) continue;
@@ -76,7 +76,7 @@ export function readElliptic(text: string, end: number): boolean {
 }
 
 const bare =
-  /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|[Aa]greed\sto|[Vv]olunteered\sto|[Oo]ffered\sto|[Pp]romised\sto)(?![\p{L}\p{N}'’-])/uy;
+  /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|[Aa]gree[ds]\sto|[Vv]olunteer(?:ed|s)\sto|[Oo]ffer(?:ed|s)\sto|[Pp]romise[ds]\sto)(?![\p{L}\p{N}'’-])/uy;
 
 /** The same without a subject, from `at` on: `Will send …`, `and plans to write …`. */
 export function readBare(text: string, at: number): Pledge | null {

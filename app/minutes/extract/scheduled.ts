@@ -2,7 +2,7 @@
 import { ADVERBS, oneOf, WORK_NOUNS, WORK_VERBS } from '../vocabulary.ts';
 import { plainAdverbEnds } from './adverbs.ts';
 import { predicateStarts } from './predicate-starts.ts';
-import { isAhead, isHabit, opensTimeAhead, timeWords } from './time-ahead.ts';
+import { isAhead, isHabit, opensDated, opensTimeAhead, timeWords } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
 import { isWork, type Pledge } from './work.ts';
 
@@ -119,7 +119,8 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way.
   if (ending === 'ing' && underWay.test(rest)) return null;
-  if (!isAhead(rest) && !(ending !== 'ing' && opensTimeAhead(before))) return null;
+  const opened = ending === 'ing' ? opensDated(before) : opensTimeAhead(before);
+  if (!isAhead(rest) && !opened) return null;
   return { verb: base, at, form: 'present', confidence: 0.7 };
 }
 

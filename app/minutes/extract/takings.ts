@@ -52,6 +52,13 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     confidence: 0.72,
     whole: true,
   },
+  // promised Bob to … · promised to the list that she would …
+  {
+    words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:to\\s)?${someone}\\s(?:to\\s|(?:that\\s)?(?:he|she|they|I)(?:['’](?:ll|d)|\\s(?:will|would))\\s)`,
+    confidence: 0.75,
+  },
+  // gets the review
+  { words: `gets?\\s${task}`, confidence: 0.66 },
   // picks up where Bob left off · continues where …
   {
     words: `(?:(?:is|are)\\s)?(?:pick(?:s|ing|ed)?\\sup|continu(?:e|es|ing)|carr(?:y|ies|ying)\\son|goes\\son|takes?\\s(?:up|over))\\s(?:from\\s)?where\\b`,
@@ -86,7 +93,7 @@ const signs = ways.map(({ words, ...way }) => ({
 /** The first word of each way. */
 export const takingWords: readonly string[] =
   `take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
-  picking continue continues continuing carry carries carrying goes on
+  get gets picking continue continues continuing carry carries carrying goes on
   raise raises raised put puts assigned tasked given hook owe owes still promise promises promised commit commits committed aim aims
   offer offers offered plan plans planning intend intends agreed has have had got add adds added is are am was were`.split(
     /\s+/,

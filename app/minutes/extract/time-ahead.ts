@@ -24,6 +24,9 @@ const times = [
   `(?:by|until|till|before|after|during|over|at|with|in|for) (?:the|his|her|their|my) ${coming} [a-z]+`,
   `(?:by|until|till|before|after) (?:the|his|her|their|my) (?:${oneOf(occasions)})`,
   '(?:before|after|over|by) (?:christmas|easter|new year)',
+  'asap|as soon as (?:possible|\\w+ can)',
+  '(?:at|during) (?:the|our) (?:next )?(?:retreat|hackathon|summit|workshop|conference|meetup|hack ?days?|sprint)',
+  `${day}(?=$|[,;.)])`,
   `in (?:early |late )?${month}(?! (?:19|20)\\d\\d)`,
   `(?:over|at|on) the weekend`,
   `(?:right )?after the (?:meeting|call)`,
@@ -53,6 +56,10 @@ const opensAhead = new RegExp(
 const awaited =
   /(?:^|[,;(–—]\s?|\b(?:and|but|so|then)\s)(?:once|as soon as|when(?:ever)?|after|until|when)\s[^.;:]{3,120}$/i;
 
+/** `Next week `, `tomorrow `; what goes on `this week` is under way. */
+export const opensDated = (before: string): boolean =>
+  opensAhead.test(before) && !/\bthis (?:week|month|time),?\s$/i.test(before);
+
 /** What stands before a subject: `Next week `, `once that is out, `. */
 export const opensTimeAhead = (before: string): boolean =>
   opensAhead.test(before) || awaited.test(before) || opensPlan.test(before);
@@ -63,4 +70,6 @@ const opensPlan =
 /** One of these is in each of those words. */
 export const timeWords =
   `next upcoming coming following tomorrow tonight later this afternoon evening morning by on until till before
-  after during over at in within once soon when then afterwards that`.split(/\s+/);
+  after during over at in within once soon when then afterwards that asap monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  );

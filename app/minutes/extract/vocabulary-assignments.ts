@@ -71,7 +71,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   },
   // that is on Ann's list
   {
-    before: /\s(?:on|in)\s$/,
+    before: /\s(?:on|in|(?:on|at)\s(?:the\s)?top\sof)\s$/,
     behind:
       /^['’]s?\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|court|desk)\b/iu,
     confidence: 0.65,
@@ -138,11 +138,12 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     behind: /^(?=\s[a-z])/,
     confidence: 0.65,
   },
-  // we asked Ann to look at it
+  // we asked Ann to look at it · Bob wants Ann to look at it
   {
     before:
-      /(?:^|[\s(])(?:we|I)(?:['’]ve|\shave|\swill|['’]ll)?\s(?:then\s|now\s)?(?:asked|ask|tasked|charged|appointed|nominated)\s$/i,
-    behind: /^\sto(?=\s)/,
+      /(?:^|[\s(])(?:(?:[Ww]e|I)(?:['’]ve|\shave|\swill|['’]ll)?\s(?:then\s|now\s)?(?:asked|ask|tasked|charged|appointed|nominated)|(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+)(?:\shas|\shave|['’]ve)?\s(?:then\s|also\s)?(?:asked|asks|tasked|wants?|needs?|would\slike)|(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey)['’]d\slike)\s$/u,
+    behind:
+      /^\sto(?=\s)(?!\s(?:explain|clarify|describe|repeat|elaborate|comment|present|talk|say|tell|speak|confirm|be)\b)/,
     confidence: 0.6,
   },
   // Ann's next task is the port
@@ -197,6 +198,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
 /** One of these is in each of them. */
 export const ASSIGNING_WORDS: readonly string[] =
   `to by on in with for over let next action actions task tasks please pls can could you list plate queue court todo to-do
-  job turn call asked ask homework left open remaining outstanding pending missing assigned needs need remember forget you > → ⇒ -> =>`.split(
+  job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you > → ⇒ -> =>`.split(
     /\s+/,
   );

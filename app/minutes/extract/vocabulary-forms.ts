@@ -81,7 +81,7 @@ export const FORMS: readonly Form[] = [
     name: 'plans to',
     head: perhapsHave,
     words: list(
-      'plan, plans, planning, intend, intends, intending, aim, aims, aiming, preparing, looking, arranges, arranged',
+      'plan, plans, planning, intend, intends, intending, has a plan, has plans, has the intention, aim, aims, aiming, preparing, looking, arranges, arranged',
     ),
     link: 'to',
     confidence: 0.87,
@@ -123,7 +123,7 @@ export const FORMS: readonly Form[] = [
     head: none,
     words: list(
       `has the task of, gets the task of, got the task of, takes the task of, took the task of, has the job of, gets the job of,
-      got the job of, takes the job of, takes on the task of, took on the task of, takes over the task of`,
+      accepted the task of, accepts the task of, accepted the job of, got the job of, takes the job of, takes on the task of, took on the task of, takes over the task of`,
     ),
     link: 'gerund',
     confidence: 0.8,

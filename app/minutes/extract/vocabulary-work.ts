@@ -2,6 +2,7 @@
 
 /** Idle verbs (and a few others) that promise work in these phrases; `rest` is what follows the verb. */
 export const WORK_PHRASES: Record<string, RegExp> = {
+  attend: /^ to\b/,
   agree: /^ (?:on|upon|about)\b/,
   be: /^ (?:in touch|in contact|on it|the one (?:to\b|who\b|[a-z]+ing\b))/,
   come: /^ (?:up with|back (?:to|with))\b/,
@@ -11,7 +12,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   get: /^ (?:(?:\p{Lu}[\p{L}-]+|someone|somebody|people|them|him|her|us|upstream) to\b|to (?:it|this|that|these|those|them|the)\b|(?:us|everyone|them) (?:an?|the|some)\b|(?:the|it|this|that|these|those|them|his|her|our|access|hold)\b|some (?:numbers|data|quotes|feedback|information|measurements|results)\b|back (?:to|with)|in touch|in contact|started|going|on (?:with|to)|around to|round to|rid|[^.]{0,40}\b(?:working|running|ready|done|up|out|merged|fixed|released|building|going|started|into shape|reviewed|deployed|sorted|tested|built|set up|compiling|finished|installed|upstream|from|together|feedback|numbers|information)\b)/u,
   give: /^ (?:(?:it|this|that|these|them) (?:a|another) (?:shot|try|go|spin|whirl|look)\b|(?!(?:a |the |an )?(?:[a-z]+ )?(?:talk|talks|keynote|presentation|lecture|seminar|demo at|tutorial at)\b))/,
   go: /^ (?:over|through|ahead|and|back (?:to|over|through)|for|into|with)\b/,
-  have: /^ (?:(?:a|another) (?:look|go|try|stab|shot|chat|think|read|closer look|quick look|word|draft|patch|fix|(?:first |new |working )?(?:version|draft)|prototype|release|pr|demo|meeting|call|discussion)\b|[^.;:]{1,40}\b(?:ready|done|merged|fixed|working|released|finished|reviewed|written|deployed|tested|sorted|installed|up and running)\b|(?:his|her|their|an?|one of (?:his|her|their|the)) (?:[a-z]+ )?(?:students?|intern|colleagues?|team) [a-z]+\b)/i,
+  have: /^ (?:(?:a|another) (?:look|go|try|stab|shot|play|chat|think|read|closer look|quick look|word|draft|patch|fix|(?:first |new |working )?(?:version|draft)|prototype|release|pr|demo|meeting|call|discussion)\b|[^.;:]{1,40}\b(?:ready|done|merged|fixed|working|released|finished|reviewed|written|deployed|tested|sorted|installed|available|up and running)\b|(?:something|some numbers|results|more) (?:to show|for)\b|(?:his|her|their|an?|one of (?:his|her|their|the)) (?:[a-z]+ )?(?:students?|intern|colleagues?|team) [a-z]+\b)/i,
   help: /^ (?!out\b|if\b|when\b|where\b|as\b|with (?:it|this|that|these|those|them)\b|(?:us|them|people|others|you|everyone|him|her)(?:\W|$))[a-z\p{Lu}]/u,
   host: /^ (?:a mirror|a copy|it|them|the (?:binaries|docs|files|images|packages|repo|site|website|archive))/,
   join: /^ (?:the|these|both|those) (?:two|branches|lists|repos|repositories)/,
@@ -20,14 +21,15 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   learn: /^ (?:how|about)\b/,
   leave:
     /^ (?:(?:a |some |more )?(?:comments?|notes?|messages?|reviews?)\b|[^.;:]{1,40}\b(?:running|open|enabled|disabled|on|overnight|as is)\b)/,
-  look: /^ (?:,? ?(?:at|into|over|through|up|for|after|again|around|further|more|closer|in detail|further into|it|them|whether|what|how|if)\b|$)/,
+  look: /^ (?:,? ?(?:harder|deeper|closely|at|into|over|through|up|for|after|again|around|further|more|closer|in detail|further into|it|them|whether|what|how|if)\b|$)/,
   move: /^ (?!to (?:\p{Lu}|a new (?:job|flat|house|place|company|office|country|city)|another (?:job|company|city))|away|house|flat|in\b|out\b)/u,
   let: /^ (?:us|everyone|everybody|people|them|him|her|\p{Lu}[\p{L}-]+|the [a-z]+) know\b/u,
   need: /^ to\b/,
   own: /^ (?:it|this|that|these|those|the (?:release|port|task|action|issue|migration|rollout|topic|ticket|work))\b/,
   present:
     /^ (?!(?:at|on|in|to)\b)(?:[^.]{0,60}\b(?:next (?:time|week|call|meeting)|to (?:us|the group|the list|everyone)|here))/,
-  return: /^ (?:to (?:this|the (?:issue|pr|patch|topic|work|benchmarks?))|the|it|them)\b/,
+  return: /^ (?:with|to (?:this|the (?:issue|pr|patch|topic|work|benchmarks?))|the|it|them)\b/,
+  say: /^ (?:so|something|more|a few words) (?:on|in|to)\b/,
   see: /^ (?:if|whether|what|about|how|to|where|which|why)\b/,
   speak: /^ (?:to|with)\b/,
   start:
@@ -35,7 +37,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   stay: /^ (?:in (?:touch|contact)|on top of)\b/,
   take: /^ (?:care of|charge of|over|on|a look|another look|a stab|this|that|these|those|it|them|the (?:lead|release|port|rest))\b/,
   talk: /^ (?:to|with|about it (?:to|with)|it over)\b/,
-  think: /^ (?:about|of|over|through)\b/,
+  think: /^ (?:about|of|over|through|(?:it|this|that) (?:over|through))\b/,
   save: /^ (?:the|a|an|it|that|this|these|them|all)\b/,
   wait: /^ (?:until|till|for|on)\b[^.;]{0,60}\b(?:and )?then\b/,
   watch: /^ (?:out for|over|the (?:ci|builds?|issue))\b/,

@@ -29,6 +29,15 @@ const phrases: Record<string, string[]> = {
     'it will be done by Ann, ',
     'the next step for Ann is to ',
     '→ Ann ',
+    'Bob asked Ann to do it, ',
+    'it will be done by her, ',
+  ],
+  gapping: ['Ann will do the docs, Bob the tests, ', 'Ann will do it while Bob does the rest and '],
+  subjects: [
+    'Ann from the core team ',
+    'Ann as well as ',
+    'Ann, together with Bob, ',
+    'Ann and (maybe) Bob ',
   ],
   requests: [
     'someone needs to test it, ',

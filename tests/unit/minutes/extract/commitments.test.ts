@@ -150,7 +150,12 @@ const promised: Record<string, [string, ...string[]][]> = {
   ],
   'more than one': [
     ['Ann will do the docs and Bob will do the tests', 'Ann Lee', 'Bob Stone'],
-    ['Ann will do the docs, Bob the tests, and Carla will merge', 'Ann Lee', 'Carla Diaz'],
+    [
+      'Ann will do the docs, Bob the tests, and Carla will merge',
+      'Ann Lee',
+      'Bob Stone',
+      'Carla Diaz',
+    ],
     ['Ann will do the docs. Bob will do the tests.', 'Ann Lee', 'Bob Stone'],
     ['Ann said she will make it work, so Bob will focus on the talk', 'Ann Lee', 'Bob Stone'],
     ['Ann will remove the call and will also write a post', 'Ann Lee'],

@@ -1,0 +1,47 @@
+/** The clauses of a sentence that promise work in; those out that go on without a verb (`Ann will do the parser, Bob the printer`). */
+import type { Clause } from './assignments.ts';
+import { groupAt, groupEnd } from './groups.ts';
+import type { Owner, Sentence } from './reading.ts';
+
+const joins = /(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)$/;
+// `the printer`, up to where the next one begins
+const thing =
+  /^\s(?:the|an?|his|her|their|that|those|these|both|all|some)\s(?<rest>[^,;.:?!()]{2,60})/;
+const says =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|needs?|wants?|thinks?|said|says|found|who|which)\b/;
+const separator = /\s(?:and|while)\s/;
+// `send Bob the parser and Carla the printer`: they get it.
+const toSomebody = /^\S+\s(?:it\s|this\s|that\s)?(?:to\s)?\p{Lu}/u;
+/** A list longer than this is no list of who does what. */
+const longestReach = 200;
+
+/** `clauses` in the order of the text. */
+export function gappedClauses(clauses: Clause[], sentence: Sentence, text: string): Clause[] {
+  const found: Clause[] = [];
+  const { mentions } = sentence;
+  const taken = new Set(clauses.map(({ from }) => from));
+  let passed = 0;
+  for (let index = 0; index < mentions.length; ) {
+    const group = groupAt(text, mentions, index);
+    index += group.length;
+    const first = group[0];
+    if (!first) break;
+    if (group.some(({ kind }) => kind === 'guess')) continue;
+    if (!joins.test(text.slice(Math.max(sentence.from, first.from - 9), first.from))) continue;
+    for (let next = clauses[passed]; next && next.at < first.from; next = clauses[passed])
+      passed += 1;
+    const before = clauses[passed - 1];
+    if (!before || first.from - before.at > longestReach || taken.has(first.from)) continue;
+    if (toSomebody.test(text.slice(before.at, first.from))) continue;
+    const end = groupEnd(text, group);
+    const rest = thing.exec(text.slice(end, Math.min(sentence.to, end + 80)))?.groups?.rest;
+    if (rest === undefined || says.test(rest.split(separator, 1)[0] ?? '')) continue;
+    found.push({
+      from: first.from,
+      owners: group.map((mention): Owner => ({ kind: 'mention', mention })),
+      at: end + 1,
+      confidence: Math.max(0.5, before.confidence - 0.15),
+    });
+  }
+  return found;
+}
