@@ -34,11 +34,12 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
         </span>
       </>
     ),
-    quote: event.evidence ? (
-      <a href={wordsHref(event.evidence)}>
-        <MarkdownText text={event.evidence.quote} isInLink />
-      </a>
-    ) : null,
+    quote:
+      event.evidence && !isSamePlace(event, todo.history[index - 1]) ? (
+        <a href={wordsHref(event.evidence)}>
+          <MarkdownText text={event.evidence.quote} isInLink />
+        </a>
+      ) : null,
     isDone: event.kind === 'status' && event.to === 'done',
   }));
 }
@@ -46,6 +47,10 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
 /** Words that stand below as the quote are not said twice. */
 const isQuoted = ({ because, evidence }: TodoEvent): boolean =>
   because !== null && (evidence?.quote.includes(because) ?? false);
+
+/** Words that stand right above need not stand again. */
+const isSamePlace = ({ evidence: one }: TodoEvent, before: TodoEvent | undefined): boolean =>
+  one?.message === before?.evidence?.message && one?.start === before?.evidence?.start;
 
 function changeIn(event: TodoEvent): string {
   if (event.kind === 'raised' || event.kind === 'mentioned') return '';

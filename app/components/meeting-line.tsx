@@ -7,12 +7,16 @@ import { Row } from './rows.tsx';
 
 export function MeetingLine(props: { meeting: MeetingRow; now: string }) {
   const { meeting } = props;
-  const done = meeting.closed > 0 ? `, ${meeting.closed} closed` : '';
+  const topics = meeting.topics.filter(Boolean).join(' · ') || 'no topics';
+  const todos = [
+    meeting.raised > 0 && `${counted(meeting.raised, 'TODO')} raised`,
+    meeting.closed > 0 && `${meeting.closed} closed`,
+  ].filter(Boolean);
   const people = meeting.participants.length;
   return (
     <Row
       side={<span className="why">{people === 1 ? '1 person' : `${people} people`}</span>}
-      why={`${meeting.topics.filter(Boolean).join(' · ') || 'no topics'} — ${counted(meeting.raised, 'TODO')} raised${done}`}
+      why={[topics, todos.join(', ')].filter(Boolean).join(' — ')}
     >
       <a href={meetingHref(meeting.date)}>
         <Day date={meeting.date} now={props.now} long />

@@ -47,6 +47,7 @@ const proposalWord = (todo: TodoRow): string =>
 function Story(props: { todo: TodoRow; now: string; hidesTopic: boolean }) {
   const { todo, now } = props;
   const isClosed = todo.closedOn !== null;
+  const isOwed = !isClosed && todo.status !== 'suggested';
   return (
     <>
       {isSideOwner(todo) ? null : (
@@ -55,7 +56,7 @@ function Story(props: { todo: TodoRow; now: string; hidesTopic: boolean }) {
           {todo.owners.length > 0 || todo.needsOwner ? ' · ' : ''}
         </>
       )}
-      raised <Day date={todo.firstSeen} now={now} />
+      {todo.status === 'suggested' ? 'said' : 'raised'} <Day date={todo.firstSeen} now={now} />
       {todo.lastMention ? (
         <>
           {' '}
@@ -73,12 +74,17 @@ function Story(props: { todo: TodoRow; now: string; hidesTopic: boolean }) {
           <Day date={todo.closedOn} now={now} />
         </>
       ) : null}
-      {!isClosed && todo.meetingsOpen > 1 ? ` · open for ${todo.meetingsOpen} meetings` : ''}
+      {isOwed && todo.meetingsOpen > 1 ? ` · open for ${todo.meetingsOpen} meetings` : ''}
       {!isClosed && todo.meetingsSilent > 1
         ? ` · not mentioned for ${todo.meetingsSilent} meetings`
         : ''}
       <TodoTerms todo={todo} now={now} />
-      {todo.proposal ? ` · ${todo.proposal.because}` : ''}{' '}
+      {todo.proposal ? (
+        <>
+          {' · '}
+          <MarkdownText text={todo.proposal.because} />
+        </>
+      ) : null}{' '}
       {todo.links.map((link) => (
         <span key={link.url}>
           <Tag kind="link" code href={link.url}>

@@ -80,6 +80,11 @@ export function getPerson(db: Database, slug: string): PersonView | null {
     waitingTodos: owned('waiting', 't.first_seen, t.id'),
     suggestedTodos: owned('suggested', 't.last_seen DESC, t.id'),
     doneTodos: owned('done', 't.closed_on DESC, t.id', recently),
+    raisedTodos: findTodos(
+      db,
+      `t.key IN (${raisedBySql}) ORDER BY t.first_seen DESC, t.id LIMIT ${recently}`,
+      { slug },
+    ),
     attended: attendedBy(db, slug),
     topics: topicsOf(db, slug),
     said: findItems(
@@ -97,6 +102,14 @@ function latest(table: string, column: string, spelling: string, limit: number):
     (SELECT rowid FROM ${table} WHERE ${spelling} = s.folded ORDER BY meeting DESC LIMIT ${limit})
     WHERE s.slug = @slug`;
 }
+
+/** TODOs in what the person said lately, but those that are their own. */
+const raisedBySql = `SELECT r.key FROM items i JOIN messages m ON m.id = i.message
+    JOIN todos r ON r.key >= m.key || ':' AND r.key < m.key || ';'
+      AND CAST(substr(r.key, length(m.key) + 2) AS INTEGER) BETWEEN i.start AND i."end" - 1
+  WHERE i.id IN (${latest('items', 'id', 'speaker_key', 300)})
+    AND NOT EXISTS (SELECT 1 FROM todo_owners o JOIN known_people s ON s.folded = o.owner
+      WHERE o.key = r.key AND s.slug = @slug)`;
 
 function attendedBy(db: Database, slug: string): PersonView['attended'] {
   return prepared<PersonView['attended'][number]>(

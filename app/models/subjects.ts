@@ -28,6 +28,8 @@ export type PersonView = PersonRow & {
   suggestedTodos: TodoRow[];
   /** Closed within the last meetings, newest first. */
   doneTodos: TodoRow[];
+  /** Raised by what they said, for others or for nobody yet, newest first. */
+  raisedTodos: TodoRow[];
   attended: { date: string; title: string | null; role: string | null }[];
   topics: { slug: string; title: string; items: number }[];
   said: ItemRow[];

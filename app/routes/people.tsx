@@ -5,7 +5,6 @@ import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
-import { counted } from '#app/components/review-words.tsx';
 import { listPeople } from '#app/models/people.server.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -17,14 +16,12 @@ export const meta: MetaFunction = () => [{ title: 'People · Mirage Minutes' }];
 export default function People() {
   const { people, now } = useLoaderData<typeof loader>();
   const busy = people.filter((person) => person.open > 0).length;
+  const all = people.length === 1 ? '1 person' : `${people.length} people`;
   return (
     <>
       <PageHead
         over="People"
-        title={`${busy} of ${counted(people.length, 'person')} have something open`.replace(
-          'persons',
-          'people',
-        )}
+        title={busy > 0 ? `${busy} of ${all} have something open` : `${all}, nothing open`}
       />
       {people.length === 0 ? (
         <Empty title="Nobody is known yet">

@@ -64,6 +64,7 @@ export default function Person() {
           <TodoRows id="waiting" title="Waiting" todos={person.waitingTodos} now={now} />
           <TodoRows id="suggested" title="Suggested" todos={person.suggestedTodos} now={now} />
           <TodoRows id="done" title="Done lately" todos={person.doneTodos} now={now} />
+          <TodoRows id="raised" title="Raised for others" todos={person.raisedTodos} now={now} />
         </div>
         <div className="stack">
           <Part id="topics" title="Topics" note={person.topics.length}>

@@ -68,7 +68,7 @@ export default function TopicPage() {
       <PageHead
         over="Topics"
         title={topic.title}
-        lede={`${counted(topic.open, 'open TODO')} · in ${counted(topic.meetings, 'meeting')}, last on ${longDay(topic.lastMeeting, now)}`}
+        lede={`${owed(topic)} · in ${counted(topic.meetings, 'meeting')}, last on ${longDay(topic.lastMeeting, now)}`}
       />
       <div className="grid">
         <div className="stack">
@@ -114,3 +114,8 @@ export default function TopicPage() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function owed({ open, todos }: { open: number; todos: { status: string }[] }): string {
+  const suggested = todos.filter(({ status }) => status === 'suggested').length;
+  return `${counted(open, 'open TODO')}${suggested > 0 ? `, ${suggested} suggested` : ''}`;
+}

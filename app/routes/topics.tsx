@@ -20,9 +20,10 @@ export const meta: MetaFunction = () => [{ title: 'Topics · Mirage Minutes' }];
 export default function Topics() {
   const { topics, now } = useLoaderData<typeof loader>();
   const open = topics.rows.filter((topic) => topic.open > 0).length;
+  const title = open > 0 ? `${counted(open, 'topic')} with something open` : 'What is talked about';
   return (
     <>
-      <PageHead over="Topics" title={`${counted(open, 'topic')} with something open`} />
+      <PageHead over="Topics" title={title} />
       {topics.rows.length === 0 ? (
         <Empty title="No topic yet">
           The headings of imported notes stand here, each through all its meetings.

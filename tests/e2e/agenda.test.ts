@@ -202,6 +202,38 @@ test('times are also shown on the clock of whoever looks', async ({ browser, pag
   await context.close();
 });
 
+test('72 columns stand beside the entries unbroken, and scroll in their own box on a phone', async ({
+  page,
+  site,
+}) => {
+  await withSample(page, site);
+  await page.goto('/agenda');
+  const long = `${'ten words. '.repeat(6)}ending`;
+  await page.getByLabel('What is to be talked about?').fill(long);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.locator('#agenda-markdown')).toContainText('ending');
+  const over = (selector: string) =>
+    page.locator(selector).evaluate((box) => box.scrollWidth - box.clientWidth);
+  const lines = () =>
+    page.locator('#agenda-markdown').evaluate((text) => {
+      const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(text);
+      const height =
+        text.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+      return Math.round(height / Number.parseFloat(lineHeight));
+    });
+  const written = ((await page.locator('#agenda-markdown').textContent()) ?? '').trimEnd();
+  expect(written.split('\n').some((line) => line.length > 68)).toBe(true);
+  for (const width of [1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await over('#mailed + .scrolls')).toBe(0);
+    expect(await lines()).toBe(written.split('\n').length);
+  }
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect(await lines()).toBe(written.split('\n').length);
+  expect(await over('#mailed + .scrolls')).toBeGreaterThan(0);
+  expect(await over('html')).toBe(0);
+});
+
 test('what is sent is served: mail, calendars, short mails', async ({ page, site }) => {
   await withSample(page, site);
   const get = async (path: string) => {

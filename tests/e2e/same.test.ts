@@ -48,6 +48,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Reopened' }).click();
       await expect(page.getByRole('button', { name: 'A new one' })).toHaveCount(0);
       await page.getByLabel('Who is to do it?').fill('Mara');
+      await page
+        .locator('.reason', { has: page.locator('#owners-reason') })
+        .locator('summary')
+        .click();
       await page.locator('#owners-reason').fill('Jonas is away');
       await page
         .locator('form', { has: page.locator('#owners-reason') })
@@ -85,6 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Search' }).click();
       await likely.getByRole('link', { name: 'compare with TODO 2' }).click();
       await expect(page.getByRole('list', { name: 'History of TODO 2' })).toContainText('rewrite');
+      await page.getByText('because …').first().click();
       await page.getByLabel('Because (you need not say)').first().fill('one job');
       await page.getByRole('button', { name: /They are the same: TODO 3 becomes part/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('rewrite the scheduler');
@@ -113,6 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
       await row.getByLabel('Status').selectOption('waiting');
       await row.getByLabel('Waiting on').fill('the new disk');
       await row.getByLabel('Until, if waiting').fill('2024-03-01');
+      await row.getByText('because …').click();
       await row.getByLabel('Because').fill('it is full');
       await row.getByRole('button', { name: 'Save' }).click();
       await expect(page.locator('.lede')).toContainText('waiting on the new disk · waiting until');

@@ -165,3 +165,16 @@ test('a first name finds its one bearer, and for lists everybody who has it', ()
   expect(titles('Mindy')).toEqual(['port the driver']);
   expect(titles('thomas')).toEqual(['review it', 'test it']);
 });
+
+test('what somebody raised for others, or for nobody yet, stands on their page', () => {
+  const db = emptyDatabase();
+  bring(
+    db,
+    '2024-01-08',
+    'Ann: someone needs to test the relay\nBob: Cleo will write the guide\nAnn will tidy up',
+  );
+  const raised = (slug: string) => getPerson(db, slug)?.raisedTodos.map(({ title }) => title);
+  expect(raised('ann')).toEqual([expect.stringContaining('test the relay')]);
+  expect(raised('bob')).toEqual([expect.stringContaining('write the guide')]);
+  expect(raised('cleo')).toEqual([]);
+});
