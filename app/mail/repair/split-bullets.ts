@@ -1,4 +1,5 @@
 /** Logical lines in; bullets that a mail program glued together stand on lines of their own again. */
+import { isPeopleKey } from '../shapes.ts';
 import { type Flow, splitOff } from './flow.ts';
 import { type Dash, glueEvidence, glueThreshold } from './glue-evidence.ts';
 import { shieldedPlaces } from './shielded-places.ts';
@@ -47,6 +48,7 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
   if (flow.shape.kind === 'number') return numberSeams(flow);
   if (flow.shape.kind === 'definition' || flow.shape.kind === 'quote') return [];
   const dashes = dashPlaces(flow);
+  if (isPartedList(flow, dashes)) return [];
   if (dashes.length === 0) return [];
   const starts: number[] = [];
   // `The attendees named: - one - two`
@@ -84,6 +86,18 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
   });
   return starts;
 }
+
+/** `Participants: Ann • Bob • Carl`: the marks part names. */
+function isPartedList({ text, shape }: Flow, dashes: { at: number }[]): boolean {
+  const [first] = dashes;
+  const head = text.slice(shape.kind === 'bullet' ? shape.inner : shape.at, first?.at ?? 0);
+  if (first === undefined || dashes.length < 2 || !isPeopleKey(head.replace(/ ?\([^()]*\)/, '')))
+    return false;
+  const names = dashes.map(({ at }, place) => text.slice(at + 1, dashes[place + 1]?.at).trim());
+  return !head.includes(',') && names.every((name) => name.length < 40 && shortName.test(name));
+}
+
+const shortName = /^[*_@]{0,4}\p{L}[^,:;.!?]*(?:\.[^,:;.!?]*){0,2}$/u;
 
 /** Bullets hang on bullets; from a paragraph or heading they need more to go by. */
 function lineWeight(flow: Flow, dash: Dash, splits: number): number {

@@ -12,6 +12,9 @@ const numbered = new RegExp(`^\\d{1,2}[.)] +(?!(?:${Object.keys(months).join('|'
 const underline = /^ {0,3}(?:={3,}|-{3,}) *$/;
 /** `**Title**`, `__Title:__`, `**Title**:`. */
 const boldLine = /^ {0,3}(?<mark>\*\*|__)(?<title>(?:(?!\*\*|__).)+)\k<mark> ?:? *$/;
+/** `Participants` on a line of its own; with a colon it is a label whatever follows. */
+const peopleLine =
+  /^ {0,3}[*_]{0,2}(?:participants|attendees|present|in attendance|people present)[*_]{0,2} *$/i;
 /** `Agenda:`, `*Notes*:`, `Action items:`. */
 const labelLine =
   /^ {0,3}[*_]{0,2}(?:agenda|agenda items|planned agenda|minutes|notes|meeting notes|todos?|to-dos?|actions|action items|action points|next steps)[*_]{0,2} ?:?[*_]{0,2} *$/i;
@@ -38,7 +41,8 @@ export function readHeading(
   }
   if (!afterBlank) return null;
   if (boldLine.test(line.text)) return heading('bold', 7, line, at + 1);
-  if (line.text.length < 40 && labelLine.test(line.text)) return heading('label', 8, line, at + 1);
+  if (line.text.length < 40 && (labelLine.test(line.text) || peopleLine.test(line.text)))
+    return heading('label', 8, line, at + 1);
   return null;
 }
 

@@ -2,6 +2,7 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
 import type { Block, Heading } from '../blocks/block.ts';
+import { isNameAlone } from '../participants/list-marks.ts';
 import { isNameList, namesOf, saidPresent } from '../participants/said-present.ts';
 import { FIRST_NAMES } from '../vocabulary-names.ts';
 import { readFrameTable } from './frame-table.ts';
@@ -25,10 +26,6 @@ export type Frame = {
   next: number;
 };
 
-/** `Sam`, `Thomas Gazagnaire (chair)`, `@ann`: what a list of people has on a line of its own. */
-const nameLine =
-  /^[*_]{0,2}@?[\p{L}][\p{L}.'’-]*(?: [\p{L}][\p{L}.'’-]*){0,3}[*_]{0,2}(?: ?\?| ?\([^()]*\))*[.,;]?$/u;
-
 /** `isEarly`: no topic has begun; only then do loose labels (`Date:`, `Chair:`, `Call:`) frame. */
 export function takeFrame(
   blocks: Block[],
@@ -40,7 +37,8 @@ export function takeFrame(
   if (block?.kind === 'heading') {
     const role = roles.get(block);
     if (role !== 'participants' && role !== 'absent') return null;
-    return listBelow(blocks, at, role === 'absent' ? 'absent' : 'present', null, true);
+    const kind = role === 'absent' ? 'absent' : 'present';
+    return listBelow(blocks, at, kind, null, block.form !== 'label');
   }
   if (block?.kind === 'table') {
     const found = isEarly ? readFrameTable(block, false) : null;
@@ -66,6 +64,12 @@ export function takeFrame(
     return frameOf([{ kind, role, passages: [rest] }], [], [passage], at + 1);
   }
   if (!isEarly) return null;
+  const below =
+    looseLabel.exec(head)?.[0].length === passage.text.length
+      ? listBelow(blocks, at, 'present', null, false)
+      : null;
+  if (below?.names.every(({ passages }) => passages.every(({ text }) => isNameList(text, 1))))
+    return below;
   const people = peopleUnlabelled(blocks, at, roles);
   if (people) return frameOf([people], [], [passage], at + 1);
   const isDated =
@@ -161,7 +165,8 @@ function listBelow(
 ): Frame | null {
   const label = blocks[at];
   const first = blocks[at + 1];
-  if (first?.kind === 'paragraph' && label?.kind !== 'bullet') {
+  const isBeside = label?.kind !== 'bullet' || isNameList(passageText(first));
+  if (first?.kind === 'paragraph' && isBeside) {
     const passages = [first.passage];
     return frameOf([{ kind, role, passages }], [], passages, at + 2);
   }
@@ -185,10 +190,13 @@ function listBelow(
   return frameOf([{ kind, role, passages }], [], passages, next);
 }
 
+const passageText = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? block.passage.text : '';
+
 /** A sibling of the label is a name when it looks like one and has no bullets of its own. */
 function isLoneName(blocks: Block[], at: number): boolean {
   const bullet = blocks[at];
   const below = blocks[at + 1];
-  if (bullet?.kind !== 'bullet' || !nameLine.test(bullet.passage.text)) return false;
+  if (bullet?.kind !== 'bullet' || !isNameAlone(bullet.passage.text)) return false;
   return below?.kind !== 'bullet' || below.depth <= bullet.depth;
 }

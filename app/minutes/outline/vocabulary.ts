@@ -4,7 +4,7 @@
 const asides = '(?: ?\\([^()]{0,40}\\)| (?:of|at|in|on|for|today|were|was)\\b[^:\\n*_]{0,30})?';
 const label = (words: string, aside = asides) =>
   new RegExp(
-    `^[*_]{0,3}(?:${words})\\b(?:${aside}[*_]{0,3} ?:[*_]{0,3}|[*_]{1,3} ?:?| [-–—](?= )|(?=$)) *`,
+    `^[*_]{0,3}(?:(?:the|our|all|today['’]s) )?(?:${words})\\b(?:${aside}[*_]{0,3} ?:[*_]{0,3}|[*_]{1,3} ?:?| [-–—](?= )|(?=$)) *`,
     'i',
   );
 

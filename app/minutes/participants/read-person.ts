@@ -6,7 +6,7 @@ import type { Entry } from './split-names.ts';
 import { absentWords, affiliations, notNames, roleWords } from './vocabulary.ts';
 
 /** `[Sam](https://…)`, `<sam@example.org>`, `(chair)`, `[remote]`. */
-const linked = /^\[(?<name>[^\]]+)\]\([^)]*\)/;
+const linked = /^[*_]{0,3}\[(?<name>[^\]]+)\]\([^)]*\)/;
 const aside = /[([](?<inside>[^()[\]]*)[)\]]|<(?<address>[^<>]*)>/g;
 /** `Ann "annie" Lee`. */
 const quoted = /(?<= )["“„'‘](?<nick>[\p{L}\d._-]{2,20})["”“'’](?= |$)/gu;
@@ -14,6 +14,8 @@ const quoted = /(?<= )["“„'‘](?<nick>[\p{L}\d._-]{2,20})["”“'’](?= |
 const before = /^(?<nick>\p{Lu}{2,3}) ?(?::| [-–—]|=) ?(?=\p{Lu})/u;
 /** `Ann Lee - AL`, `Ann Lee = annl`. */
 const behind = /(?: [-–—]|:| ?=) ?(?<nick>\p{Lu}{2,3}|@[\w-]+|(?<==) ?[\p{Ll}\d_-]{2,})$/u;
+/** `Ann Lee - chair`. */
+const dashed = / [-–—] (?<words>\p{L}[\p{L} -]{2,20})[*_]{0,3}$/u;
 /** `later also Ann`, `joining later Ann`. */
 const lead =
   /^(?:[-–—:@ ]|(?:maybe|perhaps|and|also|later|briefly|partly|remotely|joining|(?:for )?(?:the )?(?:first|second) half|part of the time)\b)+ */i;
@@ -59,9 +61,14 @@ export function readPerson(entry: Entry, sender: string | null): Participant | n
   if (isAbsent) return null;
   const named = bare
     .replace(before, (_, nick: string) => take(nick))
+    .replace(dashed, (whole, words: string) => {
+      if (!roleWords.test(words)) return whole;
+      role ??= words.toLowerCase();
+      return '';
+    })
     .replace(behind, (_, nick: string) => (roleWords.test(nick.trim()) ? '' : take(nick)));
   const name = named
-    .replace(/[*_`~?"“”()[\]]+/g, ' ')
+    .replace(/[*_`~?"“”()[\]\\]+/g, ' ')
     .replace(lead, '')
     .replace(/ +@(?<handle>[\w-]+)/g, (_, handle: string) => take(handle))
     .replace(/ +/g, ' ')

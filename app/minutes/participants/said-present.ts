@@ -13,7 +13,7 @@ const hint =
 /** Sentences; `P. Ellis` ends none. */
 const ending = /(?<!\b\p{Lu})[.!?](?=\s|$)/gu;
 const strictName =
-  /^@?\p{Lu}[\p{L}\d'’.-]*(?: (?:d[aeiu]|de la|van|von|der) ?(?=\p{Lu}))?(?: ?\p{Lu}[\p{L}'’.-]*){0,2}(?: ?[([][^()[\]]{1,30}[)\]])?$/u;
+  /^(?:@[\p{Ll}\d_-]+|@?\p{Lu}[\p{L}\d'’.-]*)(?: (?:d[aeiu]|de la|van|von|der) ?(?=\p{Lu}))?(?: ?\p{Lu}[\p{L}'’.-]*){0,2}(?: ?[([][^()[\]]{1,30}[)\]])?$/u;
 const self = /^(?:I|me|myself)$/;
 const noName =
   /^(?:the|a|an|we|they|it|this|that|these|those|all|both|most|some|many|notes|everyone|everybody|he|she|here|there|thanks|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/i;
@@ -49,7 +49,7 @@ export function isNameList(text: string, atLeast = 2): boolean {
 export function namesOf(text: string): string[] {
   return text
     .replace(/[*_]+/g, '')
-    .split(/,? (?:and|&) |[,;]/)
+    .split(/,? (?:and|&|\+) |[,;|·•]| {2,}| ?\/ ?(?=[@\p{Lu}])/u)
     .map((part) => part.trim().replace(/[.]$/, ''))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !/^(?:and )?(?:et al|etc|others?)\b/.test(part));
 }

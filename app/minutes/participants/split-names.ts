@@ -1,5 +1,6 @@
 /** A list of names as it was written in; the stretches that name one person each out, the absent left out. */
 import type { Passage } from '#app/mail/mail.ts';
+import { listMarks } from './list-marks.ts';
 import { turn } from './vocabulary.ts';
 
 /** `role` is what a label within the list says: `chair: Sam`. */
@@ -41,47 +42,19 @@ function closingOf(text: string, found: RegExpExecArray): number | null {
   return close < 0 ? null : close;
 }
 
-/** `, `, `;`, ` and `, `&`, ` / `, a line break or `with guest appearances from`; not inside parentheses. */
-const separator =
-  /[,;•·|\n]|(?:^|(?<= ))(?:and|&|\+|\/|plus|as well as)(?= )|(?:^|(?<= )|(?<=\())(?:with )?(?:special )?guests?(?: appearances?)?(?: from|:)?(?= )|[()[\]]/gi;
-
 function splitPart(passage: Passage, part: Part): Entry[] {
   const entries: Entry[] = [];
-  const text = passage.text.slice(0, part.to);
-  let from = part.from;
-  let depth = 0;
-  let opened = 0;
-  let { role } = part;
+  let { from, role } = part;
   const close = (to: number) => {
-    if (text.slice(from, to).trim() === '') return;
+    if (passage.text.slice(from, to).trim() === '') return;
     entries.push({ passage, from, to, role });
     // `chair: Sam, Ann`: one person has the role.
     role = null;
   };
-  for (const match of text.matchAll(separator)) {
-    if (match.index < part.from) continue;
-    const mark = match[0];
-    if (mark === '(' || mark === '[') {
-      if (depth === 0) opened = match.index;
-      depth++;
-    } else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 || isGuestList(text, opened, match)) {
-      close(isGuestList(text, opened, match) ? opened : match.index);
-      from = match.index + mark.length;
-      // The parenthesis that holds the guests is no aside of a name.
-      depth = 0;
-    }
+  for (const mark of listMarks(passage, part.from, part.to)) {
+    close(mark.from);
+    from = mark.to;
   }
-  close(text.length);
+  close(part.to);
   return entries;
-}
-
-/** `(with guest appearances from Wanda and Bella)` */
-function isGuestList(text: string, opened: number, match: RegExpExecArray): boolean {
-  return (
-    /guest/i.test(match[0]) &&
-    text[opened] === '(' &&
-    match.index === opened + 1 &&
-    / from$/i.test(match[0])
-  );
 }
