@@ -12,6 +12,7 @@
  *       lost[]               edits whose entry is gone; shown, never dropped in silence
  */
 import type { Evidence, MeetingNotes, Todo } from '#app/todos/todo.ts';
+import type { CalledOff } from './called-off.ts';
 
 export type Series = {
   name: string;
@@ -148,6 +149,8 @@ export type AgendaInput = {
   pulls: DiscussedPull[];
   benchmarks: BenchmarkFinding[];
   set: SetMeeting | null;
+  /** What mails call off, as far as it still counts; absent: nothing. */
+  calledOff?: CalledOff[];
   /** `YYYY-MM-DD` */
   today: string;
   /** Meetings without a mention after which the agenda asks. */

@@ -29,7 +29,8 @@ import {
  * dropped does. Promises that nobody has accepted stand there while they are fresh, then as a number. The same input always gives the same agenda.
  */
 export function buildAgenda(input: AgendaInput): Agenda {
-  const meeting = nextMeeting(input.lastMinutes, input.series, input.today, input.set);
+  const { lastMinutes, series, today, set, calledOff } = input;
+  const meeting = nextMeeting(lastMinutes, series, today, set, calledOff);
   const { sections, hidden, lost } = applyDraft(
     composeSections(input, meeting),
     input.draft,
@@ -119,7 +120,7 @@ function compare(one: string, other: string): number {
 }
 
 function followingEntry(input: AgendaInput, meeting: AgendaMeeting): Entry {
-  const following = meetingAfter(meeting, input.series);
+  const following = meetingAfter(meeting, input.series, input.calledOff);
   return proposalEntry(
     'standing:next-meeting',
     `The next meeting is on ${sayWeekday(following.date)}, ${sayTimes(following)}`,

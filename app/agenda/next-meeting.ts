@@ -2,52 +2,99 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingNotes } from '#app/todos/todo.ts';
 import type { AgendaMeeting, Series, SetMeeting } from './agenda.ts';
+import { type CalledOff, offDays, type Skipped } from './called-off.ts';
 import { zoneName } from './say-date.ts';
 
 /** A series silent for this many rounds has ended: its next meeting is the one that would have followed. */
 const roundsUntilEnded = 8;
 
 /**
- * As set by a person, else as the last notes announced it, else by the rhythm of the series.
- * A day that has passed without notes gives way to the next in the rhythm, unless the whole
- * series has ended long before `today` (an archive being read).
+ * As set by a person, else as the last notes announced it, else by the rhythm of the series. A day
+ * that mails call off, or that has passed without notes, gives way to the next in the rhythm, unless
+ * the whole series has ended long before `today` (an archive being read).
  */
 export function nextMeeting(
   lastMinutes: MeetingNotes[],
   series: Series,
   today: string,
   set: SetMeeting | null = null,
+  calledOff: CalledOff[] = [],
 ): AgendaMeeting {
   const after = lastMinutes[0]?.date ?? null;
-  const announced = announcement(lastMinutes, series);
   if (set) {
+    const announced = announcement(lastMinutes, series);
     // One that is moved keeps the zone and the links that were announced for it.
     const isMoved = set.start !== undefined || set.date === announced?.date;
     const kept = isMoved ? announced : null;
     return meetingOn(set.date, { ...series, ...kept, ...set }, 'set', after);
   }
+  const { date, announced } = findDay(lastMinutes, series, today, calledOff);
+  if (announced) return meetingOn(date, { ...series, ...announced }, 'announced', after);
+  return meetingOn(date, series, 'rhythm', after);
+}
+
+/** The meetings between the last notes and the next meeting that do not take place. */
+export function skippedMeetings<Off extends CalledOff>(
+  lastMinutes: MeetingNotes[],
+  series: Series,
+  today: string,
+  calledOff: Off[],
+): Skipped<Off>[] {
+  return findDay(lastMinutes, series, today, calledOff).skipped;
+}
+
+function findDay<Off extends CalledOff>(
+  lastMinutes: MeetingNotes[],
+  series: Series,
+  today: string,
+  calledOff: Off[],
+) {
+  const after = lastMinutes[0]?.date ?? null;
+  const announced = announcement(lastMinutes, series);
   const ended = after !== null && addWeeks(after, series.everyWeeks * roundsUntilEnded) < today;
-  if (announced && (announced.date >= today || ended)) {
-    return meetingOn(announced.date, { ...series, ...announced }, 'announced', after);
+  const skipped: Skipped<Off>[] = [];
+  const isOff = offDays(calledOff);
+  const skip = (date: string, isAnnounced: boolean): boolean => {
+    const by = isOff(date, isAnnounced);
+    if (by) skipped.push({ date, by });
+    return by !== null;
+  };
+  if (announced && !skip(announced.date, true) && (announced.date >= today || ended)) {
+    return { date: announced.date, announced, skipped };
   }
   const from = announced?.date ?? after;
-  const earliest = ended ? '' : today;
-  return meetingOn(dayInRhythm(from, series, earliest), series, 'rhythm', after);
+  const earliest = ended || from !== null ? '' : today;
+  let date = dayInRhythm(from, series, earliest);
+  while (skip(date, false) || (date < today && !ended)) date = addWeeks(date, series.everyWeeks);
+  return { date, announced: null, skipped };
 }
 
 /** The next `count` meetings, the announced one first, for a calendar. */
-export function upcomingMeetings(next: AgendaMeeting, series: Series, count: number) {
+export function upcomingMeetings(
+  next: AgendaMeeting,
+  series: Series,
+  count: number,
+  calledOff: CalledOff[] = [],
+) {
   const meetings = [next];
   for (let last = next; meetings.length < count; ) {
-    last = meetingOn(dayInRhythm(last.date, series, ''), series, 'rhythm', last.date);
+    last = meetingAfter(last, series, calledOff);
     meetings.push(last);
   }
   return meetings.slice(0, count);
 }
 
 /** The meeting that would follow `meeting` by the rhythm. */
-export function meetingAfter(meeting: AgendaMeeting, series: Series): AgendaMeeting {
-  return meetingOn(dayInRhythm(meeting.date, series, ''), series, 'rhythm', meeting.date);
+export function meetingAfter(
+  meeting: AgendaMeeting,
+  series: Series,
+  calledOff: CalledOff[] = [],
+): AgendaMeeting {
+  // What calls off the next so many meetings has been used up by those before.
+  const isOff = offDays(calledOff.filter(({ to }) => to !== null));
+  let date = dayInRhythm(meeting.date, series, '');
+  while (isOff(date, false)) date = addWeeks(date, series.everyWeeks);
+  return meetingOn(date, series, 'rhythm', meeting.date);
 }
 
 /** Wall-clock hours on a day, as instants: the same hours all year, across the change of summer time. */

@@ -1,9 +1,10 @@
 /** The coming meeting in; its hours in every zone that matters, its links, and the form that moves it, out. */
 import type { Agenda } from '#app/agenda/agenda.ts';
-import type { AnnouncingMail } from '#app/models/views.ts';
+import type { AnnouncingMail, SkippedMeeting } from '#app/models/views.ts';
 import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
 import { AnnouncedBy } from './announced-by.tsx';
 import { Button } from './button.tsx';
+import { longDay } from './dates.ts';
 import { MeetingHours } from './meeting-hours.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -17,6 +18,7 @@ export function AgendaWhen(props: {
   agenda: Agenda;
   elsewhere: string[];
   announcedBy: AnnouncingMail | null;
+  skipped: SkippedMeeting[];
   now: string;
 }) {
   const { meeting } = props.agenda;
@@ -45,6 +47,21 @@ export function AgendaWhen(props: {
         basisWords[meeting.basis]
       )}{' '}
       · <a href="/settings">the series</a>
+      {props.skipped.map((skipped) => (
+        <CalledOff key={skipped.date} skipped={skipped} now={props.now} />
+      ))}
+    </>
+  );
+}
+
+/** Why a meeting that one would expect is not the next one. */
+function CalledOff(props: { skipped: SkippedMeeting; now: string }) {
+  const { date, words, mail } = props.skipped;
+  return (
+    <>
+      <br />
+      {longDay(date, props.now)} is called off: “{words}”, says{' '}
+      {mail ? <AnnouncedBy mail={mail} now={props.now} /> : 'the last meeting'}
     </>
   );
 }

@@ -15,6 +15,7 @@ export function marksOf(minutes: Minutes): Mark[] {
   };
   add('plain', 'meeting', minutes.meeting?.span ?? null);
   add('plain', 'next', minutes.next?.span ?? null);
+  for (const each of minutes.cancels ?? []) add('plain', 'off', each.span);
   for (const each of minutes.participants) add('plain', 'participant', each.span);
   for (const each of minutes.planned) add('item', 'planned', each.span);
   for (const topic of minutes.topics) {

@@ -8,6 +8,7 @@ import { FactForm, typedInto } from './fact-form.tsx';
 import type { ItemContext } from './item-fact.tsx';
 import { keyOf } from './marks.ts';
 import { MeetingHours } from './meeting-hours.tsx';
+import { offWords } from './review-words.tsx';
 import { Tag } from './tag.tsx';
 import { TextField } from './text-field.tsx';
 import { WordsAnchor } from './words-anchor.ts';
@@ -62,6 +63,18 @@ export function MeetingFacts(props: { minutes: Minutes; context: ItemContext; no
           {longDay(next.date, '')} · <MeetingHours of={next} />
         </Fact>
       ) : null}
+      {(props.minutes.cancels ?? []).map((cancel) => (
+        <Fact
+          key={`${cancel.from}${cancel.span?.start ?? ''}`}
+          name="off"
+          span={cancel.span}
+          look="plain"
+          tag={<Tag>no meeting</Tag>}
+          why={`“${cancel.words}”`}
+        >
+          {offWords(cancel, '')}
+        </Fact>
+      ))}
       <Fact name="participants" span={null} look="plain" tag={<Tag>participants</Tag>}>
         {participants.length === 0 ? 'nobody is named' : null}
         {participants.map((each, index) => (

@@ -48,6 +48,8 @@ export function ReviewBar(props: { review: Review }) {
 function importWords({ mail, minutes }: Review): string {
   if (minutes.isNotes) return 'Import the meeting';
   return minutes.meeting === null && mail.announcesNext
-    ? 'Take the next meeting over'
+    ? minutes.next
+      ? 'Take the next meeting over'
+      : 'Take it off the calendar'
     : 'Import it all the same';
 }

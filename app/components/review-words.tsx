@@ -1,12 +1,14 @@
 /** A review in; its headline and the sentence below it out. */
 import type { ReactNode } from 'react';
+import type { Cancel } from '#app/minutes/minutes.ts';
 import type { Review } from '#app/models/views.ts';
 import { hours, longDay, plainDay } from './dates.ts';
 
 export function reviewHeadline(review: Review): string {
-  const { meeting, next, isNotes } = review.minutes;
+  const { meeting, next, cancels, isNotes } = review.minutes;
   if (!isNotes) {
-    return next ? 'This mail announces the next meeting' : 'This mail holds no meeting notes';
+    if (next) return 'This mail announces the next meeting';
+    return cancels ? 'This mail calls a meeting off' : 'This mail holds no meeting notes';
   }
   return meeting ? `Meeting of ${plainDay(meeting.date)}` : 'A meeting without a date';
 }
@@ -15,7 +17,8 @@ export function reviewLede(review: Review, now: string): ReactNode {
   const { meeting, next, participants, isNotes } = review.minutes;
   if (!isNotes) {
     const why = review.minutes.reason ?? review.mail.reason;
-    if (next === null) return why;
+    const off = (review.minutes.cancels ?? []).map((cancel) => offWords(cancel, now)).join(', ');
+    if (next === null) return off === '' ? why : `No meeting ${off}. It holds no notes: ${why}`;
     const when = [longDay(next.date, now), hours(next.start, next.end)].filter(Boolean).join(', ');
     return `${when}. It holds no notes: ${why}`;
   }
@@ -28,6 +31,14 @@ export function reviewLede(review: Review, now: string): ReactNode {
       : 'no next meeting announced',
   ];
   return `${parts.filter(Boolean).join(' · ')}. Is this what the mail says?`;
+}
+
+/** `on Monday, 9 December`, `from … to …`, `next time` */
+export function offWords({ from, to, count }: Cancel, now: string): string {
+  if (to === null) return count === 1 ? 'next time' : `the next ${count} times`;
+  return from === to
+    ? `on ${longDay(from, now)}`
+    : `from ${longDay(from, now)} to ${longDay(to, now)}`;
 }
 
 /** `5 TODOs, 2 to decide · 1 question · …`; what there is none of is left out. */

@@ -4,6 +4,7 @@
  *     Minutes
  *       meeting            when it took place, and from what we know
  *       next               when the following one is, with call and pad
+ *       cancels[]          days on which there is none
  *       participants[]
  *       planned[]          the bullets of an `Agenda:` list; no topics
  *       topics[]           a heading and what stands below it
@@ -52,6 +53,17 @@ export type Moment = {
   span: Span | null;
 };
 export type Meeting = Moment & { basis: Basis };
+/**
+ * Days on which the group does not meet, both included; where `to` is null, the `count` meetings that
+ * come next from `from` on. `words` say so: in the body at `span`, else in the subject.
+ */
+export type Cancel = {
+  from: string;
+  to: string | null;
+  count: number | null;
+  words: string;
+  span: Span | null;
+};
 export type NextMeeting = Moment & { callUrl: string | null; padUrl: string | null };
 
 export type Participant = {
@@ -154,6 +166,8 @@ export type Minutes = {
   /** Null when no date can be known. */
   meeting: Meeting | null;
   next: NextMeeting | null;
+  /** Absent: none. */
+  cancels?: Cancel[];
   participants: Participant[];
   planned: { text: string; span: Span }[];
   topics: Topic[];

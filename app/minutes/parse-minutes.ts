@@ -12,11 +12,12 @@ import {
 } from './links/link-register.ts';
 import { announcesBelow } from './meeting/announcing-words.ts';
 import { findAnnouncements, statedDay } from './meeting/find-announcements.ts';
+import { cancelsByMail, findCancels } from './meeting/find-cancels.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { nextOf } from './meeting/find-next.ts';
 import { mayAnnounce, nextByMail } from './meeting/next-by-mail.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
-import type { Minutes, NextMeeting, Roster } from './minutes.ts';
+import type { Cancel, Minutes, NextMeeting, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
 import type { NameList } from './outline/name-list.ts';
 import { type Outline, outlineOf } from './outline/outline.ts';
@@ -31,15 +32,16 @@ export type ReadingContext = { today: string; roster: Roster };
 
 /**
  * Reads the notes in a mail. Never throws; what is uncertain is a diagnostic. A mail without
- * notes gives `isNotes: false`, the reason, the next meeting if it announces that, and nothing
- * else: never half a meeting.
+ * notes gives `isNotes: false`, the reason, the next meeting if it announces that, the days on which
+ * it says there is none, and nothing else: never half a meeting.
  */
 export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(mail.lines))));
   const greetings = asidesOf(mail, 'greeting');
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
-  const announced = findAnnouncements([...asides, ...textsOf(outline)], labelledTexts(outline));
+  const texts = [...asides, ...textsOf(outline)];
+  const announced = findAnnouncements(texts, labelledTexts(outline));
   const { meeting, diagnostics: ofMeeting } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
     frontMatter: outline.frontMatter,
@@ -57,7 +59,9 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const announces = announced.length > 0;
   const known = { title, meeting, participants: participants.length, isIntroduced, announces };
   const hope = judge(mail, mostEvidence(outline, known));
-  if (!hope.isNotes && !mayAnnounce(mail)) return notNotes(mail, hope.reason, null);
+  if (!hope.isNotes && !mayAnnounce(mail)) {
+    return notNotes(mail, hope.reason, null, cancelsByMail(mail, texts));
+  }
 
   const { names, diagnostics: doubts } = learnNames(
     participants,
@@ -103,7 +107,10 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     diagnostics: [...mail.diagnostics, ...ofMeeting, ...ofNext, ...doubts, ...ofTopics],
   };
   const { isNotes, reason } = judge(mail, evidenceOf(minutes, isIntroduced));
-  return isNotes ? minutes : notNotes(mail, reason, nextByMail(mail, minutes));
+  if (!isNotes)
+    return notNotes(mail, reason, nextByMail(mail, minutes), cancelsByMail(mail, texts));
+  const cancels = findCancels(texts, null, meeting?.date ?? anchor);
+  return cancels.length === 0 ? minutes : { ...minutes, cancels };
 }
 
 /** The lists of names; without one, whom a sentence says were there. */
@@ -170,8 +177,14 @@ function titleOf({ frontMatter, meeting }: Outline): string | null {
   return field?.passage.text ?? meeting[0]?.text ?? null;
 }
 
-function notNotes(mail: Mail, reason: string | null, next: NextMeeting | null): Minutes {
+function notNotes(
+  mail: Mail,
+  reason: string | null,
+  next: NextMeeting | null,
+  cancels: Cancel[],
+): Minutes {
   return {
+    ...(cancels.length > 0 && { cancels }),
     isNotes: false,
     reason,
     title: null,

@@ -3,6 +3,7 @@ import { type MeetingEvent, renderDueDates, renderMeetings } from '#app/agenda/c
 import { groupZone, meetingOn, upcomingMeetings } from '#app/agenda/next-meeting.ts';
 import type { Database } from '#db/open.server.ts';
 import { getAgenda } from './agenda.server.ts';
+import { planNext } from './next-meeting.server.ts';
 import { findPerson, getPerson } from './people.server.ts';
 import { prepared } from './prepared.server.ts';
 import { getSeries, knownSeries } from './series.server.ts';
@@ -18,9 +19,12 @@ const behind = 200;
 /** The meetings that were held, the next one with its agenda, and those that follow by the rhythm. */
 export function meetingsCalendar(db: Database, place: CalendarPlace): string {
   const { now, origin, domain } = place;
-  const series = knownSeries(db);
+  const planned = planNext(db, now);
   const agenda = getAgenda(db, { now })?.agenda ?? null;
-  const coming = agenda ? upcomingMeetings(agenda.meeting, series, ahead) : [];
+  const coming =
+    agenda && planned
+      ? upcomingMeetings(agenda.meeting, planned.series, ahead, planned.calledOff)
+      : [];
   const next = coming.map((meeting, index): MeetingEvent => {
     if (index > 0) return { meeting, description: null, url: null };
     return { meeting, description: agenda?.markdown ?? null, url: `${origin}/agenda` };

@@ -216,7 +216,7 @@ function storeOne(db: Database, mail: ReadMail, tally: Tally, options: ImportOpt
   else count(tally, announces);
 }
 
-const announces = 'It holds no notes; the next meeting that it announces was taken over.';
+const announces = 'It holds no notes; what it says of the next meeting was taken over.';
 
 const isLive = (db: Database, id: number): boolean =>
   prepared(db, 'SELECT 1 FROM imports WHERE message = ? AND undone_at IS NULL').get(id) !==

@@ -1,12 +1,9 @@
 /** The instant in; the numbers of the start page out. */
-import { nextMeeting } from '#app/agenda/next-meeting.ts';
 import type { Database } from '#db/open.server.ts';
-import { asAnnounced } from './announced.server.ts';
 import { findMails, STATE_CLAUSES } from './mails.server.ts';
 import { findMeetings } from './meetings.server.ts';
+import { getNextMeeting } from './next-meeting.server.ts';
 import { prepared } from './prepared.server.ts';
-import { findReadings } from './reading.server.ts';
-import { knownSeries } from './series.server.ts';
 import { openQuestion } from './statements.server.ts';
 import { countMeetings } from './todo-rows.server.ts';
 import { countTodos } from './todos.server.ts';
@@ -21,7 +18,7 @@ export function getHome(db: Database, now: string): Home {
   const drafts = findMails(db, `${STATE_CLAUSES.draft} ORDER BY m.id DESC LIMIT ${shownDrafts}`);
   return {
     isEmpty: lastMeeting === null && drafts.length === 0,
-    next: lastMeeting === null ? null : nextOf(db, lastMeeting.date, now),
+    next: getNextMeeting(db, now),
     lastMeeting,
     counts: getCounts(db),
     openByAge: openByAge(db),
@@ -50,16 +47,6 @@ export function getCounts(db: Database): Home['counts'] {
 
 /** Beyond these the inbox is what has to be looked at, not the number. */
 const mostDrafts = 100;
-
-function nextOf(db: Database, date: string, now: string): Home['next'] {
-  const notes = findReadings(db, 'r.counts_on = ?', date).map(({ key, sentAt, corrected }) => ({
-    message: key,
-    date,
-    sentAt,
-    minutes: corrected,
-  }));
-  return nextMeeting(asAnnounced(db, notes.reverse()).notes, knownSeries(db), now.slice(0, 10));
-}
 
 const ages = [
   { from: 1, to: 1 },

@@ -62,8 +62,9 @@ export function storeReading(db: Database, message: number, reading: Reading): v
   });
 }
 
-/** No notes, but the next meeting. */
-export const announcesOnly = ({ isNotes, next }: Minutes): boolean => !isNotes && next !== null;
+/** No notes, but when the next meeting is, or is not. */
+export const announcesOnly = ({ isNotes, next, cancels = [] }: Minutes): boolean =>
+  !isNotes && (next !== null || cancels.length > 0);
 
 type ReadingRow = {
   id: number;

@@ -37,7 +37,7 @@ export type MailRow = {
   isNotes: boolean;
   /** Why it is not notes; null when it is. */
   reason: string | null;
-  /** No notes, but the next meeting. */
+  /** No notes, but when the next meeting is, or is not. */
   announcesNext: boolean;
   /** Of the meeting it tells of, corrections applied. */
   meeting: string | null;
@@ -96,6 +96,7 @@ export type AnnouncingMail = {
   /** Where in its text. */
   start: number | null;
 };
+export type SkippedMeeting = { date: string; words: string; mail: AnnouncingMail | null };
 export type MeetingView = MeetingRow & {
   /** The mail that wins first. */
   mails: MeetingMail[];

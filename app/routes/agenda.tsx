@@ -99,6 +99,7 @@ export default function AgendaPage() {
           <AgendaWhen
             agenda={view.agenda}
             announcedBy={view.announcedBy}
+            skipped={view.skipped}
             now={now}
             elsewhere={otherZones.map((zone) => sayTimesIn(meeting, zone))}
           />

@@ -145,7 +145,7 @@ function MailState(props: { mail: MailRow; canEdit: boolean }) {
 
 function mailWords({ meeting, announcesNext }: MailRow, now: string): string {
   if (meeting !== null) return `Meeting of ${shortDay(meeting, now)}`;
-  return announcesNext ? 'The next meeting' : 'A mail';
+  return announcesNext ? 'About the next meeting' : 'A mail';
 }
 
 function titleFor(waiting: number): string {

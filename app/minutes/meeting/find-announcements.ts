@@ -67,7 +67,7 @@ const timeLine =
   /^[\s*_]*(?:(?:time|start|when)\b[*_]* ?:|(?:we|it) (?:start|begin)s? |same time)/i;
 
 /** Sentences end before white space and a capital; "8th April" and "e.g. the" do not end one. */
-function sentences(text: string): [number, number][] {
+export function sentences(text: string): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
   for (const match of text.matchAll(/[.!?](?=\s+[*_(]{0,2}\p{Lu})|\n/gu)) {

@@ -119,7 +119,7 @@ function asStated(meeting: Meeting) {
 }
 
 /** The first day after `base` that the words can mean. */
-function resolve(date: StatedDate, base: string): string | null {
+export function resolve(date: StatedDate, base: string): string | null {
   const from = dayNumber(dayOfDate(base)) ?? 0;
   switch (date.kind) {
     case 'days': {

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { deliver } from '#app/cli/deliver.ts';
 import { getAgenda } from '#app/models/agenda.server.ts';
+import { meetingsCalendar } from '#app/models/agenda-calendars.server.ts';
+import { moveMeeting } from '#app/models/agenda-edits.server.ts';
 import { importMany } from '#app/models/archive.server.ts';
 import { exportAll, restoreAll } from '#app/models/export.server.ts';
 import { getHome } from '#app/models/home.server.ts';
@@ -93,7 +95,7 @@ for (const [at, mails] of orders.entries()) {
     const summary = await archived(db, ...mails);
     expect(summary).toMatchObject({ notes: 2, failed: [] });
     expect(summary.skipped).toEqual([
-      { reason: expect.stringContaining('announces was taken over'), count: 1 },
+      { reason: expect.stringContaining('next meeting was taken over'), count: 1 },
     ]);
     expect(next(db)).toEqual(onTuesday);
     expect(getAgenda(db, { now })?.announcedBy).toMatchObject({ from: 'Jonas' });
@@ -160,6 +162,97 @@ for (const [what, subject, words] of silent) {
     expect(getAgenda(db, { now })?.announcedBy).toBeNull();
   });
 }
+
+const off = mail(
+  'off',
+  '2024-12-02T09:00:00Z',
+  '[harbour] No call next Monday',
+  'Hi all,',
+  '',
+  'Lena and I are at a conference, so there is no meeting next Monday.',
+  '',
+  'Jonas',
+);
+const because = 'Lena and I are at a conference, so there is no meeting next Monday.';
+
+for (const mails of [
+  [first, second, off],
+  [off, second, first],
+]) {
+  test(`a mail that calls the next meeting off, order ${mails.indexOf(off)}`, async () => {
+    const db = emptyDatabase();
+    const summary = await archived(db, ...mails);
+    expect(summary).toMatchObject({ notes: 2, failed: [] });
+    expect(next(db)).toMatchObject({ date: '2024-12-23', start: '10:00' });
+    expect(getHome(db, now).next).toMatchObject({ date: '2024-12-23', basis: 'rhythm' });
+    expect(getAgenda(db, { now })?.skipped).toMatchObject([
+      { date: '2024-12-09', words: because, mail: { from: 'Jonas' } },
+    ]);
+    const calendar = meetingsCalendar(db, { now, origin: 'http://x', domain: 'x' });
+    expect(calendar).not.toContain('20241209T100000');
+    expect(calendar).toContain('20241223T100000');
+  });
+}
+
+test('it is undone like any import, and outlives a rebuild and a restore', async () => {
+  const db = emptyDatabase();
+  await archived(db, first, second);
+  const received = await receive(db, bytes(off), { file: null, ...writer });
+  expect(received).toMatchObject({ kind: 'not-notes', announces: true });
+  if (received.kind !== 'not-notes') throw new Error(received.kind);
+  expect(importDraft(db, received.id, writer)).toEqual({ kind: 'announced' });
+  expect(next(db).date).toBe('2024-12-23');
+  await rebuild(db, { now, reread: true });
+  expect(next(db).date).toBe('2024-12-23');
+  const copy = emptyDatabase();
+  await restoreAll(copy, JSON.parse(JSON.stringify(exportAll(db, now))), now);
+  expect(next(copy).date).toBe('2024-12-23');
+  expect(undoImport(db, received.id, writer)).toBe(true);
+  expect(next(db).date).toBe('2024-12-09');
+  expect(getAgenda(db, { now })?.skipped).toEqual([]);
+});
+
+test('announced again after it was called off, it takes place; a person has the last word', async () => {
+  const db = emptyDatabase();
+  const after = mail(
+    'after-all',
+    '2024-12-02T18:00:00Z',
+    'Next call',
+    'The next call is on December 9th after all.',
+  );
+  await archived(db, first, second, off, after);
+  expect(next(db)).toMatchObject({ date: '2024-12-09', start: '10:00' });
+  const other = emptyDatabase();
+  await archived(other, first, second, off);
+  expect(
+    moveMeeting(
+      other,
+      { date: '2024-12-09', start: '10:00', end: '12:00', timeZone: 'Europe/Berlin' },
+      writer,
+    ),
+  ).toBeTruthy();
+  expect(next(other).date).toBe('2024-12-09');
+  expect(getHome(other, now).next?.date).toBe('2024-12-09');
+});
+
+test('a day called off long before, and one that notes call off, are skipped when their turn comes', async () => {
+  const db = emptyDatabase();
+  const early = mail(
+    'early',
+    '2024-11-13T09:00:00Z',
+    'Meetings',
+    'No meeting on December 9th, and none on December 16th.',
+  );
+  const plain = notes('November 25th', '2024-11-25T15:00:00Z', 'we skip December 23rd');
+  await archived(db, first, early, plain);
+  expect(next(db).date).toBe('2025-01-06');
+  expect(
+    getAgenda(db, { now })?.skipped.map(({ date, mail: by }) => [date, by?.from ?? null]),
+  ).toEqual([
+    ['2024-12-09', 'Jonas'],
+    ['2024-12-23', null],
+  ]);
+});
 
 test('a mail filter delivers it; it outlives a rebuild and a restore', async () => {
   const db = emptyDatabase();

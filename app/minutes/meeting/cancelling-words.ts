@@ -1,0 +1,103 @@
+/** A sentence in; where it says that a meeting of the group does not take place, out. */
+import { months, numberWords, weekdays } from './vocabulary.ts';
+
+/** `count`: of so many meetings, where no day is named (`the next two calls`). */
+export type Cancelling = { from: number; to: number; count: number | null };
+
+const noun =
+  '(?:meetings?|calls?|syncs?|hangouts?|meet-?ups?|stand-?ups?|telcos?|telecons?|catch-?ups?)';
+/** `call with the printer`, `meeting notes`, `call for papers`: something else. */
+const own =
+  '(?!\\s+(?:with|for|between|to|notes?|minutes|rooms?|chains?|sites?|stacks?|graphs?|links?|agendas?|series)\\b|-)';
+/** What may stand before it, looked at by `isOurs`: `bi-weekly`, `Mirage`. */
+const kinds = "(?<kinds>(?:[\\p{L}\\d-]+['’]? ){0,3}?)";
+const ourKind =
+  /^(?:(?:bi-?)?weekly|fortnightly|monthly|community|team|group|developers?['’]?|dev|regular|usual|planned|scheduled|normal|video|conf(?:erence)?|phone|online|more|further|other|physical)$/;
+const day = Object.keys(weekdays).join('|');
+const determiner = `(?:the|our|this|that|next|upcoming|coming|following|today['’]s|tonight['’]s|tomorrow['’]s|(?:${day})['’]s)`;
+const which = `(?:${determiner} ){0,3}`;
+/** Something opens the sentence, or is a certain one: `its call` is somebody else's. */
+const named = `(?:^\\W*|[,;:–—] ?(?:so |and |hence )?|\\b${determiner} )${which}`;
+const counted = `(?:(?<count>${Object.keys(numberWords).join('|')}|\\d) )?`;
+const some = `${counted}${kinds}${noun}${own}`;
+const ours = `${which}${some}`;
+const isOff = `(?:cancell?ed|called off|skipped|not (?:taking place|happening|going to happen)|off(?=\\s*(?:$|[.,;:!)(–—-]|(?:because|as|since|due|this|next|on|for|until|today|tomorrow)\\b)))`;
+const verb =
+  "(?:(?:is|are|has been|have been|will be|must be|has to be|needs to be|gets?|['’]s)(?: (?:now|therefore|unfortunately|hereby|thus|all|both|then))?)";
+/** `We`, `let's`: who may call a meeting off; one person who skips it is only away. */
+const we =
+  "\\b(?:we(?:['’]ll| will| have to| need to| must|['’]re going to| are going to| decided to| agreed to)?|let['’]?s|let us|(?:decided|agreed) to)(?: (?:therefore|just|simply|then))?";
+const anyone = `(?:${we}|\\bI(?:['’]ll| will| have to| need to| must|['’]m| am)?|^\\W*(?:sorry,? )?)`;
+const someDay = `(?:on )?(?:the |this |next |coming )?(?:\\d|(?:${day}|${Object.keys(months).join('|')})\\b)`;
+
+const patterns = [
+  // `No call next Monday`, `there will be no meeting`
+  `\\bno ${kinds}${noun}${own}`,
+  // `The call of Dec 9th is off`, `the next two calls are cancelled`
+  `${named}${some}[^.;?!]{0,50}? ${verb} ${isOff}`,
+  // `The meeting on Dec 9th won't take place`
+  `${named}${some}[^.;?!]{0,50}? (?:will not|won['’]t|does not|doesn['’]t|can ?not|can['’]t|is not going to|isn['’]t going to) (?:take place|happen|be held)\\b`,
+  // `I have to cancel the meeting`, `Cancelling the call on Monday`
+  `${anyone} ?(?:cancel(?:l?ing)?|call(?:ing)? off) ${ours}`,
+  `${we} (?:skip|drop) ${ours}`,
+  `^\\W*(?:skip|skipping|dropping) ${ours}`,
+  // `We skip Dec 23rd`, `Dec 23rd is skipped`
+  `${we} (?:skip|cancel|drop) (?=${someDay})`,
+  `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?|${day}|${Object.keys(months).join('|')}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
+  // `We will not meet next week`
+  `\\bwe (?:will not|won['’]t|do not|don['’]t|can ?not|can['’]t|are not going to|['’]re not going to) (?:meet\\b|have (?:a|our|the|any) ${kinds}${noun}${own})`,
+].map((each) => new RegExp(each, 'iu'));
+
+/** `Cancelled: weekly call`, `Call on Dec 9th cancelled`: as only subjects say it. */
+const subjects = [
+  `^\\W*(?:\\[[^\\]]*\\]\\W*)*(?:(?:re|fwd?):\\s*)*(?:cancell?ed|cancell?ation)(?: event)?(?: of)?\\b\\W+(?:[^?]{0,60}? )?${noun}${own}`,
+  `\\b${noun}${own}[^?]{0,50}? (?:cancell?ed|called off|skipped)\\W*$`,
+].map((each) => new RegExp(each, 'iu'));
+
+/** Said on a condition, or only thought of. */
+const conditional = /\b(?:if|unless|whether|in case)\b/i;
+const tentative =
+  /\b(?:maybe|perhaps|possibly|might|could|would|should|shall|propos\w+|suggest\w*|discuss\w*|consider\w*|think\w*|thought|talk\w*|ask\w*|wonder\w*|poll|vote\w*|do we|was|were|had|last|previous|yesterday\S*)\b|\bmay\b/;
+const denied =
+  /\b(?:not|never|no longer|n['’]t)(?: going to)?(?: be(?:en)?)? $|\b(?:is|are|was|were)n['’]t /i;
+
+/** One of each stands in all of them: a cheap look before the patterns. */
+const hint = /cancel|off\b|skip|drop|\bno\b|\bnot\b|n['’]t\b/i;
+const aboutHint = /meet|call|sync|hangout|stand-?up|telco|telecon|catch-?up|skip/i;
+
+/** Null for a question, a thought, a condition, and for what is about another event. */
+export function cancellingIn(sentence: string, isSubject = false): Cancelling | null {
+  if (sentence.length > longest || !hint.test(sentence) || !aboutHint.test(sentence)) return null;
+  if (sentence.trimEnd().endsWith('?') || conditional.test(sentence)) return null;
+  for (const pattern of isSubject ? [...patterns, ...subjects] : patterns) {
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const from = found.index;
+    const to = from + found[0].length;
+    // Up to where it is said, from the last comma on: `as many could not come, …` gives a reason.
+    const lead = sentence.slice(0, to);
+    const clause = lead.slice(Math.max(0, sentence.slice(0, from).search(lastClause)));
+    if (tentative.test(clause) || negated(found[0]) || denied.test(sentence.slice(0, from)))
+      continue;
+    const { count, kinds: said = '' } = found.groups ?? {};
+    if (!isOurs(said)) continue;
+    return {
+      ...{ from, to },
+      count: count === undefined ? null : (numberWords[count.toLowerCase()] ?? Number(count)),
+    };
+  }
+  return null;
+}
+
+/** `bi-weekly`, `Mirage`; not `system`, `hosting`. */
+const isOurs = (words: string): boolean =>
+  words
+    .trim()
+    .split(' ')
+    .every((word) => word === '' || /^\p{Lu}/u.test(word) || ourKind.test(word));
+
+const longest = 400;
+/** The last comma before the words. */
+const lastClause = /[,;:][^,;:]*$/;
+const negated = (words: string): boolean =>
+  /\b(?:is|are) not (?:cancell?ed|off|skipped)/i.test(words);
