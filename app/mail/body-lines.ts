@@ -1,4 +1,5 @@
 /** A decoded body in; its physical lines out, each knowing where it stands. */
+import { isEmpty } from './letters.ts';
 
 /**
  * `start..end` is the line without its terminator, `next` where the following one starts.
@@ -12,9 +13,16 @@ const lineEnd = /\r\n|\n|\r/g;
 export function bodyLines(body: string): BodyLine[] {
   const lines: BodyLine[] = [];
   let start = 0;
-  for (const found of body.matchAll(lineEnd)) {
-    push(lines, body, start, found.index, found.index + found[0].length);
-    start = found.index + found[0].length;
+  if (body.includes('\r')) {
+    for (const found of body.matchAll(lineEnd)) {
+      push(lines, body, start, found.index, found.index + found[0].length);
+      start = found.index + found[0].length;
+    }
+  } else {
+    for (let end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', start)) {
+      push(lines, body, start, end, end + 1);
+      start = end + 1;
+    }
   }
   if (start < body.length) push(lines, body, start, body.length, body.length);
   return lines;
@@ -23,7 +31,7 @@ export function bodyLines(body: string): BodyLine[] {
 function push(lines: BodyLine[], body: string, start: number, end: number, next: number): void {
   const text = body.slice(start, end);
   const last = lines[lines.length - 1];
-  const isBlank = text.trim() === '';
+  const isBlank = isEmpty(text);
   if (isBlank && last !== undefined && last.text === '') {
     last.end = end;
     last.next = next;

@@ -23,7 +23,11 @@ export function outlineNumbers(texts: Iterable<string>): Set<string> {
 
 /** The number that a line opens with; null for most. */
 export function numberOf(text: string): string | null {
-  if (!/\d/.test(text.slice(0, 12))) return null;
+  let first = 0;
+  while (text.charCodeAt(first) === 0x20) first += 1;
+  // Most lines open with no number at all.
+  const code = text.charCodeAt(first);
+  if (!(code >= 0x30 && code <= 0x39)) return null;
   return outlineNumber.exec(text)?.groups?.number ?? null;
 }
 

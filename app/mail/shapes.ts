@@ -1,4 +1,5 @@
 /** One line of text in; its shape out: bullet, heading, table row, fence, … or plain text. */
+import { isBlank, skipBlanks, trimmedEnd } from './letters.ts';
 import { otherKeys, peopleKeys } from './vocabulary.ts';
 
 export type ShapeKind =
@@ -27,7 +28,7 @@ export type Shape = {
 };
 
 /** `12. text`, `3) text`, `b) text` */
-const numberMark = /^(?<mark>\d{1,3}[.)]|[a-z]\))(?:\s|$)/;
+const numberMark = /^(?:\d{1,3}[.)]|[a-z]\))(?:\s|$)/;
 /** `[name]: https://…` */
 const definitionMark = /^\[[^\]\s][^\]]{0,200}\]:(?:\s|$)/;
 /** `*Attendees:* Ann`, `Participants: Ann`, `**Present**: Ann` */
@@ -47,44 +48,51 @@ export function shapeOf(text: string, from = 0): Shape {
     else if (code === 32 || code === 0xa0 || code === 0x3000) indent += 1;
     else if (code !== 0xfeff && code !== 0x200b && code !== 12 && code !== 13) break;
   }
-  const shape = (kind: ShapeKind, length = 0): Shape => ({
-    kind,
-    at,
-    indent,
-    inner: skipSpace(text, at + length),
-    marker: text.slice(at, at + length),
-  });
-  if (at >= text.length) return shape('blank');
+  const { kind, length } = at < text.length ? markAt(text, at) : blank;
+  const marker = length === 0 ? '' : text.slice(at, at + length);
+  return { kind, at, indent, inner: skipBlanks(text, at + length), marker };
+}
+
+/** What a line opens with, and how long its mark is. */
+type Mark = { kind: ShapeKind; length: number };
+const blank: Mark = { kind: 'blank', length: 0 };
+const plain: Mark = { kind: 'text', length: 0 };
+const row: Mark = { kind: 'row', length: 0 };
+const bullet: Mark = { kind: 'bullet', length: 1 };
+
+/** Most lines open with a letter: they are looked at last, and no closer than they need. */
+function markAt(text: string, at: number): Mark {
   const first = text.charAt(at);
-  if ('-*_=~'.includes(first) && isRule(text, at, first)) return shape('rule');
-  if ((first === '-' || first === ':') && rulerRow.test(text.slice(at, at + headLength))) {
-    return shape('row');
-  }
+  if ('-*_=~'.includes(first) && isRule(text, at, first)) return { kind: 'rule', length: 0 };
+  if ((first === '-' || first === ':') && rulerRow.test(text.slice(at, at + headLength)))
+    return row;
   if (bulletMarks.includes(first)) {
-    const then = text.charAt(at + 1);
-    if (then === '' || isSpace(then) || first === '•' || first === '●') return shape('bullet', 1);
+    const isClosed = at + 1 >= text.length || isBlank(text, at + 1);
+    if (isClosed || first === '•' || first === '●') return bullet;
   }
-  if (first === '#') return headingShape(text, at, shape);
-  if (first === '|') return shape('row');
-  if (first === '>') return shape('quote', 1);
-  if (text.startsWith('```', at) || text.startsWith('~~~', at)) return shape('fence');
+  if (first === '#') return headingMark(text, at);
+  if (first === '|') return row;
+  if (first === '>') return { kind: 'quote', length: 1 };
+  if (text.startsWith('```', at) || text.startsWith('~~~', at)) return { kind: 'fence', length: 0 };
   const head = text.slice(at, at + headLength);
-  if (first === '[') return shape(definitionMark.test(head) ? 'definition' : 'text');
-  const number = numberMark.exec(head)?.groups?.mark;
-  if (number !== undefined) return shape('number', number.length);
-  return shape(keyMark.test(head) ? 'key' : 'text');
+  if (first === '[') return definitionMark.test(head) ? { kind: 'definition', length: 0 } : plain;
+  if (numberMark.test(head)) return { kind: 'number', length: head.search(/[.)]/) + 1 };
+  return head.includes(':') && keyMark.test(head) ? { kind: 'key', length: 0 } : plain;
 }
 
 /** `Attendees: …` and its kin, as opposed to `Agenda:`. */
 export const isPeopleKey = (text: string): boolean =>
   keyMark.exec(text.slice(0, headLength))?.groups?.people !== undefined;
 
-export const isSpace = (letter: string): boolean => letter !== '' && letter.trim() === '';
-
 /** `**Topic**`, `__Topic__:`; a whole line in bold reads as a heading. */
 const boldLine = /^(?:\*\*[^*]{1,150}\*\*|__[^_]{1,150}__):?$/;
-export const isBoldLine = (text: string): boolean =>
-  text.length < 200 && boldLine.test(text.trim());
+export function isBoldLine(text: string): boolean {
+  if (text.length >= 200) return false;
+  const from = skipBlanks(text, 0);
+  const first = text.charAt(from);
+  if (first !== '*' && first !== '_') return false;
+  return boldLine.test(text.slice(from, trimmedEnd(text, from)));
+}
 
 /** Marks that stand for structure: a text that has none of these is a letter, not notes. */
 export const isStructure = (shape: Shape): boolean =>
@@ -94,12 +102,6 @@ export const isStructure = (shape: Shape): boolean =>
   shape.kind === 'row' ||
   shape.kind === 'key';
 
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text.charAt(at))) at += 1;
-  return at;
-}
-
 /** `---`, `* * *`, `====`, `~~~~~~` is a fence and none; at least three, nothing else. */
 function isRule(text: string, at: number, mark: string): boolean {
   if (mark === '~') return false;
@@ -107,21 +109,17 @@ function isRule(text: string, at: number, mark: string): boolean {
   for (let here = at; here < text.length; here += 1) {
     const letter = text.charAt(here);
     if (letter === mark) count += 1;
-    else if (!isSpace(letter)) return false;
+    else if (!isBlank(text, here)) return false;
   }
   return count >= 3;
 }
 
-function headingShape(
-  text: string,
-  at: number,
-  shape: (kind: ShapeKind, length?: number) => Shape,
-): Shape {
+function headingMark(text: string, at: number): Mark {
   let count = 1;
   while (count < 8 && text.charAt(at + count) === '#') count += 1;
-  if (count > 6) return shape('text');
+  if (count > 6) return plain;
   const then = text.charAt(at + count);
   // `#12` is an issue, `##Title` a heading without its space, `#` and a letter too doubtful.
-  const isHeading = then === '' || isSpace(then) || (count > 1 && !/[\d#]/.test(then));
-  return isHeading ? shape('heading', count) : shape('text');
+  const isHeading = then === '' || isBlank(text, at + count) || (count > 1 && !/[\d#]/.test(then));
+  return isHeading ? { kind: 'heading', length: count } : plain;
 }

@@ -1,4 +1,5 @@
 /** Marked lines in; which are header blocks of forwarded or quoted mails and attribution lines, out. */
+import { skipBlanks } from '../letters.ts';
 import { shownHeaders } from '../vocabulary.ts';
 import { innerText, type MarkedLine } from './mark-lines.ts';
 
@@ -36,11 +37,13 @@ export function findHeaders(lines: MarkedLine[]): Header[] {
 
 /** Letters that an opener or the marks around a header name begin with, to pass most lines by. */
 const openerStart = /^[-_=*ba ]/i;
+const openingLetters = '-_=*baBA';
 const longestName = 24;
 
 function blockAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | null {
   const line = lines[at];
   if (line === undefined || line.kept !== null || line.shape.kind === 'blank') return null;
+  if (!mayOpen(line)) return null;
   const text = innerText(line).slice(0, 300).trim();
   if (openerStart.test(text) && opener.test(text)) {
     const next = lines[at + 1]?.text === '' ? at + 2 : at + 1;
@@ -53,6 +56,14 @@ function blockAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | nu
   if (run === null || run.names.size < (isTop ? 2 : 3)) return null;
   const isTelling = ['subject', 'date', 'betreff', 'objet'].some((name) => run.names.has(name));
   return isTelling ? { first: at, last: run.last, kind: isTop ? 'top' : 'block' } : null;
+}
+
+/** Most lines begin with no letter of an opener and have no colon where a header's name ends. */
+function mayOpen({ text, from }: MarkedLine): boolean {
+  const first = skipBlanks(text, from);
+  if (openingLetters.includes(text.charAt(first))) return true;
+  const colon = text.indexOf(':', first);
+  return colon >= 0 && colon <= first + longestName;
 }
 
 /** Consecutive header lines, folded ones included. */

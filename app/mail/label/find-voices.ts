@@ -14,7 +14,7 @@ export function findVoices(lines: MarkedLine[], headers: Header[], isReply: bool
   const voices = speakers(lines, headers, isReply);
   const own = voices[0] ?? { kind: 'own', depth: 0, lines: [] };
   const chosen =
-    structureOf(own, lines) > 0 || !isShort(own, voices, lines) || (isReply && answers(own, lines))
+    hasStructure(own, lines, 1) || !isShort(own, voices, lines) || (isReply && answers(own, lines))
       ? own
       : (notesOf(voices, lines) ?? own);
   return { chosen, others: voices.filter((voice) => voice !== chosen) };
@@ -27,7 +27,7 @@ function speakers(lines: MarkedLine[], headers: Header[], isReply: boolean): Voi
   let current = own;
   let attributed = -1;
   for (let at = 0; at < lines.length; at += 1) {
-    const header = startsAt.get(at);
+    const header = headers.length === 0 ? undefined : startsAt.get(at);
     if (header !== undefined) {
       for (let inside = header.first; inside <= header.last; inside += 1)
         setKind(lines[inside], 'header');
@@ -41,6 +41,10 @@ function speakers(lines: MarkedLine[], headers: Header[], isReply: boolean): Voi
     }
     const line = lines[at];
     if (line === undefined) continue;
+    if (line.depth === current.depth) {
+      current.lines.push(at);
+      continue;
+    }
     const end = line.depth > current.depth ? quotedUntil(lines, at, current.depth, startsAt) : at;
     const isQuote =
       line.depth > current.depth &&
@@ -105,7 +109,8 @@ function merged(voices: Voice[]): Voice[] {
 /** `TODO …`, `[ ] …`, `Decision: …` */
 const marker = new RegExp(`^(?:(?:${markerWords})s?\\b[: ]|\\[[ x]\\])`, 'i');
 
-function structureOf(voice: Voice, lines: MarkedLine[]): number {
+/** So many marks of structure at least; the first lines of most notes have them. */
+function hasStructure(voice: Voice, lines: MarkedLine[], least: number): boolean {
   let count = 0;
   for (const at of voice.lines) {
     const line = lines[at];
@@ -120,13 +125,14 @@ function structureOf(voice: Voice, lines: MarkedLine[]): number {
             .replace(/^(?:todo|action)\b/, ''),
         ));
     if (isMarked || isBoldLine(innerText(line))) count += 1;
+    if (count >= least) return true;
   }
-  return count;
+  return false;
 }
 
 /** The first other voice with at least two marks of structure. */
 const notesOf = (voices: Voice[], lines: MarkedLine[]): Voice | undefined =>
-  voices.slice(1).find((voice) => structureOf(voice, lines) > 1);
+  voices.slice(1).find((voice) => hasStructure(voice, lines, 2));
 
 /** Own words that are no reply of their own: few, and not in between quoted lines. */
 function isShort(own: Voice, voices: Voice[], lines: MarkedLine[]): boolean {

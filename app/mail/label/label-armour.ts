@@ -12,7 +12,7 @@ export function labelArmour(lines: MarkedLine[]): Set<number> {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    const { edge, what } = armour.exec(innerText(line).slice(0, 80))?.groups ?? {};
+    const { edge, what } = armourOf(line);
     if (edge === 'BEGIN' && what === 'SIGNED MESSAGE') {
       signed = true;
       // Armour headers (`Hash: SHA512`) run to the first blank line.
@@ -35,6 +35,12 @@ export function labelArmour(lines: MarkedLine[]): Set<number> {
     }
   }
   return escaped;
+}
+
+/** Nothing for nearly every line. */
+function armourOf(line: MarkedLine): { edge?: string; what?: string } {
+  if (!line.text.startsWith('-----', line.from)) return {};
+  return armour.exec(innerText(line).slice(0, 80))?.groups ?? {};
 }
 
 /** Armour that is cut off runs on while its lines look like base64. */

@@ -183,11 +183,10 @@ function announcingTail(lines: MarkedLine[], ending: number[]): number[] {
     return line !== undefined && !isNotes(line) && line.shape.indent === 0;
   });
   const text = paragraph.map((at) => innerText(lines[at] as MarkedLine)).join(' ');
+  if (!isBelowList || !isPlain || text.length >= 400 || !announcement.test(text)) return [];
   const parts = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const isOnly = parts.every((part) => announcement.test(part) || beside.test(part));
-  return isBelowList && isPlain && text.length < 400 && isOnly && announcement.test(text)
-    ? paragraph
-    : [];
+  return isOnly ? paragraph : [];
 }
 
 /** `Please add your topics`, `Pad: https://…`, `See you there` */

@@ -1,11 +1,10 @@
 /** Content lines in; the same without quote marks, space-stuffing and odd white space, out. */
 import type { FlowedStretch } from '../decode/decode-mail.ts';
 import type { ContentLine } from '../label/label-body.ts';
-import type { Piece } from '../mail.ts';
+import { trimmedEnd } from '../letters.ts';
 import { outlineNumber, outlineNumbers } from '../outline-numbers.ts';
-import { shapeOf } from '../shapes.ts';
+import { type Shape, shapeOf } from '../shapes.ts';
 import type { Flow } from './flow.ts';
-import { indented } from './flow.ts';
 
 /** `null` entries (another fragment stood there) become blank lines. */
 export function cutLines(content: (ContentLine | null)[], flowed: FlowedStretch[]): Flow[] {
@@ -70,22 +69,21 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
   const isStuffed = habits?.isStuffed === true && line.text.charAt(line.from) === ' ';
   const from = isStuffed ? line.from + 1 : line.from;
   const shape = isStuffed ? shapeOf(line.text, from) : line.shape;
-  const end = line.text.trimEnd().length;
+  const end = trimmedEnd(line.text, shape.at);
   const isSoft =
     habits?.isSoft === true && line.text.endsWith(' ') && line.text.slice(from) !== '-- ';
-  const words = line.text
-    .slice(shape.at, Math.max(end, shape.at))
-    .replace(/[\u00a0\u2007\u202f\u3000\t]/g, ' ');
-  const pieces: Piece[] =
-    words === '' ? [] : [{ at: 0, start: line.start + shape.at, length: words.length }];
-  const passage = indented({ text: words, pieces }, shape.indent);
+  const written = line.text.slice(shape.at, end);
+  const isOdd = oddBlank.test(written);
+  const words = isOdd ? written.replace(oddBlanks, ' ') : written;
+  const { length } = words;
+  const text = ' '.repeat(shape.indent) + words;
   return {
-    text: passage.text,
-    pieces: passage.pieces,
-    shape: shapeOf(passage.text),
+    text,
+    pieces: length === 0 ? [] : [{ at: shape.indent, start: line.start + shape.at, length }],
+    shape: isOdd || shape.inner > end ? shapeOf(text) : moved(shape, shape.indent - shape.at),
     quoteDepth: line.quoteDepth,
     seam: null,
-    widest: passage.text.length,
+    widest: text.length,
     kept: line.kept !== null,
     soft: !isSoft
       ? null
@@ -95,3 +93,15 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
     place: line.start,
   };
 }
+
+const oddBlank = /[\u00a0\u2007\u202f\u3000\t]/;
+const oddBlanks = /[\u00a0\u2007\u202f\u3000\t]/g;
+
+/** The same line with its letters so much further on. */
+const moved = ({ kind, at, indent, inner, marker }: Shape, by: number): Shape => ({
+  kind,
+  at: at + by,
+  indent,
+  inner: inner + by,
+  marker,
+});

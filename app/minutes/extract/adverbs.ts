@@ -1,6 +1,7 @@
 /** A place in a sentence in; where the adverbs that stand there may end (`, in the meantime, also`) out. */
+import { isBlank } from '#app/mail/letters.ts';
 import { ADVERBS } from '../vocabulary.ts';
-import { isBlank, type Phrases, phrasesAt, phrasesOf } from '../words/phrases.ts';
+import { type Phrases, phrasesAt, phrasesOf } from '../words/phrases.ts';
 
 const asPhrases = (all: readonly string[]): Phrases<true> =>
   phrasesOf(all.map((words) => [words, true]));

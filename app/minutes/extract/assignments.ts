@@ -37,6 +37,8 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const place = groupEnd(text, group);
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const behind = text.slice(place, Math.min(sentence.to, place + 80));
+    // Behind most names nothing stands that any of them wants.
+    if (!anyBehind.test(behind)) continue;
     for (const pattern of ASSIGNMENTS) {
       if (asked && pattern.asks !== true) continue;
       const found = pattern.behind.exec(behind);
@@ -54,6 +56,11 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
 
 // `Bob asked Ann to review it, which she did`
 const wasDone = /,\s(?:which|and)\s(?:he|she|they)\s(?:did|has|have|already)\b/i;
+
+const anyBehind = new RegExp(
+  ASSIGNMENTS.map(({ behind }) => `(?:${behind.source})`).join('|'),
+  'iu',
+);
 
 function workAt(
   kind: Pattern['work'],

@@ -1,6 +1,6 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
+import { isBlank } from '#app/mail/letters.ts';
 import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
-import { isBlank } from '../words/phrases.ts';
 import { adverbEnds, lowerAdverbs, lowerOpeners, smallLetters } from './adverbs.ts';
 import type { Clause } from './assignments.ts';
 import { findOffer } from './offers.ts';
@@ -31,8 +31,13 @@ const discourse = new RegExp(
 );
 
 // Each promise without a subject has one of these; looking for them first is many times quicker.
-const bareWords =
-  /will|['’]ll|(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agree[ds]|volunteer(?:ed|s)|offer(?:ed|s)|promise[ds])\sto/i;
+const mayPromiseIn = (words: string): boolean =>
+  words.includes('ill') ||
+  words.includes("'ll") ||
+  words.includes('’ll') ||
+  (words.includes('to') && bareTo.test(words));
+const bareTo =
+  /(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agree[ds]|volunteer(?:ed|s)|offer(?:ed|s)|promise[ds])\sto/i;
 
 // What has a verb of its own has a subject of its own too.
 const finite =
@@ -43,7 +48,7 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const clauses: Clause[] = [];
   const { speaker } = reading.context;
   const words = text.slice(sentence.from, sentence.to);
-  const mayPromise = bareWords.test(words);
+  const mayPromise = mayPromiseIn(words);
   const offer = speaker === null ? null : findOffer(sentence, text);
   if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
   if (!mayPromise && !words.startsWith('to ') && (speaker === null || leadOf(words) === null))

@@ -22,7 +22,7 @@ export function factOf(
     to,
     work: { from: clause.at, to: withoutBracket(text, from, clause.at, Math.max(to, clause.at)) },
     owners: clause.owners,
-    tentative: /\(\?\)|^(?:maybe|perhaps)\b/i.test(words),
+    tentative: words.includes('(?)') || /^(?:maybe|perhaps)\b/i.test(words),
     done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
     confidence: clause.confidence,
     id: null,

@@ -30,7 +30,7 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
   const request = found.find((fact) => fact.kind === 'todo' && fact.basis === 'request');
   // A question promises nothing; `Ann, can you file it?` gives work all the same.
-  const isQuestion = question.test(words);
+  const isQuestion = words.includes('?') && question.test(words);
   const subjects = isQuestion ? [] : sentence.subjects;
   const clauses: Clause[] = [];
   const owing = new Set<string>();

@@ -1,6 +1,6 @@
 /** A place behind a subject in; the forms of owing work that stand there, the strongest first, out. */
-import { isBlank, type Phrases, phrasesAt, phrasesOf } from '../words/phrases.ts';
-import { isLetter } from '../words/scan-words.ts';
+import { DIGIT, isBlank, kindAt, LETTER } from '#app/mail/letters.ts';
+import { type Phrases, phrasesAt, phrasesOf } from '../words/phrases.ts';
 import { adverbEnds } from './adverbs.ts';
 import { FORMS, type Form, type Head } from './vocabulary-forms.ts';
 
@@ -41,6 +41,7 @@ function add(found: FoundForm[], phrases: Phrases<Form>, text: string, at: numbe
 
 /** Behind ` to`, adverbs before it: `plans, next week, to`. */
 function behindTo(text: string, at: number): number | null {
+  if (!isBlank(text, at) && text[at] !== ',') return null;
   for (const end of adverbEnds(text, at, 3))
     if (isBlank(text, end) && text.startsWith('to', end + 1) && isClosed(text, end + 3))
       return end + 3;
@@ -49,5 +50,5 @@ function behindTo(text: string, at: number): number | null {
 
 /** The word ends there. */
 const isClosed = (text: string, at: number): boolean =>
-  !isLetter(text, at) && !closing.includes(text[at] ?? ' ');
+  (kindAt(text, at) & (LETTER | DIGIT)) === 0 && !closing.includes(text[at] ?? ' ');
 const closing = "'’-";

@@ -42,8 +42,16 @@ const markup = /[`<\\[\]*_~:]/g;
 const scheme = /(?<![\p{L}\p{N}])(?:https?|ftp|mailto|git|ssh)$/iu;
 const noMarks: ReadonlyMap<number, Mark> = new Map();
 
+/** Whose turn it is to speak and what is said are read from the same text, one after the other. */
+let last: Prose | null = null;
+
 /** Linear in the length of `source`; the text never holds a letter that the source does not. */
 export function readProse(source: string): Prose {
+  if (last?.source !== source) last = read(source);
+  return last;
+}
+
+function read(source: string): Prose {
   const marks: Mark[] = [];
   const pieces: Passage['pieces'] = [];
   const parts: string[] = [];
@@ -192,25 +200,26 @@ function trimUrl(text: string, from: number, to: number): number {
 // Opening brackets of links were kept until their end was seen.
 function takeOut(prose: Prose): Prose {
   if (prose.marks.length === 0) return prose;
-  const gone = new Set(
-    prose.marks
-      .filter((mark) => mark.kind === 'link' && mark.end === mark.start + 1)
-      .map((mark) => mark.start),
-  );
-  if (gone.size === 0) return prose;
+  const gone = prose.marks
+    .filter((mark) => mark.kind === 'link' && mark.end === mark.start + 1)
+    .map((mark) => mark.start);
+  if (gone.length === 0) return prose;
   const pieces: Passage['pieces'] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const piece of prose.pieces) {
-    let from = 0;
-    for (let index = 0; index <= piece.length; index += 1) {
-      if (index < piece.length && !gone.has(piece.start + index)) continue;
-      if (index > from) {
-        pieces.push({ at: length, start: piece.start + from, length: index - from });
-        parts.push(prose.text.slice(piece.at + from, piece.at + index));
-        length += index - from;
+  let next = 0;
+  for (const { at, start, length: size } of prose.pieces) {
+    while (next < gone.length && (gone[next] ?? 0) < start) next += 1;
+    for (let from = 0; from < size; ) {
+      const bracket = (gone[next] ?? Number.POSITIVE_INFINITY) - start;
+      const to = Math.min(bracket, size);
+      if (to > from) {
+        pieces.push({ at: length, start: start + from, length: to - from });
+        parts.push(prose.text.slice(at + from, at + to));
+        length += to - from;
       }
-      from = index + 1;
+      if (bracket < size) next += 1;
+      from = to + 1;
     }
   }
   return { ...prose, text: parts.join(''), pieces };

@@ -1,4 +1,5 @@
 /** The words of an item in; its sentences out, none cut at `e.g.`, `5.2.1` or within parentheses. */
+import { DIGIT, isBlank, kindAt, LETTER, trimmedEnd } from '#app/mail/letters.ts';
 import { ABBREVIATIONS } from '../vocabulary.ts';
 
 /** Half-open, in the letters of the text; no white space or dash at either end. */
@@ -7,7 +8,6 @@ export type Stretch = { from: number; to: number };
 // An end of a sentence: `. `, `?" `, `… `, `!) `, or the end of the line.
 const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n/g;
 const marks = /[.!?…]+/y;
-const wordLetter = /[\p{L}\p{N}.]/u;
 // `"echo ... > META"` goes on; a capital, a number, a quote, a bracket or code may begin anew.
 const startsSentence = /\s*(?:$|[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC])/uy;
 const initial = /^\p{Lu}$/u;
@@ -75,9 +75,12 @@ const longestAbbreviation = Math.max(...[...ABBREVIATIONS].map((word) => word.le
 
 function wordBefore(text: string, from: number, at: number): string {
   let start = at;
-  while (start > from && wordLetter.test(text[start - 1] ?? ' ')) start -= 1;
+  while (start > from && isOfWord(text, start - 1)) start -= 1;
   return text.slice(start, at);
 }
+
+const isOfWord = (text: string, at: number): boolean =>
+  text[at] === '.' || (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
 
 function isFollowedByStart(text: string, at: number): boolean {
   startsSentence.lastIndex = at;
@@ -109,15 +112,16 @@ function asides(text: string): (at: number) => boolean {
   };
 }
 
+const dashes = '–—-';
+
 function push(stretches: Stretch[], text: string, from: number, to: number): void {
   let start = from;
-  let end = to;
-  while (start < end && /[\s–—-]/.test(text[start] ?? '')) {
+  while (start < to && (isBlank(text, start) || dashes.includes(text[start] ?? ''))) {
     // `-> yes` keeps its arrow.
     if (text[start] === '-' && text[start + 1] === '>') break;
     start += 1;
   }
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  const end = trimmedEnd(text, start, to);
   if (end > start) stretches.push({ from: start, to: end });
 }
 

@@ -43,15 +43,14 @@ type Turn = { speaker: string; start: number; says: number };
 
 function findTurns(prose: Prose, names: Names): Turn[] {
   const mentions = findMentions(prose.text, names);
-  const starts = new Set(splitSentences(prose.text).map((sentence) => sentence.from));
+  const starts = startsIn(prose.text);
   const turns: Turn[] = [];
   mentions.forEach((mention, index) => {
     if (mention.kind === 'guess') return;
     // `Ann/Bob: yes` is said by both; the first stands for them.
     const last = groupAt(prose.text, mentions, index).at(-1) ?? mention;
     // `Ann/Bob: look at it`: two who are named together are owners or agree, they do not speak.
-    if (last !== mention && starts.has(mention.from) && turns.length === 0 && mention.from === 0)
-      return;
+    if (last !== mention && turns.length === 0 && mention.from === 0 && starts(0)) return;
     introduction.lastIndex = last.to;
     const found = introduction.exec(prose.text);
     if (found === null) return;
@@ -59,7 +58,7 @@ function findTurns(prose: Prose, names: Names): Turn[] {
     let says = sourcePlace(prose, last.to + found[0].length - 1) + 1;
     const mark = prose.opening.get(start);
     // Within a line only a new sentence or a name in emphasis changes the speaker.
-    if (!starts.has(mention.from) && mark?.kind !== 'emphasis') return;
+    if (!starts(mention.from) && mark?.kind !== 'emphasis') return;
     for (let each = prose.opening.get(start); each; each = prose.opening.get(start))
       start = each.start;
     for (let each = prose.closing.get(says); each && closes(each); each = prose.closing.get(says))
@@ -68,6 +67,15 @@ function findTurns(prose: Prose, names: Names): Turn[] {
     turns.push({ speaker: speakerOf(mention), start, says });
   });
   return turns;
+}
+
+/** Whether a sentence begins at a place; few items ask. */
+function startsIn(text: string): (at: number) => boolean {
+  let starts: Set<number> | null = null;
+  return (at) => {
+    starts ??= new Set(splitSentences(text).map(({ from }) => from));
+    return starts.has(at);
+  };
 }
 
 /** The canonical name, or as written where it could be several people's. */

@@ -89,6 +89,8 @@ const signs = ways.map(({ words, ...way }) => ({
   pattern: new RegExp(`\\s(?<words>(?:${words}))`, 'uy'),
   ...way,
 }));
+// At most places there is none: one pattern tells so.
+const anySign = new RegExp(`\\s(?:${ways.map(({ words }) => words).join('|')})`, 'uy');
 
 /** The first word of each way. */
 export const takingWords: readonly string[] =
@@ -106,6 +108,8 @@ export function readTaking(text: string, start: number): Pledge | null {
   opener.lastIndex = start;
   const word = opener.exec(text)?.groups?.word;
   if (word === undefined || !openers.has(word)) return null;
+  anySign.lastIndex = start;
+  if (!anySign.test(text)) return null;
   for (const { pattern, confidence, whole } of signs) {
     pattern.lastIndex = start;
     if (!pattern.test(text)) continue;

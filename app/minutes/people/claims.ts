@@ -12,6 +12,8 @@ export type Claims = Map<string, Claim[]>;
 export type KnownPeople = {
   claims: Claims;
   openings: Lexicon;
+  /** Words of the longest spelling. */
+  longest: number;
   /** By folded name, alias and handle; the first of the roster where several share it. */
   stated: Map<string, Person>;
   /** By what follows from the name alone: first name, surname, `ThomasG`. */
@@ -43,7 +45,7 @@ function index(roster: Roster): KnownPeople {
       if (rank < 2) derived.set(folded, [...(derived.get(folded) ?? []), person]);
     }
   }
-  return { claims, stated, derived, openings: openingsOf(claims) };
+  return { claims, stated, derived, openings: openingsOf(claims), longest: longestOf(claims) };
 }
 
 /** The one person of the roster that a name can mean; null when none or several. */
@@ -59,10 +61,26 @@ export const openingsOf = (claims: Claims, base: Lexicon | null = null): Lexicon
 
 // `d` of `d. bunzli`, `jean-pierre` of `jean-pierre weber`
 function* openings(spellings: Iterable<string>): Iterable<string> {
+  let last = '';
   for (const folded of spellings) {
-    const end = folded.search(/[ .]/);
-    yield end < 0 ? folded : folded.slice(0, end);
+    let end = 0;
+    while (end < folded.length && folded[end] !== ' ' && folded[end] !== '.') end += 1;
+    const opening = end < folded.length ? folded.slice(0, end) : folded;
+    // What one person is called stands in a row, most of it with the same first word.
+    if (opening !== last) yield opening;
+    last = opening;
   }
+}
+
+/** Words of the longest spelling; none where nobody is known. */
+export function longestOf(claims: Claims): number {
+  let longest = 0;
+  for (const folded of claims.keys()) {
+    let words = 1;
+    for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words += 1;
+    if (words > longest) longest = words;
+  }
+  return longest;
 }
 
 /** Adds all that `canonical`, written so by a list or a roster, can be called. */

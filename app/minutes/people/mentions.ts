@@ -1,7 +1,9 @@
 /** A reader's text in; the people named in it, in order, with whom each name can mean, out. */
-import { ACRONYMS, FIRST_NAMES, NOT_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
+import { DIGIT, kindAt, LETTER } from '#app/mail/letters.ts';
+import { FIRST_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { MAY_NAME, NAME, OPENS_NAME, scanWords, type Word } from '../words/scan-words.ts';
+import { nameForm } from './name-forms.ts';
 import { lookUp, type Names } from './names.ts';
 import { fold } from './spelling.ts';
 
@@ -21,8 +23,6 @@ export type Mention = {
 // `Ann`, `@ann-lee`, `O'Neil`, `Jean-Pierre`, `ThomasG`; the `'s` of `Ann's` is left outside.
 const word =
   /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:(?:-|['’](?!(?:s|ll|d|re|ve|m|t)\b))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*/uy;
-const capitalised = /^\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]*(?:-\p{Lu}\p{Ll}+)?$/u;
-const handle = /^@[\p{L}\p{N}]/u;
 const noWords = lexiconOf([]);
 
 /**
@@ -55,11 +55,12 @@ export function findMentions(
 type Written = { from: number; to: number; text: string };
 
 function mentionAt(text: string, first: Written, opens: boolean, names: Names): Mention | null {
-  if (!opens && isCommon(first.text)) return null;
+  if (!opens && nameForm(first.text).isCommon) return null;
   if (isInsideWord(text, first)) return null;
   if (!opens) return byForm(text, first);
-  const row = rowOf(text, first, 4);
-  for (const last of row.toReversed()) {
+  const row = rowOf(text, first, Math.max(2, names.longest));
+  for (let at = row.length - 1; at >= 0; at -= 1) {
+    const last = row[at] ?? first;
     const written = text.slice(first.from, last.to);
     const people = lookUp(names, written);
     if (people.length === 0) continue;
@@ -75,10 +76,7 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
 }
 
 const isFollowedBySurname = (text: string, first: Written, last: Written): boolean =>
-  text[first.to] === ' ' &&
-  isSurname(last.text) &&
-  capitalised.test(first.text) &&
-  FIRST_NAMES.has(fold(first.text));
+  text[first.to] === ' ' && nameForm(last.text).isSurname && nameForm(first.text).isFirstName;
 
 // `virgile: it works`, `TODO (virgile) …`, `write it up - virgile`: in small letters only what is beside it tells a name.
 function lowerCase(text: string, found: Written): Mention | null {
@@ -95,33 +93,22 @@ function lowerCase(text: string, found: Written): Mention | null {
   return mentionOf(text, found, found, 'form', [name]);
 }
 
-/** Words that are nobody's name unless somebody there is called so. */
-const isCommon = (written: string): boolean => {
-  const lower = written.toLowerCase();
-  return NOT_NAMES.has(lower) && !FIRST_NAMES.has(lower);
-};
-
 function byForm(text: string, first: Written): Mention | null {
-  if (handle.test(first.text)) return mentionOf(text, first, first, 'form', [first.text.slice(1)]);
-  if (!capitalised.test(first.text)) return null;
-  const folded = fold(first.text);
-  if (FIRST_NAMES.has(folded)) return stranger(text, first, 'form');
-  if (NOT_NAMES.has(folded) || WORDLIKE_NAMES.has(folded) || ACRONYMS.has(folded)) return null;
-  return stranger(text, first, 'guess');
+  const kind = nameForm(first.text).names;
+  if (kind === null) return null;
+  if (kind === 'handle') return mentionOf(text, first, first, 'form', [first.text.slice(1)]);
+  return stranger(text, first, kind);
 }
 
 function stranger(text: string, first: Written, kind: 'form' | 'guess'): Mention {
   const row = rowOf(text, first, 3);
   let last = first;
   for (const next of row.slice(1)) {
-    if (!isSurname(next.text)) break;
+    if (!nameForm(next.text).isSurname) break;
     last = next;
   }
   return mentionOf(text, first, last, kind, [text.slice(first.from, last.to)]);
 }
-
-const isSurname = (written: string): boolean =>
-  capitalised.test(written) && !NOT_NAMES.has(fold(written));
 
 /** A word and those that follow it with a single space between, at most `most` together. */
 function rowOf(text: string, first: Written, most: number): Written[] {
@@ -129,7 +116,7 @@ function rowOf(text: string, first: Written, most: number): Written[] {
   for (let last = first; row.length < most; ) {
     const isInitial = text[last.to] === '.' && last.text.length <= 2;
     const from = last.to + (isInitial ? 2 : 1);
-    if (text[from - 1] !== ' ') break;
+    if (text[from - 1] !== ' ' || !mayBegin(text, from)) break;
     word.lastIndex = from;
     const found = word.exec(text)?.[0];
     if (found === undefined) break;
@@ -139,11 +126,19 @@ function rowOf(text: string, first: Written, most: number): Written[] {
   return row;
 }
 
+const mayBegin = (text: string, at: number): boolean =>
+  isOfWord(text, at) || text[at] === '_' || text[at] === '@';
+
 // `conduit.Ann`, `/Ann`, `ann.ml`, `ann@example.org`: parts of something that is no prose.
+const insideBefore = '_#.\\@-';
+const insideAfter = '@_#\\-';
+const isOfWord = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
+
 function isInsideWord(text: string, word: Written): boolean {
-  const before = text[word.from - 1] ?? ' ';
-  const after = text.slice(word.to, word.to + 2);
-  return /[\p{L}\p{N}_#.\\@-]/u.test(before) || /^[@_#\\-]|^\.[\p{L}\p{N}]/u.test(after);
+  if (isOfWord(text, word.from - 1) || insideBefore.includes(text[word.from - 1] ?? ' '))
+    return true;
+  const after = text[word.to] ?? ' ';
+  return insideAfter.includes(after) || (after === '.' && isOfWord(text, word.to + 1));
 }
 
 function mentionOf(
@@ -158,7 +153,7 @@ function mentionOf(
   return {
     from: first.from,
     to: last.to + stop,
-    written: text.slice(first.from, last.to).replace(/^@/, ''),
+    written: text.slice(text[first.from] === '@' ? first.from + 1 : first.from, last.to),
     kind,
     people,
   };

@@ -8,6 +8,7 @@ import {
   claimAll,
   findPerson,
   knownPeople,
+  longestOf,
   openingsOf,
 } from './claims.ts';
 import { fold, type Writing } from './spelling.ts';
@@ -20,6 +21,8 @@ export type Names = {
   present: Set<Person>;
   /** The first words of all spellings: what begins with none of them names nobody known. */
   openings: Lexicon;
+  /** Words of the longest spelling. */
+  longest: number;
   /** What has been looked up, by folded spelling. */
   meanings: Map<string, Meaning>;
   /** Everything that the mail says; folded when first asked for. */
@@ -56,6 +59,7 @@ export function learnNames(
     absent: known.claims,
     present,
     openings: openingsOf(claims, known.openings),
+    longest: Math.max(longestOf(claims), known.longest),
     meanings: new Map(),
     said: () => {
       folded ??= fold(text);

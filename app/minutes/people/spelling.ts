@@ -19,7 +19,10 @@ const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /** `Daniel  Bünzli` → `daniel bunzli`: what two spellings are compared by. */
 export function fold(written: string): string {
-  if (plain.test(written)) return written.toLowerCase().replace(/^@ ?/, '');
+  if (plain.test(written)) {
+    const lower = written.toLowerCase();
+    return lower.startsWith('@') ? lower.replace(/^@ ?/, '') : lower;
+  }
   return written
     .trim()
     .normalize('NFKD')

@@ -23,7 +23,9 @@ export function lexiconOf(
   const lexicon: Lexicon = { isPossible, signs: new Map(), base };
   for (const { words, sign } of lists) {
     for (const word of words) {
-      lexicon.signs.set(word, (lexicon.signs.get(word) ?? 0) | sign);
+      const known = lexicon.signs.get(word);
+      lexicon.signs.set(word, (known ?? 0) | sign);
+      if (known !== undefined) continue;
       let mix = 0;
       for (let at = 0; at < word.length; at += 1) mix = mixed(mix, word.charCodeAt(at));
       lexicon.isPossible[placeOf(mix)] = 1;

@@ -1,5 +1,5 @@
 /** Phrases, each with what it stands for, in; those that stand at a place of a text, found word by word whatever their number, out. */
-import { isLetter } from './scan-words.ts';
+import { DIGIT, isBlank, kindAt, LETTER } from '#app/mail/letters.ts';
 
 /** The phrases that share their first words; `values` are of the one that ends here. */
 export type Phrases<Value> = { values: Value[]; next: Map<string, Phrases<Value>> | null };
@@ -28,7 +28,8 @@ export function phrasesAt<Value>(
   text: string,
   at: number,
 ): Found<Value>[] {
-  const found: Found<Value>[] = values.map((value) => ({ to: at, value }));
+  const found: Found<Value>[] = [];
+  for (const value of values) found.push({ to: at, value });
   for (let gap = at; next !== null; ) {
     const from = isApostrophe(text, gap) ? gap : isBlank(text, gap) ? gap + 1 : -1;
     if (from < 0) break;
@@ -46,19 +47,9 @@ export function phrasesAt<Value>(
 /** Behind the letters, digits and hyphens that begin at a place. */
 export function wordEnd(text: string, at: number): number {
   let to = at;
-  while (isLetter(text, to) || text.charCodeAt(to) === hyphen) to += 1;
+  while ((kindAt(text, to) & (LETTER | DIGIT)) !== 0 || text.charCodeAt(to) === hyphen) to += 1;
   return to;
 }
 
-/** White space as patterns know it. */
-export function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    code === 0x20 ||
-    (code < 0x21 ? code > 8 && code < 14 : code > 0x9f && rare.test(text[at] ?? ''))
-  );
-}
-
-const rare = /\s/;
 const hyphen = 0x2d;
 const isApostrophe = (text: string, at: number): boolean => text[at] === "'" || text[at] === '’';
