@@ -8,13 +8,9 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  type AppLoadContext,
-  unstable_composeUploadHandlers as composeUploadHandlers,
-  unstable_createMemoryUploadHandler as createMemoryUploadHandler,
-  unstable_parseMultipartFormData as parseMultipartFormData,
-  type UploadHandler,
-} from '@remix-run/node';
+import type { ReadableStream } from 'node:stream/web';
+import type { AppLoadContext } from '@remix-run/node';
+import { boundaryOf, type Part, partsOf } from '#app/http/multipart.ts';
 import { isArchiveFile } from '#app/models/archive-files.server.ts';
 import { openIncoming } from '#app/models/archives.server.ts';
 
@@ -31,24 +27,22 @@ const largestMail = 10_000_000;
 
 /** Rejects when the request is broken off; nothing is left on disk then. Empty files are left out. */
 export async function deliveryIn({ db }: AppLoadContext, request: Request): Promise<Delivery> {
-  if (!request.headers.get('Content-Type')?.startsWith('multipart/')) {
+  const boundary = boundaryOf(request.headers.get('Content-Type'));
+  if (boundary === null || request.body === null) {
     const form = await request.formData();
     return mailsOf(String(form.get('text') ?? ''), []);
   }
   const folder = openIncoming(db, randomUUID());
   const files: { name: string; bytes: number }[] = [];
+  let text = '';
   let isKept = false;
   try {
-    const form = await parseMultipartFormData(
-      request,
-      composeUploadHandlers(
-        keepFiles(folder, files),
-        createMemoryUploadHandler({ maxPartSize: largestText }),
-      ),
-    );
+    for await (const part of partsOf(Readable.fromWeb(request.body as ReadableStream), boundary)) {
+      if (part.file !== null) await keepFile(folder, files, part);
+      else if (part.name === 'text') text = await textOf(part);
+    }
     const paths = files.map((_, at) => join(folder, String(at)));
-    const text = form.get('text');
-    if (typeof text === 'string' && text.trim() === '' && (await isForArchive(paths, files))) {
+    if (text.trim() === '' && (await isForArchive(paths, files))) {
       isKept = true;
       return { kind: 'archive', folder, files };
     }
@@ -58,10 +52,21 @@ export async function deliveryIn({ db }: AppLoadContext, request: Request): Prom
         source: new Uint8Array(await readFile(path)),
       })),
     );
-    return mailsOf(typeof text === 'string' ? text : '', mails);
+    return mailsOf(text, mails);
   } finally {
     if (!isKept) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function textOf({ data }: Part): Promise<string> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of data) {
+    size += piece.length;
+    if (size > largestText) throw new Error('The pasted text is too large: upload it as a file.');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 function mailsOf(text: string, files: Arrived[]): Delivery {
@@ -75,23 +80,20 @@ const notesName = /(?:^mbox|\.(?:eml|mbox|mbx|md|markdown|txt|gz))$/i;
 /** `1700000000.M1P1.host:2,S`, `12`: how mail programs name the files of a Maildir or an MH folder */
 const mailboxName = /^\d{9,}\.|[:;!]2,[A-Za-z]*$|^\d+$/;
 
-function keepFiles(folder: string, files: { name: string; bytes: number }[]): UploadHandler {
-  return async ({ name: field, filename, data }) => {
-    if (filename === undefined) return undefined;
-    const isWanted =
-      filename !== '' &&
-      (field !== 'folder' || notesName.test(filename) || mailboxName.test(filename));
-    if (!isWanted) {
-      // What is not wanted has to be read all the same.
-      for await (const _ of data);
-      return null;
-    }
-    const path = join(folder, String(files.length));
-    await pipeline(Readable.from(data), createWriteStream(path));
-    const { size } = await stat(path);
-    if (size > 0) files.push({ name: filename, bytes: size });
-    return null;
-  };
+/** Named after the folders it stood in, as the person saw it: `2024/notes.md`. */
+async function keepFile(folder: string, files: { name: string; bytes: number }[], part: Part) {
+  const { name: field, file, data } = part;
+  if (!file || (field === 'folder' && !isWanted(file))) return;
+  const path = join(folder, String(files.length));
+  await pipeline(data, createWriteStream(path));
+  const { size } = await stat(path);
+  if (size > 0) files.push({ name: file, bytes: size });
+}
+
+/** `tmp` of a Maildir holds mails that are still being delivered. */
+function isWanted(file: string): boolean {
+  const [name = '', above] = file.split('/').reverse();
+  return notesName.test(name) || (mailboxName.test(name) && above !== 'tmp');
 }
 
 async function isForArchive(paths: string[], files: { name: string; bytes: number }[]) {

@@ -66,19 +66,28 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a folder is taken in', async ({ page }, { outputDir }) => {
       const box = join(outputDir, 'box');
-      for (const name of ['cur', 'new']) mkdirSync(join(box, name), { recursive: true });
+      for (const name of ['cur', 'new', 'tmp', '.old/cur'])
+        mkdirSync(join(box, name), { recursive: true });
       writeFileSync(join(box, 'cur', '1700000001.M1P1.host:2,S'), notesMail(1));
       writeFileSync(join(box, 'new', '1700000002.M1P1.host'), notesMail(2));
       for (const at of Array(10).keys()) {
         writeFileSync(join(box, 'cur', `17000001${10 + at}.M1P1.host:2,S`), chatterMail(at));
       }
+      writeFileSync(
+        join(box, '.old', 'cur', '1600000001.M1P1.host;2,S'),
+        'From: Ann <a@b.c>\n\n## Meeting\n\n- Participants: Ann, Bob\n\n### DNS\n- TODO Ann: x',
+      );
+      writeFileSync(join(box, 'tmp', '1700000003.M1P1.host'), notesMail(3));
       writeFileSync(join(box, 'dovecot.index'), 'nothing to read');
       await page.goto('/inbox/new');
       await page.getByLabel('Or a folder').setInputFiles(box);
       await page.getByRole('button', { name: 'Read it' }).click();
       const headline = page.getByRole('heading', { level: 1 });
       await expect(headline).toHaveText('2 mails taken in', { timeout: 30_000 });
-      await expect(page.getByRole('heading', { name: '12 files' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '13 files' })).toBeVisible();
+      await expect(page.getByRole('list', { name: 'What could not be used' })).toContainText(
+        'box/.old/cur/1600000001.M1P1.host;2,S',
+      );
     });
   });
 }
