@@ -1,5 +1,6 @@
 /** A mention that likeness took for new in; the TODO that a person is asked about all the same out. */
 import type { Scored } from './likelihood.ts';
+import { longestRun } from './phrases.ts';
 import { ownersRelation, topicRelation } from './relations.ts';
 import type { Sighting } from './sightings.ts';
 import { thresholds } from './thresholds.ts';
@@ -43,7 +44,7 @@ const holdsPhrase = (state: TodoState, terms: Terms): boolean =>
  */
 export function sharesPhrase(one: Terms, other: Terms): boolean {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-  const run = longestRun([...shorter.keys()].slice(0, mostTerms), [...longer.keys()]);
+  const run = longestRun(shorter, longer);
   const kinds = run.map((term) => shorter.get(term) ?? 0);
   return (
     run.length >= thresholds.phrase &&
@@ -52,22 +53,4 @@ export function sharesPhrase(one: Terms, other: Terms): boolean {
   );
 }
 
-/** A phrase is short: longer texts are compared by their beginning. */
-const mostTerms = 40;
 const sum = (kinds: number[]): number => kinds.reduce((all, kind) => all + kind, 0);
-
-/** Terms that follow each other in both. */
-function longestRun(ones: string[], others: string[]): string[] {
-  const places = new Map(others.slice(0, mostTerms).map((term, at) => [term, at]));
-  let best: string[] = [];
-  let run: string[] = [];
-  let before = -1;
-  for (const term of ones) {
-    const at = places.get(term) ?? -1;
-    if (at < 0) run = [];
-    else run = run.length > 0 && at === before + 1 ? [...run, term] : [term];
-    before = at;
-    if (run.length > best.length) best = run;
-  }
-  return best;
-}

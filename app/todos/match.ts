@@ -2,7 +2,8 @@
 import { doubtElsewhere, doubtHere } from './doubts.ts';
 import { candidates, isTelling, type Scored, score, weights } from './likelihood.ts';
 import { linkKeys } from './memory-index.ts';
-import { isParallel } from './parallels.ts';
+import { areApart, isParallel } from './parallels.ts';
+import { longestRun } from './phrases.ts';
 import { ownersRelation, topicRelation } from './relations.ts';
 import type { Sighting } from './sightings.ts';
 import { thresholds } from './thresholds.ts';
@@ -159,10 +160,18 @@ function byFollowUp(index: TodoIndex, scored: Scored[], sighting: Sighting): Mat
   if (!best || best.words < thresholds.followUp || best.total >= thresholds.same) return null;
   if (next && best.words - next.words < thresholds.lead) return null;
   if (!sharesTellingWord(best.state, sighting) || isOtherThing(best.state, sighting)) return null;
-  const score = Math.max(thresholds.same, best.total);
+  const ask = isElsewhere(best.state, sighting);
+  const score = ask ? best.total : Math.max(thresholds.same, best.total);
   const because = `follow-up by ${sighting.owners.join(', ')}`;
-  return { state: best.state, matchedBy: 'person', score, because, ask: false };
+  return { state: best.state, matchedBy: 'person', score, because, ask };
 }
+
+/** Each says more of its own than what both say, and that is no phrase: `driver`, not `strerror patch`. */
+const isElsewhere = (state: TodoState, { terms }: Sighting): boolean =>
+  [state.title, ...state.wordings].every((text) => {
+    const known = termsOf(text);
+    return areApart(terms, known) && longestRun(terms, known).length < 2;
+  });
 
 /** In each of the wordings the same is done to something else. */
 const isOtherThing = (state: TodoState, { terms }: Sighting): boolean =>

@@ -92,6 +92,7 @@ for (const [first, second] of others)
   });
 
 const asked: [string, string][] = [
+  ['TODO Ann: simulate the block driver', 'TODO Ann: try the injector on a driver'],
   [
     'TODO Ann: write a blog post about the ring buffers',
     'TODO Ann: write a test for the ring buffers',
