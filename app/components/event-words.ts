@@ -30,5 +30,15 @@ export function whatHappened({ kind, from, to }: TodoEvent): string {
   }
 }
 
+/** Why, where the words quoted with it do not say that themselves. */
+export function reasonBesides({ because, evidence }: TodoEvent): string {
+  const said = plainWords(evidence?.quote ?? '');
+  // `new` in a quote is not what `new` says of a TODO.
+  return because.length > shortReason && said.includes(plainWords(because)) ? '' : because;
+}
+
+const shortReason = 10;
+const plainWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const statuses = new Set(['suggested', 'open', 'waiting', 'done', 'dropped']);
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,6 +2,7 @@
 import type { TodoView } from '#app/models/views.ts';
 import type { TodoEvent } from '#app/todos/todo.ts';
 import { Day } from './day.tsx';
+import { reasonBesides } from './event-words.ts';
 import { MarkdownText } from './markdown-text.tsx';
 import { wordsHref } from './places.ts';
 import type { Happening } from './timeline.tsx';
@@ -30,7 +31,7 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
         {changeIn(event)}
         <span className="why">
           {event.by === 'notes' ? '' : ` by ${event.by}`}
-          {event.because && !isQuoted(event) ? ` · ${event.because}` : ''}
+          {reasonBesides(event) ? ` · ${reasonBesides(event)}` : ''}
         </span>
       </>
     ),
@@ -43,10 +44,6 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
     isDone: event.kind === 'status' && event.to === 'done',
   }));
 }
-
-/** Words that stand below as the quote are not said twice. */
-const isQuoted = ({ because, evidence }: TodoEvent): boolean =>
-  because !== null && (evidence?.quote.includes(because) ?? false);
 
 /** Words that stand right above need not stand again. */
 const isSamePlace = ({ evidence: one }: TodoEvent, before: TodoEvent | undefined): boolean =>

@@ -19,7 +19,7 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
       ['a', 'accept a commitment, or confirm what was reported'],
       ['x', 'not a TODO; not yet'],
       ['s', 'the same as the TODO that it may be'],
-      ['n', 'new: not the same as the tracked TODO'],
+      ['n', 'new: not the same as the tracked TODO, nor a closed one reopened'],
       ['o', 'who is to do it?'],
       ['e', 'edit the words, or say what it is'],
       ['i', 'import the meeting'],

@@ -2,7 +2,7 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
 import { Feed } from 'feed';
-import { whatHappened } from '#app/components/event-words.ts';
+import { reasonBesides, whatHappened } from '#app/components/event-words.ts';
 import { type Happened, listHappenings } from '#app/models/happenings.server.ts';
 import { findPerson, getPerson } from '#app/models/people.server.ts';
 import { getTopic } from '#app/models/topics.server.ts';
@@ -56,7 +56,7 @@ function feedOf(
     feedLinks: { atom: `${origin}${asked}.atom` },
   });
   for (const { todo, title: words, event } of happenings) {
-    const { at, kind, by, because, evidence, correction } = event;
+    const { at, kind, by, evidence, correction } = event;
     const said = evidence ? `“${evidence.quote}”` : '';
     const mark = [at, kind, correction ?? evidence?.start ?? ''].join('-');
     feed.addItem({
@@ -64,7 +64,9 @@ function feedOf(
       link: `${origin}/todos/${todo}`,
       title: asHtml(`${whatHappened(event)}: ${words}`),
       description: asHtml(
-        [said, because, by === 'notes' ? '' : `said by ${by}`].filter(Boolean).join(' · '),
+        [said, reasonBesides(event), by === 'notes' ? '' : `said by ${by}`]
+          .filter(Boolean)
+          .join(' · '),
       ),
       date: new Date(at),
       published: new Date(at),

@@ -1,6 +1,7 @@
 /** A page's address in; what the page shows as JSON out, so that `/todos/12.json` is `/todos/12` for scripts. */
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
+import { getAgenda } from '#app/models/agenda.server.ts';
 import { getBenchmark, listBenchmarks } from '#app/models/benchmarks.server.ts';
 import { listDecisions } from '#app/models/decisions.server.ts';
 import { getHome } from '#app/models/home.server.ts';
@@ -11,7 +12,9 @@ import { listQuestions } from '#app/models/questions.server.ts';
 import { search } from '#app/models/search.server.ts';
 import { getTodo, listTodos } from '#app/models/todos.server.ts';
 import { getTopic, listTopics } from '#app/models/topics.server.ts';
+import type { TodoFilter } from '#app/models/views.ts';
 import { type PageQuery, pageQuery } from './page-query.ts';
+import { aboutOf, filterOf, todoQuery } from './todo-query.ts';
 import { notFound } from './writer.ts';
 
 type Asked = {
@@ -19,13 +22,15 @@ type Asked = {
   now: string;
   params: Record<string, string | undefined>;
   query: PageQuery;
+  request: Request;
 };
 
 const views: Record<string, (asked: Asked) => unknown> = {
   '/index': ({ db, now }) => getHome(db, now),
   '/meetings': ({ db, query }) => listMeetings(db, { page: query.page }),
   '/meetings/:date': ({ db, params }) => getMeeting(db, params.date ?? ''),
-  '/todos': ({ db, query }) => listTodos(db, { page: query.page }),
+  '/agenda': ({ db, now }) => getAgenda(db, { now })?.agenda ?? null,
+  '/todos': ({ db, request }) => listTodos(db, todosAsked(request)),
   '/todos/:id': ({ db, params }) => getTodo(db, Number(params.id)),
   '/people': ({ db }) => listPeople(db),
   '/people/:slug': ({ db, params }) =>
@@ -38,9 +43,9 @@ const views: Record<string, (asked: Asked) => unknown> = {
     getPull(db, `${params.owner}/${params.name}`, Number(params.number)),
   '/benchmarks': ({ db, query }) => listBenchmarks(db, { page: query.page }),
   '/benchmarks/:slug': ({ db, params }) => getBenchmark(db, params.slug ?? ''),
-  '/decisions': ({ db, query }) => listDecisions(db, { page: query.page }),
+  '/decisions': ({ db, query }) => listDecisions(db, listAsked(query)),
   '/questions': ({ db, query }) =>
-    listQuestions(db, { page: query.page, answered: query.show === 'answered' }),
+    listQuestions(db, { ...listAsked(query), answered: query.show === 'answered' }),
   '/search': ({ db, query }) => search(db, query.q, { page: query.page }),
 };
 
@@ -50,8 +55,17 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     const found = matchPath(pattern, path);
     if (!found) continue;
     const { db, now } = context;
-    const shown = view({ db, now, params: found.params, query: pageQuery(request) });
+    const shown = view({ db, now, params: found.params, query: pageQuery(request), request });
     return shown === null ? notFound(`There is no ${path}.`) : Response.json(shown);
   }
   return notFound(`There is no page ${path}, so there is no JSON of it.`);
+}
+
+const listAsked = ({ page, topic }: PageQuery) => ({ page, ...(topic ? { topic } : {}) });
+
+/** As on the page; where it does not say which status, of all. */
+function todosAsked(request: Request): TodoFilter {
+  const query = todoQuery(request);
+  const isAsked = new URL(request.url).searchParams.has('status');
+  return { ...(isAsked ? filterOf(query.status) : {}), ...aboutOf(query) };
 }

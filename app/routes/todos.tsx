@@ -1,7 +1,6 @@
 /** The TODO list: what is owed, by whom, about what? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { Button, ButtonLink } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
@@ -12,37 +11,22 @@ import { Rows } from '#app/components/rows.tsx';
 import { TextField } from '#app/components/text-field.tsx';
 import { TodoLine } from '#app/components/todo-line.tsx';
 import { countTodos, listTodos } from '#app/models/todos.server.ts';
-import type { TodoCounts, TodoFilter } from '#app/models/views.ts';
-
-const views = [
-  'open',
-  'waiting',
-  'suggested',
-  'done',
-  'dropped',
-  'stale',
-  'unowned',
-  'reported',
-] as const;
-type View = (typeof views)[number];
-const querySchema = z.object({
-  status: z.enum(views).catch('open').default('open'),
-  owner: z.string().trim().max(200).catch('').default(''),
-  topic: z.string().trim().max(300).catch('').default(''),
-  page: z.coerce.number().int().min(1).catch(1).default(1),
-});
-type Query = z.infer<typeof querySchema>;
+import type { TodoCounts } from '#app/models/views.ts';
+import {
+  aboutOf,
+  filterOf,
+  type TodoQuery,
+  type TodoView,
+  todoQuery,
+  todoViews,
+} from './todo-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const query = querySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const about = {
-    ...(query.owner ? { owner: query.owner } : {}),
-    ...(query.topic ? { topic: query.topic } : {}),
-  };
+  const query = todoQuery(request);
   return {
     query,
-    todos: listTodos(context.db, { ...about, ...filterOf(query.status), page: query.page }),
-    counts: countTodos(context.db, about),
+    todos: listTodos(context.db, { ...filterOf(query.status), ...aboutOf(query) }),
+    counts: countTodos(context.db, aboutOf(query)),
     now: context.now,
   };
 }
@@ -70,7 +54,7 @@ export default function Todos() {
         ) : null}
       </form>
       <nav className="tabs" aria-label="Status">
-        {views.map((view) => (
+        {todoViews.map((view) => (
           <a
             key={view}
             href={withQuery('/todos', { ...query, status: view, page: null })}
@@ -103,7 +87,7 @@ export default function Todos() {
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
 
-const names: Record<View, string> = {
+const names: Record<TodoView, string> = {
   open: 'open',
   waiting: 'waiting',
   suggested: 'suggested',
@@ -114,19 +98,12 @@ const names: Record<View, string> = {
   reported: 'reported done',
 };
 
-const countOf = (view: View, counts: TodoCounts): number => {
+const countOf = (view: TodoView, counts: TodoCounts): number => {
   if (view === 'unowned') return counts.needsOwner;
   return view === 'reported' ? counts.proposed : counts[view];
 };
 
-function filterOf(view: View): TodoFilter {
-  if (view === 'stale') return { stale: true };
-  if (view === 'unowned') return { needsOwner: true };
-  if (view === 'reported') return { proposed: true };
-  return { status: [view] };
-}
-
-function headline(query: Query, counts: TodoCounts): string {
+function headline(query: TodoQuery, counts: TodoCounts): string {
   const what = `${counted(countOf(query.status, counts), 'TODO')} ${names[query.status]}`;
   const whose = query.owner ? ` for ${query.owner}` : '';
   return `${what}${whose}${query.topic ? ` in ${query.topic}` : ''}`;

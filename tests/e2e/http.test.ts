@@ -74,6 +74,19 @@ test('a page is sent again only after the data has changed', async ({ site }) =>
   expect(await changed.text()).toContain('write the guide');
 });
 
+test('a page is JSON at its own address, filters included', async ({ site }) => {
+  await fetch(`${site.url}/sample`, { method: 'POST' });
+  const get = async (path: string) => (await fetch(site.url + path)).json();
+  const statuses = async (path: string) =>
+    (await get(path)).rows.map(({ status }: { status: string }) => status);
+  expect(new Set(await statuses('/todos.json?status=done'))).toEqual(new Set(['done']));
+  expect(new Set(await statuses('/todos.json')).size).toBeGreaterThan(1);
+  expect(await statuses('/todos.json?status=open&owner=nobody-at-all')).toEqual([]);
+  expect((await get('/decisions.json?topic=nowhere')).rows).toEqual([]);
+  expect((await get('/decisions.json')).rows).not.toEqual([]);
+  expect((await get('/agenda.json')).markdown).toContain('## Meeting');
+});
+
 test('a page that was kept is the page that was made, in every encoding', async ({ site }) => {
   const get = async (encoding: string) => {
     const response = await fetch(`${site.url}/keys`, { headers: { 'Accept-Encoding': encoding } });
