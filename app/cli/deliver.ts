@@ -1,22 +1,28 @@
 /** A mail that a script has sent in; taken into the database where it holds notes, and what was read, out. */
 import type { Deliver } from '#app/http/deliver.ts';
-import { readMail } from '#app/mail/read-mail.ts';
-import { parseMinutes } from '#app/minutes/parse-minutes.ts';
-import { importDraft, receive } from '#app/models/inbox.server.ts';
+import { importDraft, keepReading } from '#app/models/inbox.server.ts';
+import { findKnown, keysOf } from '#app/models/mails.server.ts';
 import { getRoster } from '#app/models/people.server.ts';
+import { announcesOnly, readBytes } from '#app/models/reading.server.ts';
 import { toParsed } from './parsed.ts';
 
-/** Notes whose day is not known wait as a draft for a person. */
+/**
+ * Notes whose day is not known wait as a draft for a person. Of a list where every mail is delivered,
+ * what holds no notes is read and not kept, as in an archive.
+ */
 export const deliver: Deliver = async ({ db, now }, bytes, by) => {
   const writer = { by, now };
-  const received = await receive(db, bytes, { file: null, ...writer });
-  if (received.kind === 'empty') return { state: 'empty', parsed: null };
-  const mail = await readMail(bytes, null);
-  const context = { today: now.slice(0, 10), roster: getRoster(db) };
-  const parsed = toParsed(mail, parseMinutes(mail, context));
-  const isOfUse =
-    received.kind === 'draft' || (received.kind === 'not-notes' && received.announces);
-  if (!isOfUse) return { state: received.kind, parsed };
-  const imported = importDraft(db, received.id, writer);
+  const reading = await readBytes(bytes, { file: null, receivedAt: now, roster: getRoster(db) });
+  if (reading.decoded.body.trim() === '') return { state: 'empty', parsed: null };
+  const parsed = toParsed(reading.decoded, reading.minutes);
+  const isOfUse = reading.minutes.isNotes || announcesOnly(reading.minutes);
+  if (!isOfUse && findKnown(db, keysOf(bytes, reading)) === null) {
+    return { state: 'not-notes', parsed };
+  }
+  const kept = keepReading(db, bytes, reading, writer);
+  if (kept.kind !== 'draft' && !(kept.kind === 'not-notes' && kept.announces)) {
+    return { state: kept.kind, parsed };
+  }
+  const imported = importDraft(db, kept.id, writer);
   return { state: imported.kind === 'needs-date' ? 'draft' : 'imported', parsed };
 };

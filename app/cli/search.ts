@@ -3,14 +3,15 @@ import type { Hit } from '#app/models/hits.ts';
 import { search } from '#app/models/search.server.ts';
 import type { HitJson } from './contract.ts';
 import { type DatabasePlace, readingDatabase } from './database.ts';
-import { paintFor, print, printJson } from './output.ts';
+import { complain, paintFor, print, printJson } from './output.ts';
 
 export async function printHits(
   query: string,
   options: DatabasePlace & { limit: number; json: boolean },
 ): Promise<number> {
   await readingDatabase(options, async (db) => {
-    const { rows } = search(db, query, { perPage: options.limit });
+    const { rows, hints } = search(db, query, { perPage: options.limit });
+    for (const hint of hints) complain(hint);
     if (options.json) return printJson(rows.map(toHitJson));
     const paint = paintFor(process.stdout);
     const lines = rows.map((hit) => {

@@ -39,12 +39,14 @@ export async function isArchiveFile(path: string, name: string): Promise<boolean
 const archiveName = /(?:^|[./\\])(?:mbox|mbx)(?:\.gz)?$/i;
 /** `From ann at example.org  Mon Nov 25 10:00:00 2024`, or any such line above a header */
 const separator = /^From [^\n]*(?:\d{4}[ \t]*\r?\n|\n[A-Za-z][A-Za-z0-9-]*:)/;
+const gzipName = /\.gz$/i;
 const enoughToTell = 1_000;
 
 async function open(path: string, name: string, onBytes: (count: number) => void) {
   const stream = path === '-' ? process.stdin : createReadStream(path);
   const packed = await peek(counted(stream, onBytes));
-  const isPacked = /\.gz$/i.test(name) || packed.opening.startsWith('\x1f\x8b');
+  if (packed.opening === '' && gzipName.test(name)) throw new Error('it is empty');
+  const isPacked = gzipName.test(name) || packed.opening.startsWith('\x1f\x8b');
   const { opening, all, close } = isPacked ? await peek(unpacked(packed.all)) : packed;
   const foreign = foreignFormats.find(({ start }) => opening.startsWith(start));
   if (foreign) {

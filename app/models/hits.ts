@@ -30,4 +30,6 @@ export type SearchResult = Page<Hit> & {
   /** As understood, for showing: words and filters. */
   words: string[];
   filters: { name: string; value: string }[];
+  /** What was typed as a filter and could not be read as one, and why. */
+  hints: string[];
 };

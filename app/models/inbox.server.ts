@@ -12,7 +12,13 @@ import {
 } from './mails.server.ts';
 import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { announcesOnly, getReading, readBytes, storeReading } from './reading.server.ts';
+import {
+  announcesOnly,
+  getReading,
+  type Reading,
+  readBytes,
+  storeReading,
+} from './reading.server.ts';
 import { writing } from './version.server.ts';
 import type { DraftState, MailRow, Page, Writer } from './views.ts';
 
@@ -37,6 +43,16 @@ export async function receive(
 ): Promise<Received> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const reading = await readBytes(bytes, { file, receivedAt: now, roster: getRoster(db) });
+  return keepReading(db, bytes, reading, { by, now });
+}
+
+/** The same for a mail that has been read. */
+export function keepReading(
+  db: Database,
+  bytes: Uint8Array,
+  reading: Reading,
+  { by, now }: Writer,
+): Received {
   if (reading.decoded.body.trim() === '') return { kind: 'empty' };
   const keys = keysOf(bytes, reading);
   return db.$client

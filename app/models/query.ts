@@ -6,6 +6,8 @@ export type Query = {
   words: string[];
   phrases: string[];
   filters: Filter[];
+  /** Filters whose value says nothing, in words: they are looked for as words. */
+  hints: string[];
 };
 export type Filter =
   | { name: 'owner' | 'topic' | 'repo'; value: string }
@@ -45,14 +47,16 @@ const longest = 300;
 const mostWords = 16;
 
 export function parseQuery(typed: string): Query {
-  const query: Query = { words: [], phrases: [], filters: [] };
+  const query: Query = { words: [], phrases: [], filters: [], hints: [] };
   const plain = typed.slice(0, longest).replace(unprintable, ' ');
   for (const { groups = {} } of plain.matchAll(partPattern)) {
     const { name, quoted, value, phrase, word } = groups;
     const filter = name ? toFilter(name.toLowerCase(), quoted ?? value ?? '') : null;
     if (filter) query.filters.push(filter);
-    else if (name) query.words.push(...wordsIn(`${name} ${quoted ?? value}`));
-    else if (phrase) query.phrases.push(...(wordsIn(phrase).length > 0 ? [phrase] : []));
+    else if (name) {
+      query.words.push(...wordsIn(`${name} ${quoted ?? value}`));
+      query.hints.push(...hintsOn(name.toLowerCase(), quoted ?? value ?? ''));
+    } else if (phrase) query.phrases.push(...(wordsIn(phrase).length > 0 ? [phrase] : []));
     else if (word) query.words.push(...wordsIn(word));
   }
   query.words = query.words.slice(0, mostWords);
@@ -82,6 +86,16 @@ function toFilter(name: string, value: string): Filter | null {
     default:
       return null;
   }
+}
+
+/** Why such a filter is none. */
+function hintsOn(name: string, value: string): string[] {
+  const known = { is: states, kind: kinds }[name]?.join(', ');
+  const needs =
+    known === undefined ? 'a date such as 2024, 2024-11 or 2024-11-25' : `one of ${known}`;
+  return value.trim() === ''
+    ? []
+    : [`“${name}:${value}” was looked for as words: ${name}: needs ${needs}.`];
 }
 
 /** `todos`, `decisions` */

@@ -21,10 +21,11 @@ export function search(
   { page = 1, perPage = 20 }: { page?: number; perPage?: number },
 ): SearchResult {
   const query = parseQuery(typed);
+  const { hints } = query;
   const words = [...query.words, ...query.phrases];
   const filters = query.filters.map(({ name, value }) => ({ name, value }));
   const asked = askedOf(db, query);
-  if (asked === null) return { rows: [], page, hasNext: false, words, filters };
+  if (asked === null) return { rows: [], page, hasNext: false, words, filters, hints };
   const { weighed, offset, hasMore } = findEntries(db, asked, { page, perPage });
   const rows = prepared<Row>(db, hits).all({
     found: JSON.stringify(weighed),
@@ -34,7 +35,7 @@ export function search(
     rows: rows.map((row) => toHit(row, words)),
     page,
     hasNext: hasMore || offset + perPage < weighed.length,
-    ...{ words, filters },
+    ...{ words, filters, hints },
   };
 }
 

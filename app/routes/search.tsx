@@ -27,6 +27,11 @@ export default function Search() {
       <PageHead over="Search" title="Where was it said?" />
       <SearchForm q={q} />
       <div id="results" aria-live="polite">
+        {found.hints.map((hint) => (
+          <p key={hint} className="why">
+            {hint}
+          </p>
+        ))}
         {found.rows.length > 0 ? (
           <Rows label={`What was found for ${q}`}>
             {found.rows.map((hit, index) => (

@@ -79,7 +79,14 @@ test('what cannot be read as a filter is words', () => {
     words: ['patches'],
     phrases: ['rebase the'],
     filters: [],
+    hints: [],
   });
+  expect(search(filled(), 'patches before:nonsense', {})).toMatchObject({
+    rows: [],
+    hints: [expect.stringContaining('before: needs a date')],
+  });
+  expect(parseQuery('is:purple kind:x after:2024-13').hints).toHaveLength(3);
+  expect(parseQuery('is:open kind:todos after:2024 owner: http://x.org').hints).toEqual([]);
   expect(parseQuery('topic:"OCaml 5" OWNER:ann after:2024-02').filters).toEqual([
     { name: 'topic', value: 'OCaml 5' },
     { name: 'owner', value: 'ann' },
