@@ -11,27 +11,16 @@ export function AgendaAdd(props: { sections: string[]; typed: AgendaTyped }) {
     <Part id="add" title="Put something on it">
       <div className="sheet padded">
         <AgendaForm row intent="add" on={{}}>
-          <TextField
-            id="add-text"
-            name="text"
-            label="What is to be talked about?"
-            value={typed?.values.text ?? ''}
-            error={typed?.errors.text ?? null}
-          />
+          <TextField id="add-text" name="text" label="What is to be talked about?" typed={typed} />
           <ChoiceField
             id="add-section"
             name="section"
             label="Section"
-            value={typed?.values.section ?? 'AoB'}
+            value="AoB"
+            typed={typed}
             choices={props.sections.map((title) => ({ value: title, label: title }))}
           />
-          <TextField
-            id="add-new"
-            name="newSection"
-            label="or a new one"
-            value={typed?.values.newSection ?? ''}
-            error={typed?.errors.newSection ?? null}
-          />
+          <TextField id="add-new" name="newSection" label="or a new one" typed={typed} />
           <Button small>Add</Button>
         </AgendaForm>
       </div>

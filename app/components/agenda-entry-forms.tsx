@@ -21,8 +21,8 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
             id={`${id}-text`}
             name="text"
             label="Words on the agenda"
-            value={mine('reword')?.values.text ?? entry.text}
-            error={mine('reword')?.errors.text ?? null}
+            value={entry.text}
+            typed={mine('reword')}
             hint="Empty gives back the composed ones."
           />
           <Button small>Reword</Button>
@@ -33,8 +33,8 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
               id={`${id}-owners`}
               name="owners"
               label="Who is to do it?"
-              value={mine('owners')?.values.owners ?? entry.owners.join(', ')}
-              error={mine('owners')?.errors.owners ?? null}
+              value={entry.owners.join(', ')}
+              typed={mine('owners')}
               list="people"
             />
             <Button small>Assign</Button>
@@ -46,8 +46,7 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
             name="on"
             type="date"
             label="Not before"
-            value={mine('until')?.values.on ?? ''}
-            error={mine('until')?.errors.on ?? null}
+            typed={mine('until')}
           />
           <Button small>Put off</Button>
         </AgendaForm>
@@ -63,8 +62,7 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
             id={`${id}-new-section`}
             name="newSection"
             label="or a new one"
-            value={mine('move-to')?.values.newSection ?? ''}
-            error={mine('move-to')?.errors.newSection ?? null}
+            typed={mine('move-to')}
           />
           <Button small>Move</Button>
         </AgendaForm>

@@ -69,8 +69,6 @@ function CalledOff(props: { skipped: SkippedMeeting; now: string }) {
 export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped; zones: string[] }) {
   const { meeting } = props.agenda;
   const typed = typedFor(props.typed, 'meeting', {});
-  const shown = (name: 'date' | 'start' | 'end' | 'timeZone') =>
-    typed?.values[name] ?? meeting[name];
   return (
     <details className="agenda-move" open={typed !== null}>
       <summary>Another day or time</summary>
@@ -81,8 +79,8 @@ export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped; zones: s
             name="date"
             type="date"
             label="Date"
-            value={shown('date')}
-            error={typed?.errors.date ?? null}
+            value={meeting.date}
+            typed={typed}
           />
           <TextField
             id="meeting-start"
@@ -90,8 +88,8 @@ export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped; zones: s
             type="time"
             label="From"
             short
-            value={shown('start')}
-            error={typed?.errors.start ?? null}
+            value={meeting.start}
+            typed={typed}
           />
           <TextField
             id="meeting-end"
@@ -99,16 +97,16 @@ export function AgendaMove(props: { agenda: Agenda; typed: AgendaTyped; zones: s
             type="time"
             label="To"
             short
-            value={shown('end')}
-            error={typed?.errors.end ?? null}
+            value={meeting.end}
+            typed={typed}
           />
           <TextField
             id="meeting-zone"
             name="timeZone"
             label="Zone"
             list="zones"
-            value={shown('timeZone')}
-            error={typed?.errors.timeZone ?? null}
+            value={meeting.timeZone}
+            typed={typed}
           />
           <Button small>Move the meeting</Button>
         </AgendaForm>

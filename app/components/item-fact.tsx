@@ -46,32 +46,21 @@ export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: Ite
           links={only ? links : []}
         />
       ))}
-      {item.questions.map((question) => (
+      {[
+        ...item.questions.map((said) => ({ said, name: 'question' as const })),
+        ...item.decisions.map((said) => ({ said, name: 'decision' as const })),
+      ].map(({ said, name }) => (
         <Fact
-          key={question.span.start}
-          name="question"
-          span={question.span}
-          look="question"
+          key={`${name}${said.span.start}`}
+          name={name}
+          span={said.span}
+          look={name}
           isDeep={!only}
           unsure={only ? unsure : []}
-          tag={<Tag kind="question">{question.answered ? 'answered' : 'question'}</Tag>}
+          tag={<Tag kind={name}>{'answered' in said && said.answered ? 'answered' : name}</Tag>}
           acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
         >
-          <LinkedText text={question.text} links={only ? links : []} />
-        </Fact>
-      ))}
-      {item.decisions.map((decision) => (
-        <Fact
-          key={decision.span.start}
-          name="decision"
-          span={decision.span}
-          look="decision"
-          isDeep={!only}
-          unsure={only ? unsure : []}
-          tag={<Tag kind="decision">decision</Tag>}
-          acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
-        >
-          <LinkedText text={decision.text} links={only ? links : []} />
+          <LinkedText text={said.text} links={only ? links : []} />
         </Fact>
       ))}
     </>
@@ -134,8 +123,8 @@ function ItemActs(props: { item: Item; context: ItemContext }) {
           id={`missed-${item.span.start}`}
           name="text"
           label="It is a TODO:"
-          value={missed?.values.text ?? item.text}
-          error={missed?.errors.text ?? null}
+          value={item.text}
+          typed={missed}
         />
         <TextField
           id={`missed-owners-${item.span.start}`}
@@ -143,7 +132,8 @@ function ItemActs(props: { item: Item; context: ItemContext }) {
           label="Owners"
           list="people"
           short
-          value={missed?.values.owners ?? item.speaker ?? ''}
+          value={item.speaker ?? ''}
+          typed={missed}
         />
         <Button small>Make it a TODO</Button>
       </FactForm>

@@ -30,3 +30,19 @@ export function ListTable(props: {
     </Sheet>
   );
 }
+
+/** A row of it: what it is about, then its numbers and days. `beside` stands left of these. */
+export function ListRow(props: { head: ReactNode; beside?: string; numbers: ReactNode[] }) {
+  return (
+    <tr>
+      <th scope="row">{props.head}</th>
+      {props.beside === undefined ? null : <td>{props.beside}</td>}
+      {props.numbers.map((number, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+        <td key={at} className="n">
+          {number}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -100,12 +100,8 @@ export function MeetingFacts(props: { minutes: Minutes; context: ItemContext; no
 function MeetingForm(props: Parameters<typeof MeetingFacts>[0]) {
   const { meeting, title } = props.minutes;
   const typed = typedInto(props.context.typed, 'meeting', null);
-  const field = (name: string, before: string | null | undefined) => ({
-    id: `meeting-${name}`,
-    name,
-    value: typed?.values[name] ?? before ?? '',
-    error: typed?.errors[name] ?? null,
-    short: true,
+  const field = (name: string, value: string | null | undefined) => ({
+    ...{ id: `meeting-${name}`, name, value: value ?? '', typed, short: true },
   });
   return (
     <details data-key="e" open={typed !== null || meeting === null}>

@@ -1,7 +1,7 @@
 /** What was discussed of one repository in; the table of when and in which topics out. */
 import type { PullRow } from '#app/models/subjects.ts';
 import { Day } from './day.tsx';
-import { ListTable } from './list-table.tsx';
+import { ListRow, ListTable } from './list-table.tsx';
 import { Part } from './part.tsx';
 import { pullHref } from './places.ts';
 import { counted } from './review-words.tsx';
@@ -20,20 +20,21 @@ export function PullTable(props: { repo: string; pulls: PullRow[]; now: string }
         notOnPhones={['Meetings', 'First']}
       >
         {props.pulls.map((pull) => (
-          <tr key={pull.number}>
-            <th scope="row" className="whole">
-              <a href={pullHref(pull)}>#{pull.number}</a>{' '}
-              <small>{pull.kind === 'pull' ? 'pull request' : 'issue'}</small>
-            </th>
-            <td>{pull.topics.join(', ')}</td>
-            <td className="n">{pull.meetings}</td>
-            <td className="n">
-              <Day date={pull.firstMeeting} now={props.now} />
-            </td>
-            <td className="n">
-              <Day date={pull.lastMeeting} now={props.now} />
-            </td>
-          </tr>
+          <ListRow
+            key={pull.number}
+            head={
+              <span className="whole">
+                <a href={pullHref(pull)}>#{pull.number}</a>{' '}
+                <small>{pull.kind === 'pull' ? 'pull request' : 'issue'}</small>
+              </span>
+            }
+            beside={pull.topics.join(', ')}
+            numbers={[
+              pull.meetings,
+              <Day key="first" date={pull.firstMeeting} now={props.now} />,
+              <Day key="last" date={pull.lastMeeting} now={props.now} />,
+            ]}
+          />
         ))}
       </ListTable>
     </Part>

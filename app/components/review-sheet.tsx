@@ -65,17 +65,10 @@ function LineForm(props: { line: MailLine; typed: Typed | null }) {
         id="line-text"
         name="text"
         label={`A TODO from line ${props.line.number}`}
-        value={typed?.values.text ?? words.trim()}
-        error={typed?.errors.text ?? null}
+        value={words.trim()}
+        typed={typed}
       />
-      <TextField
-        id="line-owners"
-        name="owners"
-        label="Owners"
-        list="people"
-        short
-        value={typed?.values.owners ?? ''}
-      />
+      <TextField id="line-owners" name="owners" label="Owners" list="people" short typed={typed} />
       <Button small>Make it a TODO</Button>
     </FactForm>
   );

@@ -16,9 +16,7 @@ export function SeriesForm(props: {
   zones: string[];
 }) {
   const { values, errors, zones } = props;
-  const field = (name: string) => ({
-    ...{ id: name, name, value: values[name] ?? '', error: errors[name] ?? null },
-  });
+  const field = (name: string) => ({ id: name, name, typed: { values, errors } });
   const weeks = values.everyWeeks ?? '2';
   const choices = rhythms.some(({ value }) => value === weeks)
     ? rhythms

@@ -30,8 +30,7 @@ export function ShortMailPart(props: {
               id={`${id}-address`}
               name="address"
               label={`Address of ${mail.person}`}
-              value={typed?.values.address ?? ''}
-              error={typed?.errors.address ?? null}
+              typed={typed}
             />
             <Button small>Keep it</Button>
           </form>

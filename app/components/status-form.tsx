@@ -22,7 +22,8 @@ export function StatusFields(props: {
         name="to"
         label="Status"
         short
-        value={typed?.values.to ?? todo.status}
+        value={todo.status}
+        typed={typed}
         choices={
           todo.status === 'suggested'
             ? [{ value: 'suggested', label: 'suggested' }, ...statuses]
@@ -33,16 +34,16 @@ export function StatusFields(props: {
         id={`${prefix}waiting-on`}
         name="waitingOn"
         label="Waiting on"
-        value={typed?.values.waitingOn ?? todo.waiting?.on ?? ''}
-        error={typed?.errors.waitingOn ?? null}
+        value={todo.waiting?.on ?? ''}
+        typed={typed}
       />
       <TextField
         id={`${prefix}until`}
         name="until"
         type="date"
         label="Until, if waiting"
-        value={typed?.values.until ?? todo.waiting?.until ?? ''}
-        error={typed?.errors.until ?? null}
+        value={todo.waiting?.until ?? ''}
+        typed={typed}
       />
       <ReasonField id={`${prefix}reason`} />
       <Button small>Save</Button>

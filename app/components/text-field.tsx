@@ -1,5 +1,6 @@
 /** A label and what was typed in; a one-line field out. */
 import type { ReactNode } from 'react';
+import type { Typed } from './fact-form.tsx';
 import { Field } from './field.tsx';
 
 export function TextField(props: {
@@ -7,7 +8,8 @@ export function TextField(props: {
   name: string;
   label: string;
   value?: string | null;
-  error?: string | null;
+  /** The form as it came back, if it could not be taken: what was typed, and what was wrong. */
+  typed?: Pick<Typed, 'values' | 'errors'> | null;
   hint?: ReactNode;
   type?: 'text' | 'date' | 'time' | 'search' | 'url';
   placeholder?: string;
@@ -18,7 +20,7 @@ export function TextField(props: {
     <Field
       id={props.id}
       label={props.label}
-      error={props.error ?? null}
+      error={props.typed?.errors[props.name] ?? null}
       hint={props.hint}
       short={props.short ?? false}
     >
@@ -27,7 +29,7 @@ export function TextField(props: {
           {...described}
           name={props.name}
           type={props.type ?? 'text'}
-          defaultValue={props.value ?? ''}
+          defaultValue={props.typed?.values[props.name] ?? props.value ?? ''}
           placeholder={props.placeholder}
           list={props.list}
           autoComplete="off"

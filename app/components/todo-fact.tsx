@@ -97,8 +97,8 @@ function TodoActs(props: Parameters<typeof TodoFact>[0]) {
             name="owners"
             label="Who is to do it?"
             list="people"
-            value={owners?.values.owners ?? todo.owners.join(', ')}
-            error={owners?.errors.owners ?? null}
+            value={todo.owners.join(', ')}
+            typed={owners}
             placeholder="nobody yet"
           />
           <Button small>Save</Button>
@@ -111,8 +111,8 @@ function TodoActs(props: Parameters<typeof TodoFact>[0]) {
             id={`title-${id}`}
             name="text"
             label="What is to be done?"
-            value={title?.values.text ?? todo.text}
-            error={title?.errors.text ?? null}
+            value={todo.text}
+            typed={title}
           />
           <Button small>Save</Button>
         </FactForm>

@@ -39,40 +39,43 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
         <FactForm intent="status" span={null} className="row-form">
           <StatusFields todo={todo} typed={mine('status')} />
         </FactForm>
-        <FactForm intent="owners" span={null} className="row-form">
-          <TextField
-            id="owners"
-            name="owners"
-            label="Who is to do it?"
-            value={mine('owners')?.values.owners ?? todo.owners.join(', ')}
-          />
-          <ReasonField id="owners-reason" />
-          <Button small>Save</Button>
-        </FactForm>
-        <FactForm intent="title" span={null} className="row-form">
-          <TextField
-            id="title"
-            name="text"
-            label="What is to be done?"
-            value={mine('title')?.values.text ?? todo.title}
-            error={mine('title')?.errors.text ?? null}
-          />
-          <ReasonField id="title-reason" />
-          <Button small>Save</Button>
-        </FactForm>
-        <FactForm intent="due" span={null} className="row-form">
-          <TextField
-            id="due"
-            name="on"
-            type="date"
-            label="Due"
-            value={mine('due')?.values.on ?? todo.due}
-            error={mine('due')?.errors.on ?? null}
-          />
-          <ReasonField id="due-reason" />
-          <Button small>Save</Button>
-        </FactForm>
+        <OneField
+          intent="owners"
+          name="owners"
+          label="Who is to do it?"
+          value={todo.owners.join(', ')}
+          typed={mine('owners')}
+        />
+        <OneField
+          intent="title"
+          name="text"
+          label="What is to be done?"
+          value={todo.title}
+          typed={mine('title')}
+        />
+        <OneField
+          intent="due"
+          name="on"
+          type="date"
+          label="Due"
+          value={todo.due}
+          typed={mine('due')}
+        />
       </div>
     </Part>
+  );
+}
+
+/** One thing about it, and why it changes. */
+function OneField(
+  props: Omit<Parameters<typeof TextField>[0], 'id'> & { intent: string; typed: Typed | null },
+) {
+  const { intent, ...field } = props;
+  return (
+    <FactForm intent={intent} span={null} className="row-form">
+      <TextField {...field} id={intent} />
+      <ReasonField id={`${intent}-reason`} typed={field.typed} />
+      <Button small>Save</Button>
+    </FactForm>
   );
 }

@@ -18,19 +18,14 @@ export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
     <Part id="split" title="Two TODOs in one?">
       <div className="sheet padded form">
         <FactForm intent="part" span={null} className="row-form">
-          <TextField
-            id="part-text"
-            name="text"
-            label="What else is to be done?"
-            value={typed?.values.text ?? ''}
-            error={typed?.errors.text ?? null}
-          />
+          <TextField id="part-text" name="text" label="What else is to be done?" typed={typed} />
           <TextField
             id="part-owners"
             name="owners"
             label="By whom?"
             short
-            value={typed?.values.owners ?? todo.owners.join(', ')}
+            value={todo.owners.join(', ')}
+            typed={typed}
           />
           <ReasonField id="part-reason" />
           <Button small>Make a second TODO</Button>

@@ -1,7 +1,7 @@
 /** People with something open in; the table of who has how much out. */
 import type { PersonRow } from '#app/models/subjects.ts';
 import { Day } from './day.tsx';
-import { ListTable } from './list-table.tsx';
+import { ListRow, ListTable } from './list-table.tsx';
 import { Part } from './part.tsx';
 
 export function WhoHasWhat(props: { people: PersonRow[]; unowned: number; now: string }) {
@@ -10,28 +10,28 @@ export function WhoHasWhat(props: { people: PersonRow[]; unowned: number; now: s
     <Part id="who" title="Who has what" note={<a href="/people">all people</a>}>
       <ListTable label="Who has what" columns={['Person', 'Open', 'Last there']} numbersFrom={1}>
         {props.people.map((person) => (
-          <tr key={person.slug}>
-            <th scope="row">
+          <ListRow
+            key={person.slug}
+            head={
               <a className="owner" href={`/people/${person.slug}`}>
                 {person.name}
               </a>
-            </th>
-            <td className="n">{person.open}</td>
-            <td className="n">
-              {person.lastMeeting ? <Day date={person.lastMeeting} now={props.now} /> : null}
-            </td>
-          </tr>
+            }
+            numbers={[
+              person.open,
+              person.lastMeeting && <Day date={person.lastMeeting} now={props.now} />,
+            ]}
+          />
         ))}
         {props.unowned > 0 ? (
-          <tr>
-            <th scope="row">
+          <ListRow
+            head={
               <a className="owner nobody" href="/todos?status=unowned">
                 nobody
               </a>
-            </th>
-            <td className="n">{props.unowned}</td>
-            <td />
-          </tr>
+            }
+            numbers={[props.unowned, null]}
+          />
         ) : null}
       </ListTable>
     </Part>

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
-import { ListTable } from '#app/components/list-table.tsx';
+import { ListRow, ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { listPeople } from '#app/models/people.server.ts';
 
@@ -35,19 +35,20 @@ export default function People() {
           notOnPhones={['Meetings']}
         >
           {people.map((person) => (
-            <tr key={person.slug}>
-              <th scope="row">
+            <ListRow
+              key={person.slug}
+              head={
                 <a className="owner" href={`/people/${person.slug}`}>
                   {person.name}
                 </a>
-              </th>
-              <td className="n">{person.open}</td>
-              <td className="n">{person.suggested}</td>
-              <td className="n">{person.meetings}</td>
-              <td className="n">
-                {person.lastMeeting ? <Day date={person.lastMeeting} now={now} /> : null}
-              </td>
-            </tr>
+              }
+              numbers={[
+                person.open,
+                person.suggested,
+                person.meetings,
+                person.lastMeeting && <Day date={person.lastMeeting} now={now} />,
+              ]}
+            />
           ))}
         </ListTable>
       )}

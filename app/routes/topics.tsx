@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
-import { ListTable } from '#app/components/list-table.tsx';
+import { ListRow, ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Pager } from '#app/components/pager.tsx';
 import { topicHref, withQuery } from '#app/components/places.ts';
@@ -36,19 +36,16 @@ export default function Topics() {
           notOnPhones={['First']}
         >
           {topics.rows.map((topic) => (
-            <tr key={topic.slug}>
-              <th scope="row">
-                <a href={topicHref(topic.slug)}>{topic.title}</a>
-              </th>
-              <td className="n">{topic.open}</td>
-              <td className="n">{topic.meetings}</td>
-              <td className="n">
-                <Day date={topic.firstMeeting} now={now} />
-              </td>
-              <td className="n">
-                <Day date={topic.lastMeeting} now={now} />
-              </td>
-            </tr>
+            <ListRow
+              key={topic.slug}
+              head={<a href={topicHref(topic.slug)}>{topic.title}</a>}
+              numbers={[
+                topic.open,
+                topic.meetings,
+                <Day key="first" date={topic.firstMeeting} now={now} />,
+                <Day key="last" date={topic.lastMeeting} now={now} />,
+              ]}
+            />
           ))}
         </ListTable>
       )}
