@@ -32,7 +32,10 @@ const numberMark = /^(?:\d{1,3}[.)]|[a-z]\))(?:\s|$)/;
 /** `[name]: https://…` */
 const definitionMark = /^\[[^\]\s][^\]]{0,200}\]:(?:\s|$)/;
 /** `*Attendees:* Ann`, `Participants: Ann`, `**Present**: Ann` */
-const keyMark = new RegExp(`^[*_]{0,3}(?:(?<people>${peopleKeys})|${otherKeys})[*_]{0,3} ?:`, 'i');
+const keyMark = new RegExp(
+  `^[*_]{0,3}(?:(?<people>${peopleKeys})|${otherKeys})(?: \\([^()]{0,40}\\))?[*_]{0,3} ?:`,
+  'i',
+);
 /** `--- | :-: | ---` under a header without outer pipes */
 const rulerRow = /^:?-{2,}:?[\s|:-]{0,200}\|[\s|:-]{0,200}$/;
 const bulletMarks = '-*+•–—·‣◦▪●○∙‐';

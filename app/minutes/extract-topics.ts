@@ -47,7 +47,7 @@ function readTables(
   const tables: Table[] = [];
   const captions = new Set<Passage>();
   for (const seed of section.tables) {
-    const found = readTable(seed);
+    const found = readTable(seed, section.heading?.text ?? null);
     if (!found) continue;
     tables.push(found.table);
     diagnostics.push(...found.diagnostics);

@@ -193,12 +193,16 @@ function announcingTail(lines: MarkedLine[], ending: number[]): number[] {
 const beside =
   /^(?:please (?:add|join|see)|everyone is|everybody is|see you|the (?:pad|agenda|link|room|call)\b|(?:pad|agenda|call|link|room|notes|jitsi)\b ?:|https?:|same (?:time|place)|<?https?:)/i;
 
+/** `Nothing.`, `None`, `done.`: the last words of the notes rather than a name. */
+const saysNothing =
+  /[.!?]$|^(?:nothing|none|no|nope|done|ok|okay|yes|todo|tbd|tba|aob|n\/?a|skipped|postponed)\b/i;
+
 /** A name as last paragraph: the sender's, or any where the mail opened as a letter. */
 function isAloneName(lines: MarkedLine[], at: number, isLetter: boolean, sender: string): boolean {
   const line = lines[at];
   if (line === undefined || isNotes(line) || !startsParagraph(lines, at)) return false;
   const words = innerText(line).slice(0, 80).trim();
-  if (!isNameLine(line) || words.split(' ').length > 2) return false;
+  if (!isNameLine(line) || words.split(' ').length > 2 || saysNothing.test(words)) return false;
   return isLetter || sender.includes(words.toLowerCase());
 }
 

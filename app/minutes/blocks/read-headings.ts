@@ -9,7 +9,7 @@ const atx = /^ {0,3}(?<hashes>#{1,6})(?<space>[ \u00a0]*)(?<title>\S.*)$/;
 /** `1. Title`, `2) Title`; `2.0 release` and `25. November` keep their number. */
 const numbered = new RegExp(`^\\d{1,2}[.)] +(?!(?:${Object.keys(months).join('|')})\\b)`, 'i');
 /** `=====` or `-----` below a line of text. */
-const underline = /^ {0,3}(?:={3,}|-{3,}) *$/;
+const underline = /^ {0,3}(?:={2,}|-{2,}) *$/;
 /** `**Title**`, `__Title:__`, `**Title**:`. */
 const boldLine = /^ {0,3}(?<mark>\*\*|__)(?<title>(?:(?!\*\*|__).)+)\k<mark> ?:? *$/;
 /** `Participants` on a line of its own; with a colon it is a label whatever follows. */
@@ -36,7 +36,7 @@ export function readHeading(
     }
   }
   const below = lines[at + 1];
-  if (afterBlank && below && isTitleLike(line.text) && underline.test(below.text)) {
+  if (afterBlank && below && isTitleLike(line.text) && isUnderline(below.text, line.text)) {
     return heading('setext', below.text.includes('=') ? 1 : 2, line, at + 2);
   }
   if (!afterBlank) return null;
@@ -53,6 +53,10 @@ function lengthWithoutClosing(title: string): number {
   while (to > 0 && title[to - 1] === '#') to--;
   return to > 0 && (length - to > 1 || title[to - 1] === ' ') ? to : length;
 }
+
+/** Two marks alone underline two letters: else they are a signature's. */
+const isUnderline = (text: string, title: string): boolean =>
+  underline.test(text) && (text.trim().length > 2 || title.trim().length === 2);
 
 function isTitleLike(text: string): boolean {
   return text.length <= 100 && !/^ {4}|^ *(?:[-*+•>|] |\d+[.)] )|\|/.test(text);

@@ -21,7 +21,7 @@ const filler =
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
-  /^[,;]?\s*(?:is|was|has been|had to be|will be|gets|got) (?:now |again |therefore )?(?:cancel\w*|skipped|dropped)\b/i;
+  /^[,;]?\s*(?:(?:is|was|has been|had to be|will be|gets|got) (?:now |again |therefore )?(?:cancel\w*|skipped|dropped)\b|(?:so |which )?we(?:['’]ll| will| shall)? (?:skip|drop|cancel|omit)(?: (?:that|this|it)\b|[,.;]|$))/i;
 
 export type Clause = { from: number; to: number; isCancelled: boolean };
 

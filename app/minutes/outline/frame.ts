@@ -10,8 +10,10 @@ import { type HeadingRole, isMeetingLine, isTimeLine } from './heading-roles.ts'
 import type { NameList } from './name-list.ts';
 import {
   absentLabel,
+  anyLabel,
   guestsLabel,
   looseLabel,
+  otherPeople,
   participantsLabel,
   roleLabel,
   whenLabel,
@@ -48,7 +50,7 @@ export function takeFrame(
   const { passage } = block;
   // A label stands at the head and is short: one look at it spares the patterns below.
   const head = passage.text.slice(0, 90);
-  if (!/^[*_\p{L}\d]/u.test(head)) return null;
+  if (!/^[*_(\p{L}\d]/u.test(head)) return null;
   for (const [kind, label] of nameLabels) {
     const found = label.exec(head);
     if (!found) continue;
@@ -93,7 +95,7 @@ function peopleUnlabelled(
   const block = blocks[at];
   if (block?.kind !== 'bullet' && block?.kind !== 'paragraph') return null;
   const { passage } = block;
-  const label = looseLabel.exec(passage.text);
+  const label = looseLabel.exec(passage.text) ?? placeLabel(blocks, at);
   if (label) {
     const rest = cutPassage(passage, label[0].length);
     const isAlone = isNameList(rest.text, 1);
@@ -103,10 +105,29 @@ function peopleUnlabelled(
     const said = saidPresent(passage);
     if (said) return { kind: 'present', role: null, passages: [said] };
   }
-  if (!opensNotes(blocks, at, roles) || !isNameList(passage.text, 3)) return null;
-  const known = namesOf(passage.text).filter((name) => isSomebody(name, blocks));
-  if (known.length < 2) return null;
-  return { kind: 'present', role: null, passages: [passage] };
+  if (!opensNotes(blocks, at, roles)) return null;
+  // `(Ann, Bob, Carl)`, `Ann, Bob, Carl; regrets: Emma`
+  const isEnclosed = /^\([^()]+\)\.?$/.test(passage.text);
+  const list = isEnclosed ? cutPassage(passage, 1, passage.text.lastIndexOf(')')) : passage;
+  const present = list.text.slice(0, list.text.search(turnsAway) >>> 0);
+  const names = namesOf(present);
+  if (!isNameList(present, 3) && !(names.length > 2 && names.every(isFirstName))) return null;
+  if (names.filter((name) => isSomebody(name, blocks)).length < 2) return null;
+  return { kind: 'present', role: null, passages: [list] };
+}
+
+const turnsAway = /[;,.(] ?(?:apologies|regrets|absent|excused|missing)\b/i;
+const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
+
+/** `Cambridge: Ann, Bob`: what stands before the colon may be anything if people are all that follows. */
+function placeLabel(blocks: Block[], at: number): RegExpExecArray | null {
+  const block = blocks[at];
+  const text = block?.kind === 'bullet' || block?.kind === 'paragraph' ? block.passage.text : '';
+  const label = text.length < 300 ? anyLabel.exec(text) : null;
+  if (!label || otherPeople.test(label[0])) return null;
+  const names = namesOf(text.slice(label[0].length));
+  const known = names.filter((name) => isFirstName(name.split(' ', 1)[0] ?? ''));
+  return names.length > 1 && known.length * 2 >= names.length ? label : null;
 }
 
 /** A first name that others have too, or somebody who speaks or acts in the notes. */

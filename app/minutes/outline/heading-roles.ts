@@ -30,10 +30,13 @@ export function headingRoles(blocks: Block[]): Map<Heading, HeadingRole> {
   return roles;
 }
 
+/** `###### tags: `mirage``, as pads have it below the title. */
+const padTags = /^tags: /i;
+
 function wordRole(heading: Heading): HeadingRole | null {
   const folded = foldTitle(heading.passage.text);
   if (agendaTitles.test(folded)) return 'agenda';
-  if (structuralTitles.test(folded)) return 'structural';
+  if (structuralTitles.test(folded) || padTags.test(heading.passage.text)) return 'structural';
   if (participantsTitles.test(folded)) return 'participants';
   if (absentTitles.test(folded)) return 'absent';
   return null;

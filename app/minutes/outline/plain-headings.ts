@@ -1,9 +1,9 @@
 /** Blocks without a topic heading in; the same with short lines above lists as headings out. */
 import { cutPassage } from '#app/mail/passage.ts';
-import type { Block, Heading, Paragraph } from '../blocks/block.ts';
+import type { Block, Bullet, Heading, Paragraph } from '../blocks/block.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
-import { agendaLabel, meetingWords, whenLabel } from './vocabulary.ts';
+import { agendaLabel, markedBullet, meetingWords, whenLabel } from './vocabulary.ts';
 
 /** `OCaml 5:` or `3.0 release` above bullets; a full stop or a question ends a sentence, not a title. */
 const titleLine = /^(?=.{2,60}$)[\p{L}\d`"*_](?:[^.!?;]|\.(?=[\p{L}\d]))*?[^.!?;,\s]:?$/u;
@@ -14,9 +14,11 @@ const smallTitle = /^\p{Ll}(?=.{1,30}:$)\S*(?: \S+){0,3}$/u;
 const leadIn =
   /\b(?:are|is|were|was|be|with|by|for|of|to|in|on|that|and|or|include[sd]?|including|following|follows|do|did|has|have|had|need|needs|said|e\.g\.) ?:$/i;
 
-export function raisePlainHeadings(blocks: Block[]): Block[] {
+export function raisePlainHeadings(written: Block[]): Block[] {
+  if ([...headingRoles(written).values()].includes('topic')) return written;
+  const blocks = raiseBulletTitles(written);
+  if (blocks !== written) return blocks;
   const roles = headingRoles(blocks);
-  if ([...roles.values()].includes('topic')) return blocks;
   const begin = blocks.findIndex(
     (_, at) => (takeFrame(blocks, at, roles, true)?.names.length ?? 0) > 0,
   );
@@ -36,6 +38,42 @@ export function raisePlainHeadings(blocks: Block[]): Block[] {
   );
 }
 
+/** `1. Storage`, a blank line, paragraphs, `2. Network`, paragraphs: what would be a list heads prose. */
+function raiseBulletTitles(blocks: Block[]): Block[] {
+  const heads = blocks.filter(
+    (block, at): block is Bullet =>
+      block.kind === 'bullet' && block.depth === 0 && isAboveProse(blocks, at, block),
+  );
+  const marker = heads.at(-1)?.marker;
+  const own = heads.filter((head) => head.marker === marker);
+  if (own.length < 2) return blocks;
+  const alike = blocks.filter(
+    (block): block is Bullet =>
+      block.kind === 'bullet' && block.depth === 0 && block.marker === marker,
+  );
+  // A title has something below it; of a list between paragraphs only the last point has.
+  if (own.length * 2 <= alike.length || !alike.every(({ passage }) => isShortTitle(passage.text)))
+    return blocks;
+  const titles = new Set<Block>(alike);
+  return blocks.map((block) =>
+    block.kind === 'bullet' && titles.has(block) ? headingOf(block) : block,
+  );
+}
+
+const isShortTitle = (text: string): boolean =>
+  titleLine.test(text) && !/:(?:\s|$)/.test(text) && !leadIn.test(`${text}:`);
+
+function isAboveProse(blocks: Block[], at: number, { marker, passage }: Bullet): boolean {
+  const below = blocks[at + 1];
+  return (
+    below?.kind === 'paragraph' &&
+    below.indent === 0 &&
+    (marker === '1' || blocks[at - 1]?.kind !== 'bullet') &&
+    isShortTitle(passage.text) &&
+    !markedBullet.test(passage.text)
+  );
+}
+
 function isTitle(
   blocks: Block[],
   at: number,
@@ -50,7 +88,7 @@ function isTitle(
   return text.endsWith(':') || (!meetingWords.test(text) && text.split(' ').length <= 7);
 }
 
-function headingOf({ passage }: Paragraph): Heading {
+function headingOf({ passage }: Paragraph | Bullet): Heading {
   const to = passage.text.length - (passage.text.endsWith(':') ? 1 : 0);
   return { kind: 'heading', form: 'label', level: 8, passage: cutPassage(passage, 0, to) };
 }

@@ -1,22 +1,29 @@
 /** The words that notes are framed with: labels, structural headings, names for a meeting. */
 
 /** `Attendees (5):`, `Present at the call:`. */
-const asides = '(?: ?\\([^()]{0,40}\\)| (?:of|at|in|on|for|today|were|was)\\b[^:\\n*_]{0,30})?';
+const asides =
+  '(?: ?\\([^()]{0,70}\\)| (?:of|at|in|on|for|today|were|was)\\b(?:[^:\\n*_]|:(?=\\d\\d)){0,30})?';
 const label = (words: string, aside = asides) =>
   new RegExp(
-    `^[*_]{0,3}(?:(?:the|our|all|today['’]s) )?(?:${words})\\b(?:${aside}[*_]{0,3} ?:[*_]{0,3}|[*_]{1,3} ?:?| [-–—](?= )|(?=$)) *`,
+    `^[*_]{0,3}(?:(?:the|our|all|today['’]s) )?(?:${words})(?![a-z\\d])(?:${aside}[*_]{0,3} ?:[*_]{0,3}|[*_]{1,3} ?:?|(?: ?\\(\\d+\\))? [-–—=](?= )|(?=$|\\n)) *`,
     'i',
   );
 
 /** `Participants:`, `*Attendees*:`, `**Present** (5):`, `Guests - `. */
 export const participantsLabel = label(
-  'participants?|participating|attendees|attending|attended(?: by)?|attendance|in attendance|present|people present|those present|(?:people )?on the call|also present|joined by',
+  '(?:list of |call |meeting )?(?:participants?|attendees)|participating|attending|attended(?: by)?|attendance|in attendance|present|people present|those present|(?:people )?(?:on|in) (?:the|this) call|also present|joined(?: by)?',
 );
 /** Labels of people only where nothing but names follows: `Remote: Ann`, `Who: Ann, Bob`. */
 export const looseLabel = label(
-  'remote(?:ly)?|online|in person|in the room|on[- ]?site|by (?:phone|video)|on the phone|dialled in|who(?: was (?:there|here|present|on the call))?|roll ?call|members(?: present)?|attended by|attendants|(?:in|on) (?:the )?(?:call|meeting)|teilnehmer|présents|with|there|here|people',
+  'remote(?:ly)?|online|in person|in the room|on[- ]?site|by (?:phone|video)|on the phone|dialled in|who(?: was (?:there|here|present|on the call))?|roll(?:[- ]?call)?|callers|around|presents|members(?: present)?|attended by|attendants|(?:in|on) (?:the )?(?:call|meeting)|teilnehmer|présents|with|there|here|people',
   '',
 );
+/** `Cambridge: Ann, Bob`, `Today: …`: any few words, where nothing but names of people follows. */
+export const anyLabel =
+  /^[*_]{0,3}(?:\p{L}[\p{L}'’-]*(?: |(?=[:*_]))){1,4}[*_]{0,3}:[*_]{0,3} (?=\S)/u;
+/** Of these labels none says who was there. */
+export const otherPeople =
+  /\b(?:apolog|regret|absen|missing|excus|away|(?:cc|to|from|by)\b|review|todo|action|owner|author|thank|next|agenda|topic|speaker|maintain|assign|release|contact|invite)/i;
 export const guestsLabel = label('guests?|special guests?');
 export const absentLabel = label(
   'apologies|regrets|absent|absentees|excused|not present|missing|sends? regrets',

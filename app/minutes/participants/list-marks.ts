@@ -8,7 +8,7 @@ export type Mark = { from: number; to: number; isGuests: boolean };
 
 /** `, `, `;`, ` and `, `&`, ` / `, `Ann/Bob`, a line break or `with guest appearances from`. */
 const separator =
-  /[,;·|\n]|(?<=[\p{L}\d)\]*])\/(?=[@\p{Lu}*[])|(?:^|(?<= ))(?:and|&|\+|\/|plus|as well as)(?= )|(?:^|(?<= )|(?<=\())(?:with )?(?:special )?guests?(?: appearances?)?(?: from|:)?(?= )|[()[\]<>]/giu;
+  /[,;·|\n]|(?<=\p{Ll}{2})(?<!\b(?:dr|prof))\. (?=\p{Lu})|(?<=[\p{L}\d)\]*])\/(?=[@\p{Lu}*[])|(?:^|(?<= ))(?:and|&|\+|\/|plus|as well as)(?=[ ,])|(?:^|(?<= )|(?<=\())(?:with )?(?:special )?guests?(?: appearances?)?(?: from|:)?(?= )|[()[\]<>]/giu;
 const openers = '([<';
 const closers = ')]>';
 

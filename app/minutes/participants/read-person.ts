@@ -6,7 +6,7 @@ import type { Entry } from './split-names.ts';
 import { absentWords, affiliations, notNames, roleWords } from './vocabulary.ts';
 
 /** `[Sam](https://…)`, `<sam@example.org>`, `(chair)`, `[remote]`. */
-const linked = /^[*_]{0,3}\[(?<name>[^\]]+)\]\([^)]*\)/;
+const linked = /^[*_]{0,3}\[(?<name>[^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/;
 const aside = /[([](?<inside>[^()[\]]*)[)\]]|<(?<address>[^<>]*)>/g;
 /** `Ann "annie" Lee`. */
 const quoted = /(?<= )["“„'‘](?<nick>[\p{L}\d._-]{2,20})["”“'’](?= |$)/gu;
@@ -15,13 +15,19 @@ const before = /^(?<nick>\p{Lu}{2,3}) ?(?::| [-–—]|=) ?(?=\p{Lu})/u;
 /** `Ann Lee - AL`, `Ann Lee = annl`. */
 const behind = /(?: [-–—]|:| ?=) ?(?<nick>\p{Lu}{2,3}|@[\w-]+|(?<==) ?[\p{Ll}\d_-]{2,})$/u;
 /** `Ann Lee - chair`. */
-const dashed = / [-–—] (?<words>\p{L}[\p{L} -]{2,20})[*_]{0,3}$/u;
+const dashed = / (?:--?|[–—]) (?<words>\p{L}[\p{L} -]{2,20})[*_]{0,3}$/u;
 /** `later also Ann`, `joining later Ann`. */
 const lead =
-  /^(?:[-–—:@ ]|(?:maybe|perhaps|and|also|later|briefly|partly|remotely|joining|(?:for )?(?:the )?(?:first|second) half|part of the time)\b)+ */i;
+  /^(?:[-–—:@ ]|(?:dr|prof)\.|(?:maybe|perhaps|and|also|later|briefly|partly|remotely|joining|(?:for )?(?:the )?(?:first|second) half|part of the time)\b)+ */i;
 /** `Sam sends apologies`, `Sam could not make it`. */
 const absence =
   /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3},? (?:[-–—] )?(?<rest>\p{Ll}[^,;]*)$/u;
+
+/** `Ann joined later`, `Bob from 10:15 on`. */
+const trail =
+  /(?<=\p{L}) (?:(?:who )?(?:joined|arrived|came|joining|left|leaving)|from \d|until|till|remotely|remote|online|(?:via|by|over|on) (?:phone|video|chat|skype|jitsi|zoom|irc)|for the (?:first|second|last)|partly)\b.*$/iu;
+/** `Cambridge: Ann`. */
+const placeBefore = /^(?<place>\p{Lu}\p{L}+): (?=\S)/u;
 
 /** `me`, `I (chair)`. */
 const self = /^(?:I|me|myself)(?= ?\(|[.]?$)/;
@@ -33,7 +39,8 @@ export function readPerson(entry: Entry, sender: string | null): Participant | n
     .trim()
     .replace(linked, '$<name>')
     .replace(self, sender ?? '$&');
-  if (absentWords.test(absence.exec(text)?.groups?.rest ?? '')) return null;
+  if (absentWords.test(absence.exec(text)?.groups?.rest ?? '') || /^not \p{Lu}/u.test(text))
+    return null;
   let role = entry.role;
   let uncertain = /\?|^(?:maybe|perhaps)\b/i.test(text);
   let isAbsent = false;
@@ -53,6 +60,8 @@ export function readPerson(entry: Entry, sender: string | null): Participant | n
         else if (absentWords.test(words)) isAbsent = true;
         else if (roleWords.test(words)) role = words.toLowerCase();
         else if (stated) take(stated);
+        // `Thomas (G)` and `Thomas (L)` are two.
+        else if (/^\p{Lu}$/u.test(words)) return ` ${words}`;
         else if (isAlias(words, text)) take(words);
       }
       return ' ';
@@ -61,6 +70,10 @@ export function readPerson(entry: Entry, sender: string | null): Participant | n
   if (isAbsent) return null;
   const named = bare
     .replace(before, (_, nick: string) => take(nick))
+    .replace(placeBefore, (whole, place: string) =>
+      affiliations.has(place.toLowerCase()) ? '' : whole,
+    )
+    .replace(trail, '')
     .replace(dashed, (whole, words: string) => {
       if (!roleWords.test(words)) return whole;
       role ??= words.toLowerCase();
@@ -73,7 +86,7 @@ export function readPerson(entry: Entry, sender: string | null): Participant | n
     .replace(/ +@(?<handle>[\w-]+)/g, (_, handle: string) => take(handle))
     .replace(/ +/g, ' ')
     .trim()
-    .replace(/[.:!]{1,3}$/, '')
+    .replace(/[.:!]{1,3}$|,? and$/, '')
     .trim();
   const span = placeOf(trimmed(entry));
   if (!isName(name) || span === null) return null;

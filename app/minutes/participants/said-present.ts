@@ -4,12 +4,12 @@ import { cutPassage } from '#app/mail/passage.ts';
 
 /** `Ann, Bob and I were present`, `Ann and Bob joined`. */
 const behind =
-  /^(?<names>[^:!?]{3,300}?),? (?:(?:were|was|are|have been) (?:all |also |both )?(?:present|there|here|around|on the call|in the (?:call|meeting|room)|at the (?:call|meeting)|attending|in attendance|online|with us)|(?:all |both )?(?:attended|joined|participated|took part|showed up|made it|met|dialled in|dialed in))\b/i;
+  /^(?<names>[^:!?]{3,300}?),? (?:present(?=[,.;]|$)|(?:attending|in attendance|(?:on|in) (?:the|this) call)(?=[,.;]|$)|(?:were|was|are|have been) (?:all |also |both )?(?:present|there|here|around|on the call|in the (?:call|meeting|room)|at the (?:call|meeting)|attending|in attendance|online|with us)|(?:all |both )?(?:attended|joined|participated|took part|showed up|made it|met|dialled in|dialed in))\b/i;
 /** `Present were Ann and Bob`, `Attended by Ann and Bob`, `We were three: Ann, Bob and me`. */
 const ahead =
-  /^(?:(?:present|there|attending|on the call|(?:at|in) the (?:meeting|call|room)|in attendance|around) (?:today )?(?:were|was|are)|attended by|(?:this time )?we were(?: \p{L}+)? ?:|(?:the )?(?:participants|attendees) (?:were|are)|with|together with) (?<names>[^:!?]{3,300}?)[.!]?$/iu;
+  /^(?:(?:present|there|attending|on the call|(?:at|in) the (?:meeting|call|room)|in attendance|around) (?:today )?(?:were|was|are)|attended by|(?:this time )?we were(?: \p{L}+)? ?:|(?:the )?(?:participants|attendees) (?:were|are)|(?:(?:today )?we had|(?:(?:a |the |our )?(?:call|meeting|hangout|sync|chat) )?with)|together with|(?:participants|attendees|present) ?:) (?<names>[^:!?]{3,300}?)[.!]?$/iu;
 const hint =
-  /(?:were|was|are|been) |attended|joined|participated|took part|showed up|made it|met\b|dial|^with/i;
+  /(?:were|was|are|been) |attended|joined|participated|took part|showed up|made it|met\b|dial|^with|with |we had|present|ttend|call/i;
 /** Sentences; `P. Ellis` ends none. */
 const ending = /(?<!\b\p{Lu})[.!?](?=\s|$)/gu;
 const strictName =

@@ -9,7 +9,7 @@ export const roleWords = new RegExp(
 );
 
 export const notNames =
-  /^(?:and )?(?:\d+ )?(?:(?:some |many |several |a few |all |the )?(?:others?|people|folks|more|guests?)|everyone|everybody|all|anyone|nobody|no one|none|n\/?a|tbd|tba|etc|et al|you|me|myself|we|us|\.+|…|and|with)\b/i;
+  /^(?:and )?(?:(?:\d+|two|three|four|five|six) )?(?:(?:some |many |several |a few |all |the )?(?:others?|people|folks|more|guests?)|everyone|everybody|all|anyone|nobody|no one|none|n\/?a|tbd|tba|etc|et al|you|me|myself|we|us|\.+|…|and|with)\b/i;
 
 /** `(excused)`, `Carl (sends apologies)`, `Carl could not make it`: who is named as not there. */
 export const absentWords =

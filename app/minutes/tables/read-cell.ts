@@ -1,4 +1,5 @@
 /** The text of a table cell in; its number and unit out. */
+import { months } from '../meeting/vocabulary.ts';
 import type { Cell } from '../minutes.ts';
 
 /** `1.16`, `12,345`, `12 345 MB/s`, `1.2 ± 0.1`, `~85%`, `1e6`, `1.5x`, `-3`. */
@@ -13,7 +14,8 @@ export function readCell(text: string): Cell {
   const found = number.exec(plain.startsWith('~') ? plain : plain.replace(/^\((.*)\)$/, '$1'));
   if (!found?.groups) return { text, value: null, unit: null };
   const unit = (found.groups.unit ?? '').trim();
-  if (unit !== '' && !unitShape.test(unit)) return { text, value: null, unit: null };
+  if (unit !== '' && (!unitShape.test(unit) || unit.toLowerCase() in months))
+    return { text, value: null, unit: null };
   const value = toNumber(found.groups.value ?? '');
   const bare = unit.replace(/^\(|\)$/g, '');
   return { text, value, unit: bare === '' ? (found.groups.currency ?? null) : bare };
@@ -30,10 +32,26 @@ export function unitOf(header: string): string | null {
   const aside = /[([](?<unit>[^()[\]]{1,24})[)\]]\s*:?\s*[*_]*$/.exec(header)?.groups?.unit?.trim();
   if (aside !== undefined) return unitShape.test(aside) && !notUnits.test(aside) ? aside : null;
   const said = /\b(?:in|as) (?<unit>\S{1,14}?)[.:]?$/.exec(header)?.groups?.unit;
-  return said !== undefined && (/[/%]/.test(said) || knownUnits.test(said)) && unitShape.test(said)
-    ? said
-    : null;
+  if (said !== undefined && (/[/%]/.test(said) || knownUnits.test(said)) && unitShape.test(said))
+    return said;
+  const within = saidWithin.exec(header)?.groups?.unit;
+  return within ?? (isUnit(header.trim()) ? header.trim() : null);
 }
+
+const quantities =
+  '[kmgtµun]?i?(?:s|secs?|seconds?|b|bytes?|bits?|bps|hz|w|j|packets?|pkts?|frames?|requests?|reqs?|conns?|connections?|cycles?|ops?|queries|messages?|calls?)';
+const knownUnit = `(?:[kmgtµun]?i?(?:s|sec|secs|seconds|b|bytes?|bits?|bps|pps|rps|hz|w|j)|${quantities}\\/(?:s|sec|second|min|h|op|packet|request|core|cycle|byte|call|iteration)|%|€|EUR|USD)`;
+/** `Throughput in Mbit/s, on the same host`: within a text a unit must be a known one. */
+const saidWithin = new RegExp(
+  `\\b(?:in|as) (?<unit>${knownUnit})(?=[,;)]| on | with | for | by | over |$)`,
+  'i',
+);
+const wholeUnit = new RegExp(`^${knownUnit}$`, 'i');
+/** `Gbits/sec` alone above the names of the rows; `bytes` rather says what a column is about. */
+export const isUnit = (text: string): boolean =>
+  wholeUnit.test(text) &&
+  (text.length > 1 || /[%€]/.test(text)) &&
+  !/^(?:byte|bit|sec)/i.test(text);
 
 const notUnits =
   /^(?:new|old|before|after|baseline|avg|average|min|max|mean|median|total|linux|xen|unix|bytecode|native|draft)$/i;

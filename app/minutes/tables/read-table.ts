@@ -12,7 +12,8 @@ export type ReadTable = {
   captionLine: Passage | null;
 };
 
-export function readTable(seed: TableSeed): ReadTable | null {
+/** `title`: of the topic, which may be the only one to say the unit. */
+export function readTable(seed: TableSeed, title: string | null): ReadTable | null {
   const { lines } = seed.block;
   const first = lines[0];
   const last = lines.at(-1);
@@ -39,7 +40,7 @@ export function readTable(seed: TableSeed): ReadTable | null {
     (row, index) => even(row, header, below[index] ?? first, diagnostics).map(readCell),
   );
   const caption = captionOf(seed);
-  const unit = giveUnits(header, rows, caption?.text ?? null);
+  const unit = giveUnits(header, rows, caption?.text ?? null) ?? unitOf(title ?? '');
   const repaired = lines.some((line) => line.seam === 'row') || diagnostics.length > 0;
   return {
     table: { caption: caption?.text ?? null, unit, header, rows, repaired, span },
@@ -91,7 +92,9 @@ function captionOf({ before, after }: TableSeed): { text: string; line: Passage 
     if (words) return { text: words.trim(), line: passage };
   }
   const text = lastParagraph(before);
-  return text.length <= 200 && /\S: ?$/.test(text)
+  // `**Throughput in Mbit/s**` needs no colon.
+  const isLabel = text.length <= 100 && !/[.!?]$/.test(text) && unitOf(text) !== null;
+  return text.length <= 200 && (isLabel || /\S: ?$/.test(text))
     ? { text: text.replace(/ ?: ?$/, ''), line: null }
     : null;
 }

@@ -72,6 +72,25 @@ for (const [frame, expected] of lists) {
   test(`there were: ${frame.replace(/\n/g, ' ⏎ ')}`, () => expect(people(frame)).toBe(expected));
 }
 
+/** Labels and sentences of the same: Ann, Olga and Karl were there. */
+const ways = [
+  'This time: Ann, Olga, Karl|Today: Ann, Olga, Karl|We were: Ann, Olga, Karl|Joined: Ann, Olga, Karl|Roll-call: Ann, Olga, Karl',
+  'Ann, Olga and Karl on the call.|(Ann, Olga, Karl)|Hangout with Ann, Olga and Karl|Ann, Olga, Karl; regrets: Pia',
+  'Participants (sorted by first name, as nobody objected): Ann, Olga, Karl|Present at 16:00: Ann, Olga, Karl',
+  'Minutes by Ann. Present: Ann, Olga, Karl|Today we had Ann, Olga and Karl.|Ann, Olga, Karl present, Pia absent.',
+  'Participants: Cambridge: Ann, Olga; Paris: Karl|_Attendees_: Ann, Olga, Karl|Participants (3) – Ann, Olga, Karl',
+  'Participants: Ann, Olga, Karl. Pia sent apologies.|Participants: Ann, Olga, Karl, not Pia|Participants = Ann, Olga, Karl',
+  'Participants: Ann, Olga and, later, Karl|Participants: Ann, Olga, two people from Citrix, Karl|ann, olga, karl',
+  'Participants: Ann (Citrix), Olga until 10:30, Karl joined later|List of participants: Ann, Olga, Karl',
+  'Participants: dr. Ann, prof. Olga, Karl|1. Participants\n   Ann, Olga, Karl|Present (in person): Ann, Olga\nPresent (remote): Karl',
+].flatMap((row) => row.split('|'));
+for (const way of ways) {
+  test(`Ann, Olga and Karl were there: ${way.replace(/\n/g, ' ⏎ ')}`, () => {
+    const names = read(way).participants.map(({ name }) => name.toLowerCase());
+    expect(names.join(', ')).toBe('ann, olga, karl');
+  });
+}
+
 const nobody = [
   '- Xen, Unikraft, Solo5',
   '- Release, Website, Documentation',
@@ -83,6 +102,11 @@ const nobody = [
   'We were late, and the room was taken.',
   '| Name | Bytes |\n| --- | --- |\n| read | 12 |',
   'Here: the list of open questions',
+  'Reviewers: Ann, Olga',
+  'To review: Ann, Karl',
+  'Todo: Ann, Karl',
+  'Apologies: Ann, Karl',
+  'Languages: OCaml, Rust',
 ];
 for (const frame of nobody) {
   test(`names nobody: ${frame.replace(/\n/g, ' ⏎ ')}`, () => expect(people(frame)).toBe(''));
