@@ -74,6 +74,7 @@ export function extractItems(
         speaker,
         author: facts.author,
         subject: subjects.get(parent) ?? (parent === null ? null : (own[parent] ?? null)),
+        around: aboveOf(parent, items, own),
       });
       subjects.set(parent, found.subject);
       own[items.length - 1] = found.subject;
@@ -87,6 +88,17 @@ export function extractItems(
     places.push(items.length - 1);
   }
   return items;
+}
+
+/** Whom the items above an item were about, nearest first. */
+function aboveOf(parent: number | null, items: Item[], own: (string | null)[]): string[] {
+  const names: string[] = [];
+  for (let at = parent, depth = 0; at !== null && depth < 4; at = items[at]?.parent ?? null) {
+    const name = own[at] ?? null;
+    if (name !== null) names.push(name);
+    depth += 1;
+  }
+  return names;
 }
 
 /** A speaker whom the name alone does not tell apart. */

@@ -1,5 +1,7 @@
 /** A pronoun, or a sentence, in; whom it means, or whom the sentence after it may refer back to, out. */
 import type { Mention } from '../people/mentions.ts';
+import { fold } from '../people/spelling.ts';
+import { pronounOf } from '../vocabulary-pronouns.ts';
 import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
 
 /** Whom a pronoun at `from` means; nobody where that is open. */
@@ -16,18 +18,44 @@ export function antecedentOf(
     if (nearest && nearest.owners.length > 1) return nearest.owners;
     return earlier.length === 0 ? before.several : [];
   }
-  if (nearest) return nearest.owners.length === 1 ? nearest.owners : [];
+  if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners);
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
   const whose = sentence.mentions.filter(
     (mention) => mention.to <= from && mention.kind !== 'guess',
   );
-  if (whose.length === 1 && isWhose(reading.prose.text, whose[0]))
-    return [{ kind: 'mention', mention: whose[0] }];
-  if (before.person.length === 1) return before.person;
+  const candidates: Owner[] = earlier
+    .slice(-furthest)
+    .toReversed()
+    .flatMap(({ owners }) => (owners.length === 1 ? owners : []));
+  if (candidates.length === 0 && whose.length === 1 && isWhose(reading.prose.text, whose[0]))
+    candidates.push({ kind: 'mention', mention: whose[0] });
+  candidates.push(...(before.person.length === 1 ? before.person : []));
   if (before.person.length === 0 && mentioned && sentence.mentions.length === 1)
-    return [{ kind: 'mention', mention: mentioned }];
-  return speakerOf(reading);
+    candidates.push({ kind: 'mention', mention: mentioned });
+  candidates.push(...speakerOf(reading), ...asOwners(whose), ...before.recent);
+  const meant = candidates.find((owner) => fits(word, owner)) ?? candidates[0];
+  return meant === undefined ? [] : [meant];
+}
+
+const asOwners = (mentions: Mention[]): Owner[] =>
+  mentions.slice(-furthest).map((mention) => ({ kind: 'mention', mention }));
+
+/** So many people back a pronoun can reach. */
+const furthest = 6;
+
+// `Ann and Bob met, he will …`
+function onlyFitting(word: string, owners: Owner[]): Owner[] {
+  const fitting = owners.filter((owner) => usual(owner) === word);
+  return fitting.length === 1 ? fitting : [];
+}
+
+const fits = (word: string, owner: Owner): boolean => (usual(owner) ?? word) === word;
+
+function usual(owner: Owner): 'he' | 'she' | null {
+  const name =
+    owner.kind === 'name' ? owner.name : (owner.mention.people[0] ?? owner.mention.written);
+  return pronounOf(fold(name.split(' ', 1)[0] ?? ''));
 }
 
 const isWhose = (text: string, mention: Mention | undefined): mention is Mention =>
@@ -37,8 +65,9 @@ const isWhose = (text: string, mention: Mention | undefined): mention is Mention
 
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
+  const recent = recentOf(subjects, sentence);
   // A sentence without any person keeps whom the ones before were about.
-  if (subjects.length === 0) return withMentioned(sentence);
+  if (subjects.length === 0) return withMentioned(sentence, recent);
   const named = subjects.filter((subject) => subject.kind === 'name' && subject.sure);
   // `Ann wondered about it; Bob has not measured it`: the last clause of its own is what it ends on.
   const { text } = reading.prose;
@@ -46,12 +75,15 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
     named.findLast(({ from }) => /[;–—]\s?$/.test(text.slice(Math.max(0, from - 3), from))) ??
     named.find((subject) => subject.place === 'head') ??
     named[0];
+  // `does that explain the stalls Ann saw?` asks about somebody else's doings.
+  if (main && isEmbedded(main, sentence, text) && sentence.before.person.length > 0)
+    return { ...sentence.before, recent };
   if (main === undefined) {
     const spoken = subjects.find((subject) => subject.kind !== 'name');
     if (!spoken) return sentence.before;
     const { owners } = spoken;
     const person = owners.length === 1 ? owners : sentence.before.person;
-    return { ...sentence.before, subject: owners, person };
+    return { ...sentence.before, subject: owners, person, recent };
   }
   const others = new Set(named.flatMap((subject) => subject.owners.map(keyOf)));
   const opensClause = main.from === sentence.from || main !== named[0];
@@ -61,15 +93,30 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
     subject: one,
     person: main.owners.length === 1 ? main.owners : [],
     several: severalOf(named, main, sentence.before),
+    recent,
   };
 }
 
+function recentOf(subjects: Subject[], { before, mentions }: Sentence): Owner[] {
+  const last = subjects.slice(-furthest).toReversed();
+  const named = asOwners(mentions.filter(({ kind }) => kind !== 'guess'));
+  const all = [...last.flatMap(({ owners }) => owners.slice(0, 3)), ...named, ...before.recent];
+  return [...new Map(all.map((owner) => [keyOf(owner), owner])).values()].slice(0, furthest);
+}
+
+// A verb stands before it in its clause: it belongs to what is told there.
+const embedding =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must)\b[^,;:–—]{3,80}$/i;
+const isEmbedded = ({ place, from }: Subject, sentence: Sentence, text: string): boolean =>
+  place !== 'head' && embedding.test(text.slice(Math.max(sentence.from, from - 100), from));
+
 // `The trace was taken by Ann. She …`: unless the note has spoken of somebody else before.
-function withMentioned({ before, mentions }: Sentence): Antecedent {
+function withMentioned({ before, mentions }: Sentence, recent: readonly Owner[]): Antecedent {
   const [only, ...others] = mentions.filter(({ kind }) => kind !== 'guess');
-  if (only === undefined || others.length > 0) return before;
-  if (before.person.some(({ kind }) => kind === 'mention')) return before;
-  return { ...before, person: [{ kind: 'mention', mention: only }] };
+  if (only === undefined) return before;
+  if (others.length > 0 || before.person.some(({ kind }) => kind === 'mention'))
+    return { ...before, recent };
+  return { ...before, person: [{ kind: 'mention', mention: only }], recent };
 }
 
 // `Ann and Bob met`, `Ann found a leak, Bob suspects the cache`

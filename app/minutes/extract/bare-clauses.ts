@@ -15,8 +15,9 @@ export const condition =
   /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 // `, and then will` · `, will` · `; will` · ` - will`
 const coordination =
-  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=will\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)/giu;
-const promising = /(?:will|is|going|plan|intend|aim|need|has|agree|volunteer|offer|promise)/iuy;
+  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=will\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)|\s\((?=will\b)/giu;
+const promising =
+  /(?:will|is|are|am|going|plan|intend|aim|need|has|have|agree|volunteer|offer|promise)/iuy;
 /** Letters in which the adverbs that open a sentence stand. */
 const longestOpening = 120;
 const otherSubject =
@@ -37,11 +38,15 @@ const mayPromiseIn = (words: string): boolean =>
   words.includes('’ll') ||
   (words.includes('to') && bareTo.test(words));
 const bareTo =
-  /(?:going|plan(?:s|ning)|intends|aims|needs|has|is|agree[ds]|volunteer(?:ed|s)|offer(?:ed|s)|promise[ds])\sto/i;
+  /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?)\sto/i;
 
 // What has a verb of its own has a subject of its own too.
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|seems?|works?|needs?)\b|['’](?:s|re|ve|ll|d)\b/i;
+
+// `The current driver uses a thread but will …`: of itself.
+const ofThing =
+  /^(?:the|an?|this|that|these|those|our|its|their|every|each)\s(?:[\p{L}\d-]+\s){1,4}?[a-z]+s\s/iu;
 
 export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
   const { text } = reading.prose;
@@ -78,15 +83,18 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     const at = match.groups?.and === undefined ? behind : promiseBehind(lower, behind);
     if (at === null) continue;
     const place = sentence.from + at;
-    const promise = readBare(text, place);
-    if (promise === null || promise.at >= sentence.to) continue;
     // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
     const isBack = main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0]);
     const who = isBack ? main.owners : spokenBefore(match.index);
     if (who.length === 0) continue;
+    const promise = readBare(text, place, who.length > 1 || speaker !== null);
+    if (promise === null || promise.at >= sentence.to) continue;
     const hasComma = comma >= 0 && comma < match.index;
     if (!hasComma && condition.test(wordsBefore(words, 0, match.index, longestCondition))) continue;
-    clauses.push({ from: place, owners: who, at: promise.at, confidence: promise.confidence });
+    // `Ann has two drafts (will do)`: what stands before the bracket says what.
+    const told = match[0].endsWith('(') ? subjects.findLast(({ end }) => end <= place) : undefined;
+    const from = told?.from ?? place;
+    clauses.push({ from, owners: who, at: promise.at, confidence: promise.confidence });
   }
   return clauses;
 }
@@ -146,7 +154,7 @@ function speakersBefore(
     if (last && last.from >= other)
       return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
     if (last !== undefined || other >= 0) return [];
-    const isVerbless = verb === null || verb.index + verb[0].length > at;
+    const isVerbless = (verb === null || verb.index + verb[0].length > at) && !ofThing.test(words);
     return subjectless.test(words) || (speaker && isVerbless) ? fallback : [];
   };
 }

@@ -20,7 +20,7 @@ export function factOf(
     basis: 'commitment',
     from,
     to,
-    work: { from: clause.at, to: withoutBracket(text, from, clause.at, Math.max(to, clause.at)) },
+    work: { from: clause.at, to: withoutBracket(text, clause.at, Math.max(to, clause.at)) },
     owners: clause.owners,
     tentative: words.includes('(?)') || /^(?:maybe|perhaps)\b/i.test(words),
     done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
@@ -49,12 +49,11 @@ const longestLink = 16;
 const shortest = 8;
 
 // `(Ann will open an issue)`: the bracket that closes what stands before the work is none of it.
-function withoutBracket(text: string, from: number, at: number, to: number): number {
+function withoutBracket(text: string, at: number, to: number): number {
   const found = /[)\]]\.?$/.exec(text.slice(Math.max(at, to - 2), to));
   if (!found) return to;
   const open = found[0].startsWith(')') ? '(' : '[';
-  const isInside = text.slice(from, at).includes(open) && !text.slice(at, to).includes(open);
-  return isInside ? to - found[0].length : to;
+  return text.slice(at, to).includes(open) ? to : to - found[0].length;
 }
 
 // `Ann will remove that and we'll see whether it helps`: what others do is none of hers.

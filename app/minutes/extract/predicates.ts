@@ -78,13 +78,19 @@ export function readElliptic(text: string, end: number): boolean {
 const bare =
   /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|[Aa]gree[ds]\sto|[Vv]olunteer(?:ed|s)\sto|[Oo]ffer(?:ed|s)\sto|[Pp]romise[ds]\sto)(?![\p{L}\p{N}'’-])/uy;
 
-/** The same without a subject, from `at` on: `Will send …`, `and plans to write …`. */
-export function readBare(text: string, at: number): Pledge | null {
+// What two people, or who says `I`, go on with: `and intend to finish it`.
+const barePlain =
+  /(?<form>(?:are\s|am\s)?(?:going|planning)\sto|(?:plan|intend|aim|need|have|agree|promise|volunteer|offer)\sto)(?![\p{L}\p{N}'’-])/uy;
+
+/** The same without a subject, from `at` on: `Will send …`, `and plans to write …`; `isPlain`: `and plan to …`, too. */
+export function readBare(text: string, at: number, isPlain = false): Pledge | null {
   bare.lastIndex = at;
-  const found = bare.exec(text);
-  if (found === null) return null;
-  const work = readWork(text, bare.lastIndex);
-  const form = (found.groups?.form ?? '').toLowerCase();
+  barePlain.lastIndex = at;
+  const isBare = bare.test(text);
+  if (!isBare && !(isPlain && barePlain.test(text))) return null;
+  const pattern = isBare ? bare : barePlain;
+  const work = readWork(text, pattern.lastIndex);
+  const form = text.slice(at, pattern.lastIndex).toLowerCase();
   return work === null
     ? null
     : { ...work, form, confidence: form === 'needs to' || form === 'has to' ? 0.62 : 0.82 };

@@ -2,7 +2,7 @@
 import { findMentions } from '../people/mentions.ts';
 import type { Lexicon, Signs } from '../words/lexicon.ts';
 import { firstFreeSign, scanWords } from '../words/scan-words.ts';
-import { aboutWhom } from './antecedents.ts';
+import { aboutWhom, ownerOf } from './antecedents.ts';
 import { isPlan } from './assignments.ts';
 import { readProse } from './prose.ts';
 import type { Antecedent, ItemContext, Reading, Sentence } from './reading.ts';
@@ -67,8 +67,9 @@ export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
 }
 
 // Who speaks is whom a missing subject and `he` mean, until somebody else is named.
-function antecedentOf({ subject, speaker }: ItemContext): Antecedent {
+function antecedentOf({ subject, speaker, around }: ItemContext): Antecedent {
   const name = speaker ?? subject;
-  const owners: Antecedent['subject'] = name === null ? [] : [{ kind: 'name', name }];
-  return { subject: owners, person: owners, several: [] };
+  const owners = ownerOf(name);
+  const recent = [name, subject, ...around].flatMap(ownerOf);
+  return { subject: owners, person: owners, several: [], recent };
 }

@@ -30,6 +30,8 @@ export type ItemContext = {
   author: string | null;
   /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
   subject: string | null;
+  /** Whom the items above were about, nearest first: `she` may mean one of them where the nearest is no woman. */
+  around: readonly string[];
 };
 
 export type Sentence = Stretch & {
@@ -60,8 +62,16 @@ export type Subject = {
   sure: boolean;
 };
 
-/** `subject`: whom a missing subject means. `person`: whom `he` or `she` means. `several`: whom `they` means. */
-export type Antecedent = { subject: Owner[]; person: Owner[]; several: Owner[] };
+/**
+ * `subject`: whom a missing subject means. `person`: whom `he` or `she` means. `several`: whom `they` means.
+ * `recent`: who else was spoken of, the last one first.
+ */
+export type Antecedent = {
+  subject: Owner[];
+  person: Owner[];
+  several: Owner[];
+  recent: readonly Owner[];
+};
 
 /** Somebody named in the text, or somebody known from the context by the canonical name. */
 export type Owner = { kind: 'mention'; mention: Mention } | { kind: 'name'; name: string };

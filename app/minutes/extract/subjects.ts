@@ -137,9 +137,13 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const beside = named.find(({ end }) => /^\s(?:and|&)\s$/.test(text.slice(end, from)));
     const meant = isWriter
       ? writerOf(reading)
-      : beside && !/^(?:they|both|two)$/i.test(word)
-        ? sentence.before.person
-        : antecedentOf(word.toLowerCase(), from, earlier, sentence, reading);
+      : antecedentOf(
+          word.toLowerCase(),
+          from,
+          beside ? earlier.filter((each) => each !== beside) : earlier,
+          sentence,
+          reading,
+        );
     // `I (Ann) will …`
     const next = /^\s(?:and|&)\s/.exec(text.slice(behind, behind + 5));
     const joined = next && named.find((each) => each.from === behind + next[0].length);

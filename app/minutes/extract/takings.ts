@@ -46,6 +46,11 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     words: `(?:is|are|was|were|got|(?:has|have)\\sbeen)\\s(?:(?:now|also)\\s)?(?:assigned\\s(?:to\\s)?|tasked\\swith\\s|given\\s(?=(?:the|this|that)\\s(?:task|job|action|ticket))|on\\sthe\\shook\\sfor\\s)(?!to\\s)`,
     confidence: 0.75,
   },
+  // plans a second round · is planning a release party
+  {
+    words: `(?:(?:is|are)\\s)?plan(?:s|ning)?\\s(?:an?|another|the\\snext|two|three)\\s(?!(?:\\p{L}+\\s){0,2}?(?:trip|holidays?|vacation|visit|wedding|talk|party|move|sabbatical|leave|break)\\b)\\p{L}`,
+    confidence: 0.66,
+  },
   // is on it · is already on that
   {
     words: `(?:is|are|am)\\s(?:already\\s|now\\s)?on\\s(?:it|this|that|these|those)\\b(?!\\s(?:that|too|topic|list)\\b)`,
@@ -69,7 +74,10 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     confidence: 0.75,
   },
   // owes us a summary · promised a patch · committed to a release · aims for a release
-  { words: `(?:still\\s)?owes?\\s${someone}\\s(?:${counted})`, confidence: 0.75 },
+  {
+    words: `(?:still\\s)?owes?\\s(?:${someone}|(?!it\\b|this\\b|that\\b|much\\b)\\p{Ll}{3,})\\s(?:${counted})`,
+    confidence: 0.75,
+  },
   { words: `(?:(?:has|have)\\s)?offer(?:s|ed)?\\s${counted}${deliverable}`, confidence: 0.68 },
   {
     words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|(?:an?|the|another|some|his|her|their)\\s\\p{L})`,

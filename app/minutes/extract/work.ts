@@ -19,7 +19,7 @@ const verb =
 const progressive = /^[a-z-]+ing$/;
 const idleProgressive = new Set(
   `arriving attending away being coming flying giving going having interning joining leaving living missing moving
-  presenting returning sitting speaking staying starting talking taking travelling traveling visiting waiting chairing hosting
+  presenting returning seeing sitting speaking staying starting talking taking travelling traveling visiting waiting chairing hosting
   mentoring teaching lecturing interesting during something anything everything nothing`.split(
     /\s+/,
   ),

@@ -98,6 +98,7 @@ test('never throws; every span lies inside the passage; reading twice is equal',
         speaker: null,
         author: null,
         subject: null,
+        around: [],
       };
       const facts = extractItem(context);
       for (const { span } of [...facts.todos, ...facts.questions, ...facts.decisions]) {
@@ -180,6 +181,7 @@ for (const [what, make] of Object.entries(long))
         speaker,
         author: null,
         subject: null,
+        around: [],
       });
       expect(facts.kind).toMatch(/note|todo|question|decision/);
     }

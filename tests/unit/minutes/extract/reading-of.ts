@@ -36,6 +36,7 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
     speaker: null,
     author: null,
     subject: null,
+    around: [],
     ...context,
   });
 }

@@ -1,0 +1,37 @@
+/** First names by the pronoun that notes use for them: only to choose between two people whom `she` or `he` could mean. */
+import { FIRST_NAMES } from './vocabulary-names.ts';
+
+export const SHE_NAMES: ReadonlySet<string> = new Set(
+  `abigail adele adriana agata agnes agnieszka aisha alena alessandra alexandra alice alicia alina alison amanda amelia amelie amina
+  amy ana anastasia angela anita anja ann anna anne annette annika astrid aurelie ayesha barbara beatrice bettina bianca brigitte
+  carla carmen carol carole caroline catherine cecile celine chantal charlotte chiara chloe christa christelle christiane christina
+  christine claire clara claudia cornelia cristina cynthia daniela danielle daphne deborah diana dorothea eileen elaine eleanor elena
+  elisa elisabeth elizabeth ella ellen elsa emilia emilie emily emma erica erika esther eva eve evelyn fatima felicity fiona florence
+  frances francesca françoise francoise gabriela gabrielle gemma georgia giulia greta gwen hanna hannah hanne harriet heather heidi
+  helen helena helene ida ines ingrid ioana irene irina iris isabel isabella isabelle jacqueline jane janet jasmin jasmine jennifer
+  jenny jessica jessie jill joan joana joanna johanna josephine joyce judith julia julie juliette justine karen karin karoline kate
+  katerina katharina katherine kathleen kathryn kathy katie katja katrin kavya kerstin kirsten kristin kristina lara laura laure lea
+  lena leonie lidia lily linda lisa liz louisa louise lucia lucie lucy luisa lydia madeleine madeline magali magdalena maja manuela
+  margaret margaux maria marianne marie marina marion marta martha martina martine mary maryam mathilde maud megan melanie melissa
+  mia michaela michelle mindy mira miriam moira monica monika nadia nadine nancy naomi natalia natalie natasha nathalie nicole nina
+  noemie nora olga olivia patricia paula paulina pauline peggy perrine petra priya rachel rebecca regina rita roberta rosa rosalind
+  roxana ruth sabine sabrina sally samantha sandra sara sarah sharon sheila shreya sibylle silke silvia simone sofia sonia sonja sophia
+  sophie stefania stella stephanie sudha susan susanna susanne suzanne sylvia sylvie tamara tania tanja tanya tara tatiana teresa
+  theresa tina ulrike ursula valentina valerie vanessa vera veronica veronika veronique vicky victoria viola virginia virginie wanda
+  wendy yasmin yolanda yvonne zeynep zoe zuzana`.split(/\s+/),
+);
+/** Names of which one cannot tell. */
+const either = new Set(
+  `alex alexis akira andrea camille charlie chen chris claude daniele dominique gabriele jackie jamie jean jen jess jesse jordan jules
+  jun kai kay kelly kiran leslie lou lynn mandy manon mei michal michele misha nick nicola nico noel noah ouissam per ray remi robin
+  said sam sami sasha sascha shane shiwei surya taylor tracy ulysse vivian vivien xavier yuki`.split(
+    /\s+/,
+  ),
+);
+const more = new Set('mort mato balraj hannes reynir virgile talex5 samoht'.split(' '));
+
+/** `first`: folded. Null where nothing is known. */
+export function pronounOf(first: string): 'he' | 'she' | null {
+  if (SHE_NAMES.has(first)) return 'she';
+  return (FIRST_NAMES.has(first) || more.has(first)) && !either.has(first) ? 'he' : null;
+}
