@@ -4,7 +4,7 @@ import { cutPassage, joinPassages, placeOf, trimPassage } from '#app/mail/passag
 import { extractItem, splitSpeakers } from './extract/extract-item.ts';
 import { ambiguousName } from './extract/owners.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
-import type { Item, Topic } from './minutes.ts';
+import type { Item, TodoMention, Topic } from './minutes.ts';
 import type { ItemSeed, Section } from './outline/outline.ts';
 import { isActionsTitle } from './outline/vocabulary.ts';
 import { lookUp, type Names } from './people/names.ts';
@@ -74,13 +74,14 @@ export function extractItems(
         speaker,
         author: facts.author,
         subject: subjects.get(parent) ?? (parent === null ? null : (own[parent] ?? null)),
+        about: parent === null ? null : nameOnly(items[parent]?.text ?? '', facts.names),
         around: aboveOf(parent, items, own),
       });
       subjects.set(parent, found.subject);
       own[items.length - 1] = found.subject;
       facts.diagnostics.push(...found.diagnostics);
       item.kind = found.kind;
-      item.todos = found.todos;
+      item.todos = withoutAcceptance(found.todos, items.at(-2));
       item.questions = found.questions;
       item.decisions = found.decisions;
       if (index > 0) answerFromNext(items, turn.said.text);
@@ -89,6 +90,22 @@ export function extractItems(
   }
   return items;
 }
+
+/** `Ann`, `**Ann**:`, alone in its bullet. */
+function nameOnly(text: string, names: Names): string | null {
+  const written = text.replace(/[*_:]/g, '').trim();
+  const [only, ...others] = written.length > 40 ? [] : lookUp(names, written);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** `will do`, said by whom the item before has asked: it is that work. */
+function withoutAcceptance(todos: TodoMention[], before: Item | undefined): TodoMention[] {
+  const [only, ...others] = todos;
+  if (only === undefined || others.length > 0 || !accepting.test(only.text)) return todos;
+  const asked = before?.todos.some(({ owners }) => owners.join() === only.owners.join());
+  return asked === true ? [] : todos;
+}
+const accepting = /^(?:do|take)(?: (?:it|this|that|so))?[.!]?$/i; // do · do that · take it
 
 /** Whom the items above an item were about, nearest first. */
 function aboveOf(parent: number | null, items: Item[], own: (string | null)[]): string[] {

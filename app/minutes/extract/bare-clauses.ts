@@ -51,21 +51,27 @@ const ofThing =
 export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
   const { text } = reading.prose;
   const clauses: Clause[] = [];
-  const { speaker } = reading.context;
+  const { speaker, about } = reading.context;
   const words = text.slice(sentence.from, sentence.to);
   const mayPromise = mayPromiseIn(words);
   const offer = speaker === null ? null : findOffer(sentence, text);
   if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
-  if (!mayPromise && !words.startsWith('to ') && (speaker === null || leadOf(words) === null))
+  if (
+    !mayPromise &&
+    !words.startsWith('to ') &&
+    ((speaker ?? about) === null || (leadOf(words) === null && !bareModal.test(words)))
+  )
     return clauses;
   const opening = readBare(text, sentence.from + openingOf(words));
-  const owners = speaker === null ? sentence.before.subject : ownersOf(speaker);
+  const who = speaker ?? about;
+  const owners = who === null ? sentence.before.subject : ownersOf(who);
   // `Both will look into it` has its subject.
   const hasSubject = subjects.some(({ from }) => from === sentence.from);
   if (opening && !hasSubject && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
-  if (speaker !== null && sentence.index === 0) {
-    const lead = isInfinitive(words) ? ' ' : leadOf(words);
+  if (who !== null && sentence.index === 0) {
+    const lead =
+      isInfinitive(words) || (about !== null && bareModal.test(words)) ? ' ' : leadOf(words);
     const work = lead === null ? null : readPledge(`${lead}${words}`, 0, itself);
     if (work) {
       const confidence = Math.min(work.confidence, 0.85);
@@ -122,6 +128,10 @@ const leadOf = (words: string): string | null =>
     : /^(?:can|plan|intend|aim|volunteer|promise|would|wants?)\s/i.test(words)
       ? ' '
       : null;
+
+// Below a bullet that is a name: `should really build it`.
+const bareModal =
+  /^(?:should|must|shall|needs?\sto|has\sto|ought\sto)\s(?!(?:now\s|also\s)?(?:work|be|run|compile|pass|suffice)\b)/i;
 
 const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
 

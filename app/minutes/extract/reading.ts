@@ -30,6 +30,8 @@ export type ItemContext = {
   author: string | null;
   /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
   subject: string | null;
+  /** The name that the bullet above consists of: all below it is about that person. */
+  about: string | null;
   /** Whom the items above were about, nearest first: `she` may mean one of them where the nearest is no woman. */
   around: readonly string[];
 };

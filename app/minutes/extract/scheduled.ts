@@ -48,6 +48,24 @@ const announced = new RegExp(
   'u',
 );
 
+// What is done once, of one thing: `collects the receipts`, `writes down the pros and cons`, `makes the bound configurable`.
+const once =
+  `adds backports benchmarks bisects books bumps buys collects compiles converts copies creates cuts deletes documents does drafts edits
+  extracts files fixes gathers implements imports installs investigates measures merges migrates moves opens orders organises organizes
+  ports posts prepares prints publishes rebases records releases removes renames renews repeats replaces reruns reverts rewrites schedules
+  sends simplifies splits submits summarises summarizes tags tests tidies translates triages updates uploads verifies writes`
+    .split(/\s+/)
+    .join('|');
+const thing =
+  '(?:the|this|that(?! (?:it|he|she|the|we|they|there|this|no|an?|all|some|most)\\b)|these|those|an?|another|both|all|two|three|his|her|their|one of the|some of the)';
+const single = new RegExp(
+  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|goes (?:through|over)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
+  'u',
+);
+// … and what tells of it rather than plans it.
+const toldOf =
+  /\b(?:currently|now|at the moment|already|still|when(?:ever)?|since|because|and (?:finds|gets|sees|says|found|it|this|that|reports|thinks|wonders|notes))\b|[–—:?]/;
+
 /** One of these is in each of its sentences. */
 export const scheduleWords: readonly string[] = [
   ...timeWords,
@@ -55,6 +73,8 @@ export const scheduleWords: readonly string[] = [
   organise organize prepare deal continue open create write draft add schedule set contact ping email try forward summarise summarize bring make review test`
     .split(/\s+/)
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), `${verb}ing`]),
+  ...once.split('|'),
+  ...'cleans tidies puts works draws sorts digs goes checks reviews makes'.split(' '),
 ];
 
 /** `before`: what the sentence says before the subject. `isPlain`: `Ann and Bob merge`, `I merge`, unlike `Ann merges`. */
@@ -115,6 +135,13 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   const at = found.index + found[0].length - rest.length - verb.length;
   if (ending !== 'ing' && announced.test(`${verb}${rest}`) && !isHabit(rest))
     return { verb, at, form: 'present', confidence: 0.7 };
+  if (ending === 's' && opensClause.test(before) && single.test(`${verb}${rest}`))
+    if (
+      !leadsOff.test(found.input.slice(Math.max(0, at - 30), at)) &&
+      !isHabit(rest) &&
+      !toldOf.test(rest)
+    )
+      return { verb, at, form: 'present', confidence: 0.58 };
   const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
   if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way.
@@ -124,5 +151,9 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   return { verb: base, at, form: 'present', confidence: 0.7 };
 }
 
+const leadsOff =
+  /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;
+// At the head of its clause: not `once Ann …`, `the box that Ann …`.
+const opensClause = /(?:^|[,;(]\s|\s-{1,2}\s|\b(?:and|so|then)\s)$/;
 const underWay = /\bthis (?:week|month|time)\b/;
 const isVerb = (plain: string): boolean => WORK_VERBS.has(plain);

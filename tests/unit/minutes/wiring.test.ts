@@ -29,6 +29,37 @@ test('whom an item is about, the first item below it is about', () => {
   expect(todos('- the driver is broken\n  - she will fix it')).toEqual([]);
 });
 
+test('below a bullet that is a name, all is about that person', () => {
+  const below =
+    '- Ann\n  - to send patches\n  - should build it again\n  - Bob measured it\n  - will repeat it';
+  expect(todos(below)).toEqual(['Ann: send patches', 'Ann: build it again', 'Ann: repeat it']);
+  expect(
+    todos('- Ann\n  - sent patches\n  - should work now\n  - to be honest, it is slow'),
+  ).toEqual([]);
+});
+
+test('she is the woman of the bullets above', () => {
+  expect(todos('- Carol froze it\n  - Bob suspects the disk\n  - She will check this')).toEqual([
+    'Carol: check this',
+  ]);
+  expect(
+    todos('- Ann found a leak\n  - does that explain what Bob saw?\n  - will measure it'),
+  ).toEqual(['Ann: measure it']);
+});
+
+test('who accepts what was asked takes on one thing, not two', () => {
+  expect(todos('- Bob: Ann, can you send the numbers?\n- Ann: yes, will do')).toEqual([
+    'Ann: send the numbers?',
+  ]);
+  expect(todos('- Bob: Ann, can you send the numbers? Ann: will do that')).toEqual([
+    'Ann: send the numbers?',
+  ]);
+  expect(todos('- Ann, can you send the numbers?\n  - Ann: I will')).toEqual([
+    'Ann: send the numbers?',
+  ]);
+  expect(todos('- Bob: can you send the numbers?\n- Ann: will do')).toEqual(['Ann: do']);
+});
+
 test('a reply that promises something answers all the same', () => {
   const [first] = items("- Ann: is the page still broken?\n  - Bob: yes, I'll look into it today");
   expect(first?.questions.map(({ answered }) => answered)).toEqual([true]);

@@ -98,6 +98,7 @@ test('never throws; every span lies inside the passage; reading twice is equal',
         speaker: null,
         author: null,
         subject: null,
+        about: null,
         around: [],
       };
       const facts = extractItem(context);
@@ -181,6 +182,7 @@ for (const [what, make] of Object.entries(long))
         speaker,
         author: null,
         subject: null,
+        about: null,
         around: [],
       });
       expect(facts.kind).toMatch(/note|todo|question|decision/);

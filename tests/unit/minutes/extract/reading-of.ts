@@ -36,6 +36,7 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
     speaker: null,
     author: null,
     subject: null,
+    about: null,
     around: [],
     ...context,
   });

@@ -22,7 +22,7 @@ for (const [at, rule] of rules.entries()) {
         const passage = { text: line, pieces: [{ at: 0, start: 0, length: line.length }] };
         const rest = { topicTitle: 'x', topicOwner: null, underActions: false, author: null };
         const reading = readItem(
-          { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', around: [] },
+          { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: null, around: [] },
           lexicon,
         );
         for (const sentence of reading.sentences) {
