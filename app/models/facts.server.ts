@@ -1,9 +1,9 @@
 /** A mail that counts in; one row for each thing it says, to list, search and join by, out. */
 import type { Item, Minutes, Topic } from '#app/minutes/minutes.ts';
-import { benchmarkKey } from '#app/todos/benchmarks.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import { foldText } from '#app/todos/words.ts';
 import type { Database } from '#db/open.server.ts';
+import { insertTables } from './benchmark-tables.server.ts';
 import { nameKey, placeOf, slugOf } from './fold.ts';
 import { indexMail } from './index-mail.server.ts';
 import { noteNames } from './names.server.ts';
@@ -63,17 +63,7 @@ function insertTopic(db: Database, mail: CountedMail, topic: Topic): void {
     ...[of.topicKey, of.meeting, of.message, topic.title, slugOf(of.topicKey), topic.items.length],
   );
   for (const item of topic.items) insertItem(db, mail, topic, item, of);
-  for (const table of topic.tables) {
-    const key = benchmarkKey(table, topic.title);
-    if (key === null) continue;
-    prepared(
-      db,
-      `INSERT INTO benchmark_tables (message, meeting, slug, topic_key, topic, content)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-    ).run(
-      ...[of.message, of.meeting, slugOf(key), of.topicKey, topic.title, JSON.stringify(table)],
-    );
-  }
+  insertTables(db, topic.tables, { ...of, topic: topic.title });
 }
 
 type Of = { message: number; meeting: string; topicKey: string };

@@ -2,6 +2,7 @@
 import { meetingPosition } from '#app/todos/moments.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
+import { regroupTables } from './benchmark-tables.server.ts';
 import { findItems } from './items.server.ts';
 import { prepared } from './prepared.server.ts';
 import type { ItemRow, TopicRow, TopicView } from './subjects.ts';
@@ -123,8 +124,9 @@ export function joinTopics(db: Database, slug: string, into: string, { by, now }
   const [from, to] = [canonicalTopic(db, slug), canonicalTopic(db, into)];
   if (from === null || to === null || from === to) return false;
   const position = bothKnown(db, topicKeys(db, slug), topicKeys(db, into));
+  const keys = topicKeys(db, slug);
   writing(db, now, () => {
-    for (const key of topicKeys(db, slug)) {
+    for (const key of keys) {
       prepared(
         db,
         `INSERT INTO topic_aliases (alias, topic, title, decided_at, decided_by)
@@ -134,6 +136,7 @@ export function joinTopics(db: Database, slug: string, into: string, { by, now }
       ).run(key, to, key, now, by);
     }
     prepared(db, 'UPDATE topics SET canonical = ? WHERE canonical = ?').run(to, from);
+    regroupTables(db, keys);
     if (position !== null) retrack(db, position);
   });
   return true;
@@ -148,6 +151,7 @@ export function separateTopic(db: Database, title: string, { now }: Writer): boo
   writing(db, now, () => {
     prepared(db, 'DELETE FROM topic_aliases WHERE alias = ?').run(key);
     prepared(db, 'UPDATE topics SET canonical = key WHERE key = ?').run(key);
+    regroupTables(db, [key]);
     const position = bothKnown(db, [key], joined);
     if (position !== null) retrack(db, position);
   });

@@ -22,6 +22,7 @@ const lines = [
   'what about the LICENSE?',
   'Ann finished rebasing the patches',
   'Dan takes over the release notes',
+  '\n| Case (ms) | small |\n|---|---|\n| relay | 4.0 |\n',
 ];
 const topics = ['## OCaml 5', '## OCaml 5 support', '## Unikraft'];
 const days = ['2024-01-08', '2024-01-22', '2024-02-05', '2024-02-19', '2024-03-04'];

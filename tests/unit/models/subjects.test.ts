@@ -89,6 +89,20 @@ test('a table that recurs is a series, across meetings, by its labels', () => {
   expect(getBenchmark(db, 'nothing')).toBeNull();
 });
 
+test('tables of two topics are one series once a person says that the topics are one', () => {
+  const db = emptyDatabase();
+  bring(db, '2024-01-08', `## Results\nnumbers${table(['old | 4.0 | 9.0'])}\n`);
+  bring(db, '2024-01-22', `## Measurements\nnumbers${table(['old | 5.0 | 8.0'])}\n`);
+  const meetings = () => listBenchmarks(db).rows.map((row) => row.meetings);
+  expect(meetings()).toEqual([1, 1]);
+  expect(joinTopics(db, 'results', 'measurements', ann)).toBe(true);
+  expect(meetings()).toEqual([2]);
+  bring(db, '2024-02-05', `## Results\nnumbers${table(['old | 6.0 | 8.0'])}\n`);
+  expect(meetings()).toEqual([3]);
+  expect(separateTopic(db, 'Results', ann)).toBe(true);
+  expect(meetings().sort()).toEqual([1, 2]);
+});
+
 test('questions stay open until the notes or a person answer them', () => {
   const db = emptyDatabase();
   bring(db, '2024-01-08', '## OCaml 5\nquestion: what about the LICENSE?\nDecision: we use ISC');
