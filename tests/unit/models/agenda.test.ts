@@ -122,7 +122,7 @@ test('a number that came out worse than the last time is on the agenda, one that
   expect(benchmarksOf(db)).toEqual([]);
   bring(db, '2024-06-10', `## Relay\n${numbers('0.98', '2.40')}`);
   expect(benchmarksOf(db)).toEqual([
-    [expect.stringContaining('one stream, relay: 0.98, was 1.16'), expect.any(String)],
+    [expect.stringContaining('one stream, relay: 0.98 Gbits/sec, was 1.16'), expect.any(String)],
   ]);
 });
 
