@@ -73,9 +73,13 @@ export const imports = sqliteTable(
   ],
 );
 
-/** Files that somebody uploaded to be taken in as a whole; `ended` once they are, or were taken out. */
+/** Files that somebody uploaded, or named on the command line, to be taken in as a whole; `ended` once they are, or were taken out. */
 export const archives = sqliteTable('archives', {
   id: integer('id').primaryKey({ autoIncrement: true }),
+  /** The command line reads its files itself; until its end it counts as stopped. */
+  via: text('via', { enum: ['browser', 'command'] })
+    .notNull()
+    .default('browser'),
   startedAt: text('started_at').notNull(),
   startedBy: text('started_by').notNull(),
   /** `[{name, bytes}]` */

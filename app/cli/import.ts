@@ -8,6 +8,7 @@ import {
 } from '#app/models/archive.server.ts';
 import { reasonOf } from '#app/models/reasons.ts';
 import { type DatabasePlace, withDatabase } from './database.ts';
+import { startRun } from './import-run.ts';
 import { complain, print, printJson } from './output.ts';
 import { readSources, sizeOf } from './sources.ts';
 
@@ -40,13 +41,20 @@ export async function importPaths(paths: string[], options: ImportOptions): Prom
     );
     for await (const { file, bytes } of sources) yield { file: file === '-' ? '' : file, bytes };
   }
-  const summary = await withDatabase(options, (db) =>
-    importMany(db, mails(), {
+  const summary = await withDatabase(options, async (db) => {
+    const run = await startRun(db, paths, options.now, unread);
+    const counts = await importMany(db, mails(), {
       ...{ by: 'import', now: options.now, acceptProposals: options.acceptProposals },
+      ...(run === null ? {} : { archive: run.id }),
       signal: stop.signal,
-      onProgress: progress.onProgress,
-    }),
-  ).finally(progress.end);
+      onProgress: (said) => {
+        progress.onProgress(said);
+        if (run?.note(said) === 'unwanted') stop.abort();
+      },
+    });
+    run?.end(counts);
+    return counts;
+  }).finally(progress.end);
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   const failed = [...summary.failed, ...unread];
   for (const { file, message, reason } of failed) {

@@ -3,12 +3,14 @@ import type { ArchiveView } from '#app/models/archive-view.ts';
 import { Button } from './button.tsx';
 
 export function ArchiveActs(props: { archive: ArchiveView }) {
-  const { state } = props.archive;
+  const { state, via } = props.archive;
   const isReading = state === 'waiting' || state === 'working';
   return (
     <>
       {isReading ? <Act intent="stop" words="Stop" /> : null}
-      {state === 'stopped' ? <Act intent="continue" words="Continue" primary /> : null}
+      {state === 'stopped' && via === 'browser' ? (
+        <Act intent="continue" words="Continue" primary />
+      ) : null}
       {state === 'undoing' || state === 'undone' ? null : (
         <Act intent="undo" words="Take everything out again" />
       )}

@@ -28,7 +28,7 @@ export function archiveHeadline(archive: ArchiveView): string {
     case 'working':
       return 'Reading the archive';
     case 'stopped':
-      return 'The import was stopped';
+      return archive.via === 'command' ? 'Not at its end yet' : 'The import was stopped';
     case 'done':
       return notes === 0 ? 'No new notes were found' : `${counted(notes, 'mail')} taken in`;
     case 'undoing':
@@ -40,16 +40,23 @@ export function archiveHeadline(archive: ArchiveView): string {
 
 export function archiveLede(archive: ArchiveView, now: string): ReactNode {
   const { startedBy, startedAt, stoppedBy, undoneBy, undoneAt } = archive;
+  const isCommand = archive.via === 'command';
+  const isStopped = archive.state === 'stopped';
   return (
     <>
-      {archiveName(archive)}, uploaded by {startedBy} <RelativeDate at={startedAt} now={now} />
-      {archive.state === 'stopped' && stoppedBy ? `, stopped by ${stoppedBy}` : ''}
+      {archiveName(archive)},{' '}
+      {isCommand ? 'taken in on the command line' : `uploaded by ${startedBy}`}{' '}
+      <RelativeDate at={startedAt} now={now} />
+      {isStopped && !isCommand && stoppedBy ? `, stopped by ${stoppedBy}` : ''}
       {undoneAt && undoneBy ? (
         <>
           , taken out by {undoneBy} <RelativeDate at={undoneAt} now={now} />
         </>
       ) : null}
-      . {archive.state === 'stopped' ? 'What was read so far is there; the rest can follow.' : null}
+      . {isStopped && !isCommand ? 'What was read so far is there; the rest can follow.' : null}
+      {isStopped && isCommand
+        ? 'It is under way or was broken off: the same command goes on from there.'
+        : null}
       {archive.state === 'undone' ? 'What was tracked is as it was without it.' : null}
     </>
   );

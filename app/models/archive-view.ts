@@ -4,6 +4,8 @@
  *     ArchiveView            who, when, which files, how far
  *       ArchiveProgress      counts so far; the summary at the end
  */
+import type { ImportProgress } from './archive.server.ts';
+
 export type ArchiveState = 'waiting' | 'working' | 'stopped' | 'done' | 'undoing' | 'undone';
 
 export type ArchiveProgress = {
@@ -24,6 +26,8 @@ export type ArchiveProgress = {
 
 export type ArchiveView = {
   id: number;
+  /** One of the command line is `stopped` until its end: nobody else can go on with it. */
+  via: 'browser' | 'command';
   state: ArchiveState;
   startedAt: string;
   startedBy: string;
@@ -42,6 +46,22 @@ export type ArchiveView = {
   undoneBy: string | null;
   endedAt: string | null;
 };
+
+/** Failures kept of each run; `failures` counts all. */
+const failuresKept = 200;
+
+/** What a run has counted, as it is kept. `unread` are files that could not be read at all. */
+export function progressOf(
+  { isPartial, ...counts }: ImportProgress,
+  unread: ArchiveProgress['failed'],
+  rest: Pick<ArchiveProgress, 'bytes' | 'worked'>,
+): ArchiveProgress {
+  const failed = [...counts.failed, ...unread];
+  return {
+    ...{ ...counts, ...rest },
+    ...{ failed: failed.slice(0, failuresKept), failures: failed.length },
+  };
+}
 
 export const noProgress: ArchiveProgress = {
   ...{ bytes: 0, read: 0, notes: 0, known: 0, skipped: [], failed: [], failures: 0 },

@@ -31,8 +31,10 @@ export type ImportOptions = Writer & {
   acceptProposals?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
-  /** The upload that the mails come from; going on with one counts what it has brought already. */
+  /** The upload, or the run of the command line, that the mails come from. */
   archive?: number;
+  /** Counts what that has brought already: it may have been broken off. */
+  goesOn?: boolean;
 };
 
 /** Mails a transaction, and bytes, whichever comes first: bounds the memory. */
@@ -110,13 +112,13 @@ async function readOne(
   { file, bytes }: ArchivedMail,
   roster: Roster,
   tally: Tally,
-  { now, archive }: ImportOptions,
+  { now, archive, goesOn = false }: ImportOptions,
 ): Promise<ReadMail | null> {
   const key = sha256(bytes);
   const standing = standingOf(db, key);
   if (standing !== null) {
     if (standing.wasTakenOut) return { kind: 'again', id: standing.id };
-    if (archive !== undefined && standing.archive === archive) tally.notes += 1;
+    if (goesOn && standing.archive === archive) tally.notes += 1;
     else tally.known += 1;
     return null;
   }

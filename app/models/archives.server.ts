@@ -43,19 +43,47 @@ export function addArchive(
   });
 }
 
+/** A run of the command line, which reads its files itself. */
+export function addRun(db: Database, files: ArchiveView['files'], { by, now }: Writer): number {
+  return writing(db, now, () => {
+    const row = prepared(
+      db,
+      `INSERT INTO archives (via, started_at, started_by, files, progress, stopped_at, stopped_by)
+       VALUES ('command', @now, @by, @files, @progress, @now, @by)`,
+    ).run({ now, by, files: JSON.stringify(files), progress: JSON.stringify(noProgress) });
+    return Number(row.lastInsertRowid);
+  });
+}
+
+/** Pages that show it are not kept, so the version of the data need not be raised. */
+export function keepProgress(db: Database, id: number, progress: ArchiveProgress): void {
+  prepared(db, 'UPDATE archives SET progress = ? WHERE id = ?').run(JSON.stringify(progress), id);
+}
+
+/** All of it has been taken in. False when somebody wants it out again meanwhile. */
+export function endRun(db: Database, id: number, now: string): boolean {
+  return change(
+    db,
+    now,
+    `UPDATE archives SET ended_at = ?, stopped_at = NULL, stopped_by = NULL
+     WHERE id = ? AND undone_at IS NULL`,
+    [now, id],
+  );
+}
+
 export const archiveFolder = (db: Database, id: number): string =>
   join(uploadsFolder(db), String(id));
 
 type Row = Pick<
   ArchiveView,
-  'id' | 'startedAt' | 'startedBy' | 'stoppedBy' | 'undoneAt' | 'undoneBy' | 'endedAt'
+  'id' | 'via' | 'startedAt' | 'startedBy' | 'stoppedBy' | 'undoneAt' | 'undoneBy' | 'endedAt'
 > & {
   files: string;
   progress: string;
   stoppedAt: string | null;
 };
 
-const columns = `id, started_at AS startedAt, started_by AS startedBy, files, progress,
+const columns = `id, via, started_at AS startedAt, started_by AS startedBy, files, progress,
   stopped_at AS stoppedAt, stopped_by AS stoppedBy, undone_at AS undoneAt, undone_by AS undoneBy,
   ended_at AS endedAt`;
 
@@ -126,7 +154,7 @@ export function continueArchive(db: Database, id: number, { now }: Writer): bool
     db,
     now,
     `UPDATE archives SET stopped_at = NULL, stopped_by = NULL
-     WHERE id = ? AND stopped_at IS NOT NULL AND ended_at IS NULL`,
+     WHERE id = ? AND via = 'browser' AND stopped_at IS NOT NULL AND ended_at IS NULL`,
     [id],
   );
 }

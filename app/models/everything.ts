@@ -61,6 +61,7 @@ export const everythingSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
+        via: z.enum(['browser', 'command']).default('browser'),
         startedAt: instant,
         startedBy: z.string(),
         files: z.array(z.strictObject({ name: z.string(), bytes: offset })),

@@ -6,8 +6,8 @@ import { meetingPosition } from '#app/todos/moments.ts';
 import type { Database } from '#db/open.server.ts';
 import { type ArchivedMail, type ImportProgress, importMany } from './archive.server.ts';
 import { mailsIn } from './archive-files.server.ts';
-import type { ArchiveProgress, ArchiveView } from './archive-view.ts';
-import { archiveFolder, getArchive, nextArchive } from './archives.server.ts';
+import { type ArchiveProgress, type ArchiveView, progressOf } from './archive-view.ts';
+import { archiveFolder, getArchive, keepProgress, nextArchive } from './archives.server.ts';
 import { catchUp } from './catch-up.server.ts';
 import { putOut } from './import.server.ts';
 import { prepared } from './prepared.server.ts';
@@ -34,7 +34,6 @@ export async function workOnArchives(db: Database, { signal, clock }: Work): Pro
   }
 }
 
-const failuresKept = 200;
 /** Milliseconds between two notes of the progress. */
 const pause = 250;
 
@@ -44,13 +43,8 @@ async function takeInAll(db: Database, archive: ArchiveView, { signal, clock }: 
   const started = Date.parse(clock()) - archive.progress.worked;
   const unread: ArchiveProgress['failed'] = [];
   let bytes = 0;
-  const soFar = ({ isPartial, ...counts }: ImportProgress): ArchiveProgress => {
-    const failed = [...counts.failed, ...unread];
-    return {
-      ...{ ...counts, bytes, failed: failed.slice(0, failuresKept), failures: failed.length },
-      worked: Math.max(1, Date.parse(clock()) - started),
-    };
-  };
+  const soFar = (counts: ImportProgress): ArchiveProgress =>
+    progressOf(counts, unread, { bytes, worked: Math.max(1, Date.parse(clock()) - started) });
   let noted = 0;
   const summary = await importMany(
     db,
@@ -59,6 +53,7 @@ async function takeInAll(db: Database, archive: ArchiveView, { signal, clock }: 
     }),
     {
       ...{ by: startedBy, now: startedAt, archive: id, signal: stop.signal },
+      goesOn: archive.progress.worked > 0,
       onProgress: (counts) => {
         if (signal.aborted || !isWanted(db, id)) stop.abort();
         if (Date.parse(clock()) - noted < pause) return;
@@ -92,11 +87,6 @@ async function* readAll(
 function isWanted(db: Database, id: number): boolean {
   const archive = getArchive(db, id);
   return archive?.state === 'working' || archive?.state === 'waiting';
-}
-
-/** Pages that show it are not kept, so the version of the data need not be raised. */
-function keepProgress(db: Database, id: number, progress: ArchiveProgress): void {
-  prepared(db, 'UPDATE archives SET progress = ? WHERE id = ?').run(JSON.stringify(progress), id);
 }
 
 function end(db: Database, id: number, now: string): void {

@@ -31,7 +31,7 @@ export default function Imports() {
       <PageHead
         over="Imports"
         title="What was taken in as a whole"
-        lede="Archives and folders that were uploaded. Each can be taken out again with one click."
+        lede="Archives and folders that were uploaded, or taken in on the command line. Each can be taken out again with one click."
         actions={action}
       />
       {archives.rows.length === 0 ? (
@@ -45,12 +45,15 @@ export default function Imports() {
               key={archive.id}
               side={
                 <Tag kind={archive.state === 'done' ? 'done' : 'plain'}>
-                  {stateWords[archive.state]}
+                  {archive.via === 'command' && archive.state === 'stopped'
+                    ? 'not at its end'
+                    : stateWords[archive.state]}
                 </Tag>
               }
               why={
                 <>
-                  {archiveCounts(archive.progress)} · by {archive.startedBy}{' '}
+                  {archiveCounts(archive.progress)} ·{' '}
+                  {archive.via === 'command' ? 'on the command line' : `by ${archive.startedBy}`}{' '}
                   <RelativeDate at={archive.startedAt} now={now} />
                 </>
               }

@@ -1,0 +1,1 @@
+ALTER TABLE `archives` ADD `via` text DEFAULT 'browser' NOT NULL;
