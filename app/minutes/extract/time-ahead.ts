@@ -33,7 +33,7 @@ const times = [
   `(?:with)?in ${one} ${span}`,
 ];
 const bound =
-  "(?:once|as soon as) (?:the|he|she|it|that|this|they|ci|everything|all)|when (?:he|she|they)(?: (?:is|are|gets?)|['’](?:s|re)) back|when (?:it|that|this|they)(?: (?:is|are)|['’](?:s|re)) (?:out|merged|released|ready|done)|soon$";
+  "(?:once|as soon as) (?:the|he|she|it|that|this|they|ci|everything|all)|when (?:he|she|they)(?: (?:is|are|gets?)|['’](?:s|re)) back|when (?:it|that|this|they)(?: (?:is|are)|['’](?:s|re)) (?:out|merged|released|ready|done)|when (?:the )?[a-z0-9-]+ (?:is|are) (?:out|merged|released|ready|done|green|fixed|published|available|back)|soon$";
 const dated = new RegExp(`(?:^|[\\s(])(?:${times.join('|')})(?![\\p{L}-])`, 'iu');
 const ahead = new RegExp(`(?:^|[\\s(])(?:${times.join('|')}|${bound})(?![\\p{L}-])`, 'iu');
 

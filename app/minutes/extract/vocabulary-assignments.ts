@@ -14,7 +14,7 @@ export type Pattern = {
 };
 
 const step =
-  '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
+  '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?(?:\\s(?:items?|points?))?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
 const clauseHead = /(?:^|[,;:(–—]\s?|\s--?\s|\b(?:and|but|so|then)\s)$/i;
 export const ASSIGNMENTS: readonly Pattern[] = [
   // the next step for Ann is to compile it
@@ -74,6 +74,22 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     before: /\s(?:on|in|(?:on|at)\s(?:the\s)?top\sof)\s$/,
     behind:
       /^['’]s?\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|court|desk)\b/iu,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  // a patch from Ann is coming · PR from Ann to follow
+  {
+    before:
+      /\b(?:patch(?:es)?|PRs?|pull\srequests?|drafts?|numbers|reports?|proposals?|write-?ups?|posts?|release|mail|fix|slides|summary)\s(?:from|by)\s$/,
+    behind:
+      /^\s(?:(?:is|are)\s(?:coming|expected|to\sfollow|due)|to\s(?:follow|come)|(?:will|should)\s(?:follow|come|arrive))\b/,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  {
+    before:
+      /(?:\b[Ee]xpect\s(?:an?|the|some)\s(?:\p{L}+\s){1,3}|\b(?:patch(?:es)?|PRs?|drafts?|numbers|reports?|proposals?|write-?ups?|posts?|release|mail|fix|slides|summary)\s(?:(?:is|are)\s)?(?:coming|to\scome|to\sfollow)\s)(?:from|by)\s$/u,
+    behind: /^(?=\s?[.,;:!)]|$|\s(?:next|this|soon|tomorrow|by|on|in|before|after)\b)/,
     confidence: 0.65,
     work: 'whole',
   },
@@ -198,6 +214,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
 /** One of these is in each of them. */
 export const ASSIGNING_WORDS: readonly string[] =
   `to by on in with for over let next action actions task tasks please pls can could you list plate queue court todo to-do
-  job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you > → ⇒ -> =>`.split(
+  job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you from coming expect follow > → ⇒ -> =>`.split(
     /\s+/,
   );

@@ -38,12 +38,25 @@ const decided: [string, string][] = [
   ['the group decided to use bytes', 'use bytes'],
   ['The decision is to use bytes', 'use bytes'],
   ['the decision that bytes are used stands', 'bytes are used stands'],
+  ['It was decided against bytes', 'It was decided against bytes'],
+  ['Decided against bytes', 'Decided against bytes'],
+  ['Final decision: use bytes', 'use bytes'],
+  ['Agreed by all: use bytes', 'use bytes'],
+  ['Unanimously agreed: use bytes', 'use bytes'],
+  ['we concluded that bytes are better', 'bytes are better'],
+  ['We came to the conclusion that bytes are better', 'bytes are better'],
+  ['The conclusion is that bytes are better', 'bytes are better'],
+  ['the meeting agreed to use bytes', 'use bytes'],
 ];
 for (const [text, expected] of decided)
   test(`decides: ${text}`, () =>
     expect(read(text).decisions.map((each) => each.text)).toEqual([expected]));
 
 const not = [
+  'Ann decided against bytes',
+  'it was not decided',
+  'we have not concluded that bytes are better',
+  'the conclusion is open',
   "we haven't decided to use bytes",
   'we have not agreed on bytes',
   'we need to decide on bytes',
