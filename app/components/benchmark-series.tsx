@@ -90,7 +90,7 @@ function Change(props: { benchmark: BenchmarkView; row: string; column: string }
   const percent =
     change === null
       ? `was ${found.before}`
-      : `${change > 0 ? '+' : '−'}${Math.abs(change * 100).toFixed(0)} %`;
+      : `${change > 0 ? '+' : '−'}${percentOf(Math.abs(change))} %`;
   if (found.isWorse === null) return <small>{percent}</small>;
   return (
     <small className={found.isWorse ? 'down' : 'up'}>
@@ -98,3 +98,6 @@ function Change(props: { benchmark: BenchmarkView; row: string; column: string }
     </small>
   );
 }
+
+/** Less than one per cent is not nothing. */
+const percentOf = (share: number): string => (share * 100).toFixed(share < 0.01 ? 1 : 0);

@@ -1,6 +1,7 @@
 /** Tables of the notes in; those that recur joined across meetings out. */
 import type { Table } from '#app/minutes/minutes.ts';
 import {
+  benchmarkTitle,
   type Direction,
   directionOf,
   joinTables,
@@ -57,7 +58,7 @@ function toRow({ topic, content, decided, ...row }: Row): BenchmarkRow {
   const table = JSON.parse(content) as Table;
   return {
     ...row,
-    title: table.caption ?? (topic || (table.header[0] ?? 'Table')),
+    title: benchmarkTitle(table, topic),
     topic,
     unit: table.unit,
     better: decided ?? directionOf(table),

@@ -47,6 +47,25 @@ export function benchmarkKey(table: Table, topic: string): string | null {
   return `${topicKey(topic)} ${labelKey(measured)}`.trim();
 }
 
+/** What is measured: the caption, `Throughput` of `Throughput (Gbits/sec)`, else the topic. */
+export function benchmarkTitle({ caption, header, unit }: Table, topic: string): string {
+  if (caption !== null) return caption;
+  const [corner = ''] = header;
+  const measured = corner
+    .replace(unit ?? '', '')
+    .replace(emptyBrackets, '')
+    .trim()
+    .replace(lastComma, '');
+  return unit !== null && measured !== '' && corner.includes(unit)
+    ? measured
+    : topic || corner || 'Table';
+}
+
+/** `()`, where the unit was */
+const emptyBrackets = /\(\)|\[\]/;
+/** `Throughput,` */
+const lastComma = /[,:;]$/;
+
 /** Tables of one series, oldest first. Labels keep the order in which they first came. */
 export function joinTables(found: MeasuredTable[], better: Direction | null): Joined {
   const rows = labels(found, ({ rows }) => rows.map((cells) => cells[0]?.text ?? ''));

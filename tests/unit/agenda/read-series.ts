@@ -6,7 +6,7 @@ import { readMail } from '#app/mail/read-mail.ts';
 import type { Roster } from '#app/minutes/minutes.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 import { slugOf } from '#app/models/fold.ts';
-import { benchmarkKey, directionOf, joinTables } from '#app/todos/benchmarks.ts';
+import { benchmarkKey, benchmarkTitle, directionOf, joinTables } from '#app/todos/benchmarks.ts';
 import { reconcile } from '#app/todos/reconcile.ts';
 import type { MeetingNotes, Todo, Tracker } from '#app/todos/todo.ts';
 import { topicKey } from '#app/todos/topics.ts';
@@ -62,7 +62,7 @@ export function inputFrom(notes: MeetingNotes[], tracker: Tracker, ids: boolean)
       const last = found.at(-1);
       if (!last) return [];
       const { topic, table } = last;
-      const title = table.caption ?? topic;
+      const title = benchmarkTitle(table, topic);
       const slug = slugOf(benchmarkKey(table, topic) ?? '');
       const named = { slug, title, topic, unit: table.unit };
       const joined = joinTables(found, directionOf(table));

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Table } from '#app/minutes/minutes.ts';
-import { benchmarkKey, directionOf, joinTables } from '#app/todos/benchmarks.ts';
+import { benchmarkKey, benchmarkTitle, directionOf, joinTables } from '#app/todos/benchmarks.ts';
 
 function table(
   header: string[],
@@ -101,4 +101,15 @@ test('which way is better: as the unit tells, else unknown', () => {
     [null, null],
   ] as const)
     expect(directionOf(table(['Case', 'A'], [['x', 1]], unit))).toBe(better);
+});
+
+test('a series is called by what it measures', () => {
+  const title = (corner: string, unit: string | null, caption: string | null = null) =>
+    benchmarkTitle({ ...table([corner, 'A'], [['x', 1]], unit), caption }, 'Results');
+  expect(title('Throughput (Gbits/sec)', 'Gbits/sec')).toBe('Throughput');
+  expect(title('Throughput, Gbits/sec', 'Gbits/sec')).toBe('Throughput');
+  expect(title('Throughput (Gbits/sec)', 'Gbits/sec', 'TCP')).toBe('TCP');
+  expect(title('Gbits/sec', 'Gbits/sec')).toBe('Results');
+  expect(title('Case', 'ms')).toBe('Results');
+  expect(title('', null)).toBe('Results');
 });
