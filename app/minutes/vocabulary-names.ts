@@ -172,6 +172,11 @@ export const WORDLIKE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, what no notes mean as a word: somebody of that name may write it in small letters. */
+export const SMALL_NAMES: ReadonlySet<string> = new Set(
+  'sam jon dan ben tom tim ian jim bob tony harry ted tuan mort'.split(' '),
+);
+
 /** Two and three letters that mean a thing oftener than a person. */
 export const ACRONYMS: ReadonlySet<string> = new Set(
   `ai ap api arp aws bsd ca cd ci cl cli cpu css db dev dm dns dvd eta eu fs gc gcc gmp gpg gpu gtm gui hw id

@@ -63,7 +63,7 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
     const last = row[at] ?? first;
     const written = text.slice(first.from, last.to);
     const people = lookUp(names, written);
-    if (people.length === 0) continue;
+    if (people.length === 0 || opensPath(text, last, names)) continue;
     const surname = row[1];
     if (last === first && surname && isFollowedBySurname(text, first, surname)) {
       // `Sam Fuller` is the Sam of a list of first names; `David Sheets` is not its David Kern.
@@ -73,6 +73,14 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
     return mentionOf(text, first, last, 'known', people);
   }
   return byForm(text, first);
+}
+
+// `hannes/conduit`; not `hannes/sam`.
+function opensPath(text: string, { to, text: written }: Written, names: Names): boolean {
+  if (text[to] !== '/' || !/^\p{Ll}/u.test(written)) return false;
+  word.lastIndex = to + 1;
+  const next = word.exec(text)?.[0];
+  return next !== undefined && lookUp(names, next).length === 0;
 }
 
 const isFollowedBySurname = (text: string, first: Written, last: Written): boolean =>

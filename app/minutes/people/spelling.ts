@@ -1,5 +1,11 @@
 /** A person's name in; every spelling that people use for it in notes out. */
-import { ACRONYMS, NICKNAMES, NOT_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
+import {
+  ACRONYMS,
+  NICKNAMES,
+  NOT_NAMES,
+  SMALL_NAMES,
+  WORDLIKE_NAMES,
+} from '../vocabulary-names.ts';
 
 /**
  * `rank` orders how sure a spelling is: 0 a full name, alias or handle, 1 a first name, surname or
@@ -97,7 +103,7 @@ function derive(name: string): Spelling[] {
 type Add = (folded: string, rank: Spelling['rank'], writing: Writing) => void;
 
 const writingOf = (word: string): Writing =>
-  WORDLIKE_NAMES.has(word) || word.length < 3 ? 'capital' : 'any';
+  (WORDLIKE_NAMES.has(word) && !SMALL_NAMES.has(word)) || word.length < 3 ? 'capital' : 'any';
 
 function addInitials(words: string[], add: Add): void {
   const all = words.map((word) => word[0] ?? '').join('');

@@ -289,3 +289,24 @@ test('sentences that elaborate stay in the text, a later commitment is a second 
     '?: rebase them on 5.2.1',
   ]);
 });
+
+/** Names in small letters, of somebody who is there. */
+const small = [
+  'TODO sam: publish the code',
+  'TODO (sam) publish the code',
+  'TODO(sam): publish the code',
+  'TODO [sam] publish the code',
+  'TODO sam publish the code',
+  'TODO: sam to publish the code',
+  'TODO for sam: publish the code',
+  'TODO publish the code (sam)',
+  'TODO publish the code - sam',
+  'TODO publish the code -> sam',
+  'TODO publish the code @sam',
+  '[ ] sam: publish the code',
+  'sam TODO publish the code',
+];
+for (const text of small)
+  test(`in small letters: ${text}`, () => expect(todosOf(text)).toEqual(['Sam: publish the code']));
+for (const text of ['TODO talk to sam', 'TODO use sam/conduit', 'TODO review the patch by sam'])
+  test(`nobody's: ${text}`, () => expect(owesOf(text)).toEqual(['?']));
