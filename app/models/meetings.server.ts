@@ -1,12 +1,13 @@
 /** A page number or a date in; meetings with what was said out. */
+import { offDays } from '#app/agenda/called-off.ts';
 import type { NextMeeting } from '#app/minutes/minutes.ts';
 import type { Database } from '#db/open.server.ts';
-import { announcedAfter } from './announced.server.ts';
+import { type Announced, announcedAfter } from './announced.server.ts';
 import { findMails } from './mails.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings } from './reading.server.ts';
 import { findTodos } from './todo-rows.server.ts';
-import type { MeetingMail, MeetingRow, MeetingView, Page } from './views.ts';
+import type { AnnouncingMail, MeetingMail, MeetingRow, MeetingView, Page } from './views.ts';
 
 /** Newest first. */
 export function listMeetings(
@@ -52,6 +53,11 @@ export function findMeetings(
     }));
 }
 
+/** Whoever called the announced day off afterwards. */
+function offBy({ next, calledOff }: Announced): AnnouncingMail | null {
+  return next === null ? null : (offDays(calledOff)(next.date, true)?.mail ?? null);
+}
+
 /** Null when no imported mail tells of that day (`YYYY-MM-DD`). */
 export function getMeeting(db: Database, date: string): MeetingView | null {
   const [row] = findMeetings(db, 'h.date = ?', date);
@@ -62,6 +68,7 @@ export function getMeeting(db: Database, date: string): MeetingView | null {
     ...row,
     next: announced.next,
     nextFrom: announced.from,
+    nextOff: offBy(announced),
     mails: mailsOf(db, date),
     previousDate: near('SELECT date FROM meetings WHERE date < ? ORDER BY date DESC LIMIT 1'),
     nextDate: near('SELECT date FROM meetings WHERE date > ? ORDER BY date LIMIT 1'),

@@ -103,6 +103,8 @@ export type MeetingView = MeetingRow & {
   next: NextMeeting | null;
   /** The later mail that says when the next meeting is; null where the notes say it. */
   nextFrom: AnnouncingMail | null;
+  /** The mail that has called it off since. */
+  nextOff: AnnouncingMail | null;
   previousDate: string | null;
   nextDate: string | null;
   /** TODOs first raised here, mentioned again here, closed by these notes. */

@@ -102,6 +102,11 @@ function Lede(props: { meeting: MeetingView; now: string }) {
           {hoursOf(meeting.next)}, as <AnnouncedBy mail={meeting.nextFrom} now={props.now} /> says
         </>
       ) : null}
+      {meeting.nextOff ? (
+        <>
+          , called off by <AnnouncedBy mail={meeting.nextOff} now={props.now} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -65,9 +65,11 @@ const denied =
 const hint = /cancel|off\b|skip|drop|\bno\b|\bnot\b|n['’]t\b/i;
 const aboutHint = /meet|call|sync|hangout|stand-?up|telco|telecon|catch-?up|skip/i;
 
+export const mayCancelIn = (text: string): boolean => hint.test(text) && aboutHint.test(text);
+
 /** Null for a question, a thought, a condition, and for what is about another event. */
 export function cancellingIn(sentence: string, isSubject = false): Cancelling | null {
-  if (sentence.length > longest || !hint.test(sentence) || !aboutHint.test(sentence)) return null;
+  if (sentence.length > longest || !mayCancelIn(sentence)) return null;
   if (sentence.trimEnd().endsWith('?') || conditional.test(sentence)) return null;
   for (const pattern of isSubject ? [...patterns, ...subjects] : patterns) {
     const found = pattern.exec(sentence);

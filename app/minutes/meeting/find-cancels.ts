@@ -4,7 +4,7 @@ import { placeOf } from '#app/mail/passage.ts';
 import type { Cancel } from '../minutes.ts';
 import { triggerOf } from './announcing-words.ts';
 import { dateOf, dayNumber, dayOfDate, dayOfNumber, daysAfter, weekdayOf } from './calendar.ts';
-import { type Cancelling, cancellingIn } from './cancelling-words.ts';
+import { type Cancelling, cancellingIn, mayCancelIn } from './cancelling-words.ts';
 import { clauseOf, clausesOf } from './date-roles.ts';
 import { sentences } from './find-announcements.ts';
 import { resolve } from './find-next.ts';
@@ -23,6 +23,7 @@ export function findCancels(texts: Passage[], subject: string | null, base: stri
     }
   };
   for (const passage of texts) {
+    if (!mayCancelIn(passage.text)) continue;
     for (const [from, to] of sentences(passage.text)) {
       const start = from + passage.text.slice(from, to).search(/\S|$/);
       const words = passage.text.slice(start, to).trimEnd();

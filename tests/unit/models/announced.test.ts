@@ -188,6 +188,11 @@ for (const mails of [
     expect(getAgenda(db, { now })?.skipped).toMatchObject([
       { date: '2024-12-09', words: because, mail: { from: 'Jonas' } },
     ]);
+    expect(getMeeting(db, '2024-11-25')).toMatchObject({
+      next: { date: '2024-12-09' },
+      nextOff: { subject: '[harbour] No call next Monday' },
+    });
+    expect(getMeeting(db, '2024-11-11')).toMatchObject({ nextOff: null });
     const calendar = meetingsCalendar(db, { now, origin: 'http://x', domain: 'x' });
     expect(calendar).not.toContain('20241209T100000');
     expect(calendar).toContain('20241223T100000');
