@@ -1,5 +1,6 @@
 /** Bytes of a message, a pasted text or a notes file in; the decoded, labelled, repaired Mail out. */
 import { type Decoded, decodeMail } from './decode/decode-mail.ts';
+import { instantOf } from './decode/mail-source.ts';
 import { labelBody } from './label/label-body.ts';
 import type { Mail } from './mail.ts';
 import { repairFlow } from './repair/repair-flow.ts';
@@ -14,10 +15,10 @@ export async function readMail(source: Uint8Array | string, file: string | null)
 
 /** The part that needs no MIME: labels the body, repairs its lines. */
 export function layOut(decoded: Decoded): Mail {
-  const { fragments, content } = labelBody(decoded.body, decoded.source);
+  const { fragments, content, sent } = labelBody(decoded.body, decoded.source);
   const { lines, diagnostics } = repairFlow(content, decoded.flowed);
   return {
-    source: decoded.source,
+    source: { ...decoded.source, date: decoded.source.date ?? instantOf(sent) },
     body: decoded.body,
     fragments,
     lines,

@@ -63,10 +63,10 @@ const patchSubject = /\[(?:\w+[ -])*(?:patch|rfc patch)\b/i;
 const newsSubject =
   /^(?:\[[^\]]*\] *)*(?:re: *)?\[?(?:ann|announce|announcement|ci|vote|cfp)\b|\b(?:released?|announcing|call for (?:papers|talks|participation))\b/i;
 const notesWords =
-  /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|minutes|notes (?:of|from)|notes\b.*\b(?:meeting|call)|(?:meeting|call)\b.*\bnotes|(?:summary|recap) (?:of|from) (?:\S+ ){0,4}(?:meeting|call|hangout|sync)|weekly meeting)\b/i;
+  /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|minutes|(?:notes|todos?|actions?|action items|decisions|outcomes?) (?:of|from)|notes\b.*\b(?:meeting|call)|(?:meeting|call)\b.*\bnotes|(?:summary|recap) (?:of|from) (?:\S+ ){0,4}(?:meeting|call|hangout|sync)|weekly meeting)\b/i;
 /** Stronger: nothing else is called so. */
 const ownName =
-  /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|(?:notes|minutes|summary|recap) (?:of|from|for) (?:\S+ ){0,4}(?:meeting|call|hangout|sync|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2})|(?:notes|minutes):? \d{4}-\d\d-\d\d)/iu;
+  /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|(?:todos?|actions?|action items|decisions|outcomes?) (?:of|from) (?:\S+ ){0,3}(?:meeting|call|hangout|sync)\b|(?:notes|minutes|summary|recap) (?:of|from|for) (?:\S+ ){0,4}(?:meeting|call|hangout|sync|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2})|(?:notes|minutes):? \d{4}-\d\d-\d\d)/iu;
 const meetingWords = /\b(?:meeting|call|hangout|weekly|notes|sync|catch-?up|stand-?up)\b/i;
 /** `Notes from yesterday's call`, `here is what we talked about`, `for those who missed it`. */
 const introduction =
@@ -93,7 +93,10 @@ function weightOf(mail: Mail, evidence: Evidence, subject: string): number {
   const { meeting, planned, items } = evidence;
   // Two who were there and something said: nobody writes that but in notes.
   let weight = Math.min(4, evidence.participants * 2);
-  if (meeting?.basis === 'heading' || meeting?.basis === 'front-matter') weight += 2;
+  // A page of a website has a date, too.
+  const isDatedPage = meeting?.basis === 'front-matter' && !isOfMeeting(evidence, named);
+  if (meeting?.basis === 'heading' || meeting?.basis === 'front-matter')
+    weight += isDatedPage ? 1 : 2;
   if (meeting?.start) weight += 1;
   if (ownName.test(named)) weight += 3;
   else if (notesWords.test(named)) weight += 2;
@@ -108,6 +111,15 @@ function weightOf(mail: Mail, evidence: Evidence, subject: string): number {
   if (evidence.hasTodo) weight += 1;
   return weight;
 }
+
+const isOfMeeting = (evidence: Evidence, named: string): boolean =>
+  evidence.participants > 0 ||
+  evidence.meeting?.start != null ||
+  evidence.isIntroduced ||
+  evidence.announces ||
+  evidence.hasTodo ||
+  meetingWords.test(named) ||
+  notesWords.test(named);
 
 // `- Participants:`, `**Attendees**:` with nobody behind it.
 const emptyList =

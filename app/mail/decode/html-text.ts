@@ -5,7 +5,24 @@ type Element = Parameters<FormatCallback>[0];
 
 /** `- ` bullets, `#` headings, `|` tables, `>` quotes; links, bold and struck text keep their marks. */
 export function htmlText(html: string): string {
-  return convert(html);
+  return convert(shallow(html));
+}
+
+/** The conversion looks no deeper than 80, and leaves out what is below. */
+const deepest = 60;
+/** Tags that are always closed; `<p>` and `<li>` often are not. */
+const nesting =
+  /<(?<end>\/?)(?:div|span|font|blockquote|section|article|center|b|i|u|em|strong|a|ul|ol|table)(?=[\s>])[^<>]*>/gi;
+
+/** The same without the tags that nest beyond all sense: their text stays, and the parser's time does not grow with the depth. */
+function shallow(html: string): string {
+  let depth = 0;
+  return html.replace(nesting, (tag, end: string) => {
+    if (end === '') depth += 1;
+    const isKept = depth <= deepest;
+    if (end !== '') depth = Math.max(0, depth - 1);
+    return isKept ? tag : '';
+  });
 }
 
 const heading: FormatCallback = (element, walk, builder) => {

@@ -73,11 +73,13 @@ const idsIn = (value: string | null): string[] =>
         .filter(Boolean);
 
 /** `2024-11-26T08:12:00Z`; a date without a zone is taken as UTC, so that no machine's zone gets in. */
-function instantOf(value: string | null): string | null {
+export function instantOf(value: string | null): string | null {
   if (value === null) return null;
   const bare = value
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
+    // `Tue Nov 26 09:12:00 CET 2024`
+    .replace(/ [A-Z]{2,5}(?= \d{4}$)/, '')
     .trim();
   const hasZone = /(?:[+-]\d{2}:?\d{2}|\b[A-Z]{1,5}|Z)$/.test(bare);
   const time = Date.parse(hasZone ? bare : `${bare} UTC`);

@@ -3,6 +3,7 @@ import type { Fragment, FragmentKind, MailSource } from '../mail.ts';
 import { shapeOf } from '../shapes.ts';
 import { findHeaders } from './find-headers.ts';
 import { findVoices, type Voice } from './find-voices.ts';
+import { labelArchiveHead } from './label-archive-head.ts';
 import { labelArmour } from './label-armour.ts';
 import { labelLetter } from './label-letter.ts';
 import { innerText, keepBlocks, type MarkedLine, markLines } from './mark-lines.ts';
@@ -12,13 +13,19 @@ import { innerText, keepBlocks, type MarkedLine, markLines } from './mark-lines.
  * for a fragment of another kind between them.
  */
 export type ContentLine = MarkedLine;
-export type Labelled = { fragments: Fragment[]; content: (ContentLine | null)[] };
+/** `sent` is what a web archive's head says. */
+export type Labelled = {
+  fragments: Fragment[];
+  content: (ContentLine | null)[];
+  sent: string | null;
+};
 
 export function labelBody(body: string, source: MailSource): Labelled {
   const lines = markLines(body);
   const escaped = labelArmour(lines);
   for (const at of escaped) unescapeDash(lines[at]);
   keepBlocks(lines);
+  const sent = labelArchiveHead(lines);
   const headers = findHeaders(lines);
   const { chosen, others } = findVoices(lines, headers, isReply(source));
   const sender = `${source.from?.name ?? ''} ${source.from?.address ?? ''}`;
@@ -26,7 +33,7 @@ export function labelBody(body: string, source: MailSource): Labelled {
   for (const voice of others) labelOther(lines, voice, sender);
   for (const at of chosen.lines) setKind(lines[at], 'content');
   spreadOverBlanks(lines);
-  return { fragments: fragmentsOf(lines, body.length), content: contentOf(lines, chosen) };
+  return { fragments: fragmentsOf(lines, body.length), content: contentOf(lines, chosen), sent };
 }
 
 const isReply = (source: MailSource): boolean =>

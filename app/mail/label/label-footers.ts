@@ -7,7 +7,7 @@ import { innerText, type MarkedLine } from './mark-lines.ts';
 const footerStart = new RegExp(`^(?:${footerStarts.join('|')})`, 'i');
 const footerWord = new RegExp(footerWords, 'i');
 /** `____________`, `------------`, `==========`, `--~--~--` above a footer */
-const ruler = /^(?:_{5,}|-{10,}|={3,}|(?:--~){2,}.{0,40}|-- ?)\s*$/;
+const ruler = /^(?:_{5,}|-{10,}|={3,}|(?:--~){2,}.{0,40}|-- ?|—)\s*$/;
 /** A lone URL or address, as footers consist of. */
 const address = /^<?(?:https?:\/\/\S+|mailto:\S+|\S+@\S+\.\S+)>?$/i;
 

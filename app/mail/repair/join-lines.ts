@@ -9,6 +9,7 @@ export function joinLines(flows: Flow[], habits: WrapHabits): Flow[] {
   const joined: Flow[] = [];
   let parts: Flow[] = [];
   let explained = false;
+  const hasWrapBelow = wrapsBelow(flows, habits);
   const close = () => {
     const [first] = parts;
     if (first !== undefined) joined.push(parts.length === 1 ? first : whole(parts, first));
@@ -20,10 +21,10 @@ export function joinLines(flows: Flow[], habits: WrapHabits): Flow[] {
     const before = parts.at(-1);
     const first = parts[0];
     if (before === undefined || first === undefined) {
-      explained = hasWrapBelow(flows, at, habits);
+      explained = hasWrapBelow(at);
     } else if (!goesOn({ first, before, flow, after: flows[at + 1], explained, habits })) {
       close();
-      explained = hasWrapBelow(flows, at, habits);
+      explained = hasWrapBelow(at);
     }
     parts.push(flow);
   }
@@ -147,15 +148,26 @@ function isWrapped(before: Flow, flow: Flow, habits: WrapHabits): boolean {
   return habits.isWrapped && length + 1 + word > habits.width * 0.86;
 }
 
-/** Some break of the block that starts here is a wrap. */
-function hasWrapBelow(flows: Flow[], from: number, habits: WrapHabits): boolean {
-  for (let at = from; at < flows.length - 1; at += 1) {
-    const flow = flows[at];
-    const next = flows[at + 1];
-    if (flow === undefined || next === undefined || opens.has(next.shape.kind)) return false;
-    if (isWrapped(flow, next, habits)) return true;
-  }
-  return false;
+/**
+ * Whether some break of the block that starts at a line is a wrap. What was seen on the way down is
+ * remembered: lines that do not go on would else each look at all below them.
+ */
+function wrapsBelow(flows: Flow[], habits: WrapHabits): (from: number) => boolean {
+  let seenUntil = -1;
+  let isFound = false;
+  return (from) => {
+    if (from < seenUntil) return isFound;
+    isFound = false;
+    for (let at = from; at < flows.length - 1; at += 1) {
+      const flow = flows[at];
+      const next = flows[at + 1];
+      seenUntil = at + 1;
+      if (flow === undefined || next === undefined || opens.has(next.shape.kind)) break;
+      isFound = isWrapped(flow, next, habits);
+      if (isFound) break;
+    }
+    return isFound;
+  };
 }
 
 /** `1. Storage` / `   Ann measured it.`: a number with a title, and below it what was said. */

@@ -16,6 +16,8 @@ import {
 
 /** `---`, `* * *`, `___`, `--`, a lone `-`. */
 const rule = /^ *(?:-+|(?:[-*_=] *){3,}) *$/;
+/** A line of millions of marks is no rule, and more than the pattern can take. */
+const longestRule = 1000;
 /** `[name]: https://example.org "Title"`, `[1] https://example.org`. */
 const definition =
   /^ *(?:- +)?\[(?<name>[^\]^][^\]]{0,98})\](?::| (?=<?https?:)) *<?(?<url>[^\s<>]+)>?(?: +["'(].*["')])? *$/;
@@ -104,7 +106,7 @@ function usualQuoteDepth(lines: Line[]): number {
 }
 
 function readLine(desk: Desk, line: Line): void {
-  if (rule.test(line.text)) {
+  if (line.text.length < longestRule && rule.test(line.text)) {
     desk.open = null;
     desk.blocks.push({ kind: 'rule' });
     return;

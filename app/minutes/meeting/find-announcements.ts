@@ -87,8 +87,19 @@ export function sentences(text: string): [number, number][] {
     from = match.index + 1;
   }
   if (from < text.length) parts.push([from, text.length]);
-  return parts;
+  return parts.flatMap(inReach);
 }
+
+/** No sentence is so long; what looks like one was never meant to be read, and is looked at bit by bit. */
+function inReach([from, to]: [number, number]): [number, number][] {
+  if (to - from <= longestSentence) return [[from, to]];
+  return Array.from({ length: Math.ceil((to - from) / longestSentence) }, (_, at) => {
+    const start = from + at * longestSentence;
+    return [start, Math.min(to, start + longestSentence)];
+  });
+}
+
+const longestSentence = 2000;
 
 const monthBehind = new RegExp(`^\\. {1,2}(?:${Object.keys(months).join('|')})`, 'i');
 

@@ -149,7 +149,8 @@ function opensNotes(blocks: Block[], at: number, roles: Map<Heading, HeadingRole
   const own = blocks[at];
   if (own?.kind === 'bullet' && below?.kind === 'bullet' && below.depth > own.depth) return false;
   const above = blocks[at - 1];
-  if (above === undefined) return false;
+  // `Ann, Bob, Carl,` on top is a salutation.
+  if (above === undefined) return own?.kind === 'paragraph' && !/,\s*$/.test(own.passage.text);
   if (above.kind === 'heading') return roles.get(above) === 'meeting';
   return above.kind === 'paragraph' && at < 4 && isMeetingLine(above.passage.text);
 }

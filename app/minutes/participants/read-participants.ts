@@ -8,6 +8,8 @@ import { splitNames } from './split-names.ts';
 /** `sender`: whom a list means by `me`; null where nobody is known to have sent it. */
 export function readParticipants(lists: NameList[], sender: string | null): Participant[] {
   const found = new Map<string, Participant>();
+  // Everybody is compared with everybody by what they are called.
+  const isFull = () => found.size >= mostPeople;
   // `Chair: Sam` may stand above the list that has the full name.
   const inOrder = [
     ...lists.filter(({ kind }) => kind !== 'role'),
@@ -16,6 +18,7 @@ export function readParticipants(lists: NameList[], sender: string | null): Part
   for (const list of inOrder) {
     if (list.kind === 'absent') continue;
     for (const person of list.passages.flatMap((passage) => readList(passage, sender))) {
+      if (isFull()) break;
       const role = person.role ?? list.role ?? (list.kind === 'guest' ? 'guest' : null);
       const known = knownAs(found, person.name, list.kind === 'role');
       if (!known) found.set(person.name.toLowerCase(), { ...person, role });
@@ -24,6 +27,9 @@ export function readParticipants(lists: NameList[], sender: string | null): Part
   }
   return [...found.values()];
 }
+
+/** No call has more; a list of more is none. */
+const mostPeople = 500;
 
 /** Named before; a role line (`Chair: Sam`) may use the first name alone. */
 function knownAs(

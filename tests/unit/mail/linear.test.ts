@@ -32,8 +32,16 @@ const shapes: Record<string, (size: number) => string> = {
   numbers: (size) => `1. a${' 2. a'.repeat(size / 5)}`,
   'wrapped words': (size) =>
     'the words go on until the line is as long as any program makes it x\n'.repeat(size / 68),
+  'short lines below a label': (size) => `Participants:\n${'Ann Ash\n'.repeat(size / 8)}`,
   'greeting lines': (size) => 'Hi,\n\nBest,\n\n'.repeat(size / 12),
 };
+
+test('linear in nested HTML', async () => {
+  const nested = (depth: number) =>
+    `From: Ann <a@example.org>\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`;
+  const { body } = await readMail(nested(400_000), null);
+  expect(body.trim()).toBe('x');
+});
 
 for (const [name, shape] of Object.entries(shapes)) {
   test(`linear in ${name}`, async () => {

@@ -117,3 +117,32 @@ test('no bytes make it throw', async () => {
     { numRuns: 300 },
   );
 });
+
+/** What web archives show above a mail; the notes begin with their own heading. */
+const heads = [
+  '[team] meeting notes\n\nAnn Ash ann at example.org\nTue Nov 26 09:12:00 CET 2024\n\n    Previous message: [team] a\n    Messages sorted by: [ date ] [ thread ]\n',
+  '[team] meeting notes\nAnn Ash Tue, 26 Nov 2024 01:12:00 -0800',
+  'ann commented on Nov 26, 2024\n',
+  'Ann Ash\nunread,\nNov 26, 2024, 9:12:00 AM\nto team\n',
+];
+for (const head of heads) {
+  test(`the head of a web archive is no content, and dates the mail: ${head.replace(/\n/g, ' ⏎ ')}`, async () => {
+    const { lines, source } = await readMail(`${head}\n## Meeting Nov 25th\n\n- it runs\n`, null);
+    expect(lines.map(({ text }) => text).filter(Boolean)).toEqual([
+      '## Meeting Nov 25th',
+      '- it runs',
+    ]);
+    expect(source.date?.slice(0, 10)).toBe('2024-11-26');
+  });
+}
+const noHeads = [
+  'We met on Tue Nov 26 at 09:12:00',
+  'ann commented on it',
+  'Ann Ash\nNov 26, 2024',
+];
+for (const head of noHeads) {
+  test(`no head of a web archive: ${head.replace(/\n/g, ' ⏎ ')}`, async () => {
+    const { fragments } = await readMail(`${head}\n\n- it runs\n`, null);
+    expect(fragments.map(({ kind }) => kind)).toEqual(['content']);
+  });
+}

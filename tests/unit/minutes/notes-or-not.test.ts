@@ -18,6 +18,9 @@ async function isNotes(subject: string, body: string, isReply = false): Promise<
 
 /** Subject, body, whether it answers another mail. */
 const notes: [string, string, boolean?][] = [
+  ['TODOs from the meeting on Wednesday', '- TODO Ann: release\n- TODO Bob: docs\n'],
+  ['Decisions of the meeting, 9 March', '- we agreed to drop 4.13\n- Ann to write it up\n'],
+  ['call', 'Ann, Bob, Karl\n\n- release on Friday, Ann does it\n- Bob looks at DNS\n'],
   [
     'call notes 9 March',
     'hi,\n\nnotes from Wednesday, Ann was not there.\n\nDNS\n---\n\nBob fixed the resolver and will release it next week. Karl asked\nfor a test.\n\nTLS\n---\n\nNothing new. Ann should look at the certificates.\n',
@@ -86,6 +89,11 @@ for (const [subject, body, isReply] of notes) {
 }
 
 const others: [string, string, boolean?][] = [
+  [
+    'Blog post',
+    '---\ntitle: A first program\nauthor: Ann\ndate: 2022-03-09\n---\n\n# A first program\n\n## One\n\n- install it\n\n## Two\n\nRun it.\n',
+  ],
+  ['dates', 'Ann, Bob, Karl,\n\n- is Monday fine?\n- or Tuesday?\n'],
   [
     'Re: call notes 9 March',
     'Thanks for the notes! One remark: the resolver is not released yet.\n\nBob\n\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n>\n> ### TLS\n> - nothing\n',

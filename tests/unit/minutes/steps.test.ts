@@ -55,7 +55,11 @@ const phrases: Record<string, string[]> = {
   markup: ['**a** ', '~~a~~ ', '`a` ', '[a](b) ', '<!-- a --> ', '\\* '],
   links: ['https://a.example/b ', 'a/b#1 ', '[a][b] ', '<https://a.example> ', 'www.a.example'],
   dates: ['in two weeks ', 'Nov 25th ', '2024-11-25 ', 'on Monday ', 'the 22nd '],
-  'next meetings': ['Next meeting on Monday at 10:00. ', 'no call, next call Nov 25th, '],
+  'next meetings': [
+    'next meeting on Dec 9th, 12/9 or the 10th. ',
+    'Next meeting on Monday at 10:00. ',
+    'no call, next call Nov 25th, ',
+  ],
   times: ['10:00 - 12:00 CET ', '10-12h '],
 };
 for (const [rule, all] of Object.entries(phrases)) {
