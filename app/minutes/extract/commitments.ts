@@ -18,7 +18,7 @@ const promiseWords = [...pledgeWords, ...scheduleWords, ...assignmentWords, ...o
 
 const question = /\?["'”’)\]]*$/;
 const hoped =
-  /\b(?:hopes?|hoped|hoping|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b[^,;:]{0,80}$/i;
+  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b[^,;:]{0,80}$/i;
 // `as long as Ann merges it`
 const proviso = /\b(?:as long as|unless|till)\s$/i;
 

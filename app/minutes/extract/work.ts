@@ -27,7 +27,7 @@ const idleProgressive = new Set(
 
 const passives = /^(?:be|get|been)$/;
 const notVerbs =
-  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|of|in|on|at|to|for|from|with|by|as|and|or|but|not|never|no|nor|only|so|if|than|too|it|we|he|she|they|you|there|which|who|what|when|where|how|why|n't|some|any|all|me|him|them|us|everyone|everybody|someone|somebody|something|people|date)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|of|in|on|at|to|for|from|with|by|as|and|or|but|not|never|hardly|barely|scarcely|no|nor|only|so|if|than|too|it|we|he|she|they|you|there|which|who|what|when|where|how|why|n't|some|any|all|me|him|them|us|everyone|everybody|someone|somebody|something|people|date)$/;
 
 /** `at` is where the space after `will` (or `to`) stands; null where no work is promised.
  * `anyVerb`: idle verbs promise work too, `be` and `attend` apart. */
