@@ -79,6 +79,7 @@ const decisions: { needs: (todo: TodoView) => boolean; say: Decision }[] = [
     },
   ]),
   { needs: ({ mentions }) => mentions.length > 1, say: { kind: 'split', mention: 1 } },
+  { needs: ({ id }) => id > 1, say: { kind: 'merge', into: 1 } },
   { needs: () => true, say: { kind: 'part', text: 'and tell everybody', owners: ['Bob'] } },
 ];
 const line = { mail: fc.nat(20), line: fc.nat(20) };
@@ -132,8 +133,8 @@ type Line = { mail: number; line: number };
 
 function changeOf(db: Database, all: Mails, saying: { change: Change } | { as: Line }): Change {
   if ('change' in saying) return saying.change;
-  const as = lineIn(db, all, saying.as);
-  return { kind: 'same', as: { ...as, quote: as.words } };
+  const { words, ...as } = lineIn(db, all, saying.as);
+  return { kind: 'same', as: { ...as, quote: words } };
 }
 
 /** The n-th line of the m-th mail. */
