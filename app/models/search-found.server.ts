@@ -14,7 +14,7 @@ import { type Asked, firstOfAll, lastOfAll } from './search-sql.server.ts';
 /** Entries ranked among each other, at most. */
 const most = 300;
 /** A word in so many entries tells nothing about the few that have all words. */
-const common = 5_000;
+const common = 2_000;
 
 export type Found = {
   /** Id and weight; the smaller the weight, the better. */
