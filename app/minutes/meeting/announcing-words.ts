@@ -20,7 +20,7 @@ const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|a
 
 /** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
 const nextNoun = new RegExp(
-  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|this) ?(?:the |this )?(?:year|20\\d\\d)\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
+  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
   'i',
 );
 /** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */

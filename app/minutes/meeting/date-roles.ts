@@ -12,12 +12,17 @@ const cancelled =
   /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
 const noneUntil =
   /\bno (?:[\w-]+ )?(?:calls?|meetings?|syncs?)\b[^.;,]{0,20}? (?:until|till|before) $|^\W*(?:so )?(?:un)?till? (?:next time,? )?(?:on )?(?:the )?$/i;
-const instead = /\b(?:resum\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
+/** `The next slot would be on Dec 9th, but …`. */
+const wouldBe =
+  /\bwould (?:have )?(?:be|been|fall|take place|happen)(?: on)?(?: the)? ?[*_(]{0,3}$/i;
+const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
+const instead =
+  /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
 const boundary =
   /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
@@ -62,6 +67,7 @@ export function eligibleDates(
     if (!isMoved && limit.test(before)) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
     if (occasion.test(before)) return false;
+    if (wouldBe.test(before) && butNot.test(sentence.slice(date.end))) return false;
     const clause = clauseOf(clauses, date);
     return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);
   });

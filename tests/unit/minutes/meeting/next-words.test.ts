@@ -11,6 +11,22 @@ function nextBelow(notes: string): string | null {
 
 const sameTime = '10:00 12:00';
 const said: [string, string][] = [
+  ['The next call would be on Dec 9th, but Ann is away. So we meet on Dec 16th.', '2024-12-16'],
+  [
+    'The next call would fall on Dec 23rd, so we skip it; next is Jan 6th, 10:00',
+    '2025-01-06 10:00',
+  ],
+  [
+    'As the next slot would be on Dec 2nd, we skip that one and meet again on Dec 9th',
+    '2024-12-09',
+  ],
+  [
+    'The call on Dec 9th is cancelled, and replaced by one on Dec 11th; next call Dec 11th',
+    '2024-12-11',
+  ],
+  ['Next call will be chaired by Bob and takes place on 9 December', '2024-12-09'],
+  ["Next call's agenda: DNS, TLS. It takes place on Dec 9th.", '2024-12-09'],
+  ['Dec 9th is the last meeting before the break', '2024-12-09'],
   ['quick notes from the call, next time Monday 9 December 11:00 CET.', '2024-12-09 11:00'],
   ['- next sync: Thu 12/12, same time and place', `2024-12-12 ${sameTime}`],
   ["We'll have our next call on Thursday, the 5th of December, 15h CET.", '2024-12-05 15:00'],
