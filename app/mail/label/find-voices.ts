@@ -144,6 +144,7 @@ function isShort(own: Voice, voices: Voice[], lines: MarkedLine[]): boolean {
     return line !== undefined && line.text !== '';
   });
   const before = spoken.filter((at) => at < firstQuoted);
+  if (before.length > 12) return false;
   const words = before.map((at) => lines[at]?.text ?? '').join(' ');
   const isLead = leadIn.test(words) || handing.test(words.trim());
   const after = spoken.filter((at) => at > firstQuoted && !isSigned(lines, at, firstQuoted));

@@ -57,9 +57,9 @@ function labelOpening(lines: MarkedLine[], voice: number[], sender: string): voi
     const paragraph = paragraphs[at];
     if (paragraph === undefined) continue;
     const isBrief = isLetter && paragraph.text.length < 200 && at < paragraphs.length - 1;
-    const isLead = leadIn.test(paragraph.text) && (isFollowed || isBrief);
+    const isLead = (isFollowed || isBrief) && (isLetter || at < 2) && leadIn.test(paragraph.text);
     const isNear = at === last + 1 && (last >= 0 || isLetter);
-    if ((at < 2 && isSalutation(paragraph)) || (isLead && (isLetter || at < 2))) last = at;
+    if ((at < 2 && isSalutation(paragraph)) || isLead) last = at;
     else if (isNear && isFollowed && announcement.test(paragraph.text)) last = at;
     else if (isFollowed && isClosing(lines, paragraph)) last = at;
   }

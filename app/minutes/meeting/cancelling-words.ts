@@ -65,6 +65,7 @@ const denied =
 const hint = /cancel|off\b|skip|drop|\bno\b|\bnot\b|n['’]t\b/i;
 const aboutHint = /meet|call|sync|hangout|stand-?up|telco|telecon|catch-?up|skip/i;
 
+/** Whether a text has words of both kinds: most have not. */
 export const mayCancelIn = (text: string): boolean => hint.test(text) && aboutHint.test(text);
 
 /** Null for a question, a thought, a condition, and for what is about another event. */

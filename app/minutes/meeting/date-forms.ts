@@ -77,3 +77,10 @@ export const digit = /\d/;
 export const unitHint = /day|week|fortnight|month|tomorrow/i;
 export const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
 export const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
+export const yearHint = /(?:19|20)\d\d/;
+export const monthHint = new RegExp(
+  [...new Set(Object.keys(months).map((name) => name.slice(0, 3)))].join('|'),
+  'i',
+);
+export const numbersHint = /\d[./-]\d/;
+export const ordinalHint = /\d(?:st|nd|rd|th)/i;

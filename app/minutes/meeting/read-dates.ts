@@ -7,10 +7,13 @@ import {
   digit,
   iso,
   monthFirst,
+  monthHint,
   nthHint,
   nthWeekday,
+  numbersHint,
   numeric,
   ordinalDay,
+  ordinalHint,
   relative,
   shortYear,
   unitHint,
@@ -19,6 +22,7 @@ import {
   weekdayBefore,
   weekdayHint,
   yearFirst,
+  yearHint,
 } from './date-forms.ts';
 import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
 
@@ -56,7 +60,17 @@ const anyHint = /\d|(?<![a-z])(?:day|week|fortnight|month|tomorrow|mon|tue|wed|t
 /** Whether there can be a date at all: one look, for texts that are many. */
 export const mayHoldDate = (text: string): boolean => anyHint.test(text);
 
-const strict = [iso, compact, yearFirst, numeric, shortYear, dayFirst, monthFirst, ordinalDay];
+/** The strongest first, each with what it cannot do without: most texts with a digit hold no date. */
+const strict: readonly [form: RegExp, hint: RegExp][] = [
+  [iso, yearHint],
+  [compact, yearHint],
+  [yearFirst, monthHint],
+  [numeric, numbersHint],
+  [shortYear, numbersHint],
+  [dayFirst, monthHint],
+  [monthFirst, monthHint],
+  [ordinalDay, ordinalHint],
+];
 
 /**
  * Dates in the order of the text; a stretch is read once, by the strongest reading. `loose`: the
@@ -64,15 +78,18 @@ const strict = [iso, compact, yearFirst, numeric, shortYear, dayFirst, monthFirs
  */
 export function readDates(text: string, loose = false): StatedDate[] {
   const found: StatedDate[] = [];
-  const taken = new Uint8Array(text.length);
+  let taken: Uint8Array | null = null;
   const add = (date: StatedDate | null) => {
-    if (!date || taken.subarray(date.start, date.end).includes(1)) return;
+    if (!date) return;
+    taken ??= new Uint8Array(text.length);
+    if (taken.subarray(date.start, date.end).includes(1)) return;
     taken.fill(1, date.start, date.end);
     found.push(date);
   };
   if (digit.test(text)) {
-    for (const pattern of strict) {
-      for (const match of text.matchAll(pattern)) add(dayOf(text, match));
+    for (const [form, hint] of strict) {
+      if (!hint.test(text)) continue;
+      for (const match of text.matchAll(form)) add(dayOf(text, match));
     }
   }
   if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
