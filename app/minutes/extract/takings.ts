@@ -97,9 +97,6 @@ const signs = ways.map(({ words, ...way }) => ({
   pattern: new RegExp(`\\s(?<words>(?:${words}))`, 'uy'),
   ...way,
 }));
-// At most places there is none: one pattern tells so.
-const anySign = new RegExp(`\\s(?:${ways.map(({ words }) => words).join('|')})`, 'uy');
-
 /** The first word of each way. */
 export const takingWords: readonly string[] =
   `take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
@@ -109,15 +106,23 @@ export const takingWords: readonly string[] =
     /\s+/,
   );
 const openers = new Set(takingWords);
-const opener = /\s(?<word>\p{L}+)/uy;
+const opener = /\s(?<word>\p{L}+)(?:\s(?<next>\p{L}+))?/uy;
+/** Behind these stands the first word of another way … */
+const auxiliaries = new Set('is are am was were has have had got'.split(' '));
+/** … or one of these, which open no way by themselves. */
+const inner = new Set('aiming volunteering on now also still already been committing'.split(' '));
+const ofList = /\b(?:to-?do|list|plate|queue)\b/;
+/** How far behind the list may stand. */
+const farthestList = 160;
 
 /** `start` is where the space before the verb stands; the work is the verb with what follows. */
 export function readTaking(text: string, start: number): Pledge | null {
   opener.lastIndex = start;
-  const word = opener.exec(text)?.groups?.word;
+  const { word, next } = opener.exec(text)?.groups ?? {};
   if (word === undefined || !openers.has(word)) return null;
-  anySign.lastIndex = start;
-  if (!anySign.test(text)) return null;
+  // Most that anybody `is` or `has` is no work: the word behind tells so, or the list that it is on.
+  const isOpen = !auxiliaries.has(word) || (next !== undefined && mayFollow(next));
+  if (!isOpen && !ofList.test(text.slice(start, start + farthestList))) return null;
   for (const { pattern, confidence, whole } of signs) {
     pattern.lastIndex = start;
     if (!pattern.test(text)) continue;
@@ -125,3 +130,5 @@ export function readTaking(text: string, start: number): Pledge | null {
   }
   return null;
 }
+
+const mayFollow = (word: string): boolean => openers.has(word) || inner.has(word);

@@ -34,8 +34,10 @@ const times = [
 ];
 const bound =
   "(?:once|as soon as) (?:the|he|she|it|that|this|they|ci|everything|all)|when (?:he|she|they)(?: (?:is|are|gets?)|['’](?:s|re)) back|when (?:it|that|this|they)(?: (?:is|are)|['’](?:s|re)) (?:out|merged|released|ready|done)|when (?:the )?[a-z0-9-]+ (?:is|are) (?:out|merged|released|ready|done|green|fixed|published|available|back)|soon$";
-const dated = new RegExp(`(?:^|[\\s(])(?:${times.join('|')})(?![\\p{L}-])`, 'iu');
-const ahead = new RegExp(`(?:^|[\\s(])(?:${times.join('|')}|${bound})(?![\\p{L}-])`, 'iu');
+// Without `u` they are put together many times as fast.
+const wordEnds = '(?![a-z\\u00c0-\\u024f-])';
+const dated = new RegExp(`(?:^|[\\s(])(?:${times.join('|')})${wordEnds}`, 'i');
+const ahead = new RegExp(`(?:^|[\\s(])(?:${times.join('|')}|${bound})${wordEnds}`, 'i');
 
 /** `… next week`, `… by Friday`. */
 export const isDated = (words: string): boolean => dated.test(words);
@@ -51,7 +53,7 @@ export const isHabit = (words: string): boolean => habit.test(words);
 
 const opensAhead = new RegExp(
   `(?:^|[,;:(–—]\\s?|\\s-{1,2}\\s|\\b(?:and|but|so)\\s)(?:${times.join('|')}|after (?:that|this|which)|afterwards|on ${day}|in ${month}),?\\s$`,
-  'iu',
+  'i',
 );
 const awaited =
   /(?:^|[,;(–—]\s?|\b(?:and|but|so|then)\s)(?:once|as soon as|when(?:ever)?|after|until|when)\s[^.;:]{3,120}$/i;
