@@ -9,7 +9,7 @@ import { prepared } from './prepared.server.ts';
 import type { Seam } from './views.ts';
 
 /** Raised when rules change what is read, so that archives look again at what they passed over. */
-export const READER = '2';
+export const READER = '3';
 
 export type Layout = { fragments: Fragment[]; seams: Seam[] };
 export type Reading = { decoded: Decoded; layout: Layout; minutes: Minutes };

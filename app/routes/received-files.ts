@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { AppLoadContext } from '@remix-run/node';
-import { boundaryOf, type Part, partsOf } from '#app/http/multipart.ts';
+import { isFormWithFiles, readForm } from '#app/http/multipart.ts';
 import { isArchiveFile } from '#app/models/archive-files.server.ts';
 import { openIncoming } from '#app/models/archives.server.ts';
 
@@ -27,8 +27,8 @@ const largestMail = 10_000_000;
 
 /** Rejects when the request is broken off; nothing is left on disk then. Empty files are left out. */
 export async function deliveryIn({ db }: AppLoadContext, request: Request): Promise<Delivery> {
-  const boundary = boundaryOf(request.headers.get('Content-Type'));
-  if (boundary === null || request.body === null) {
+  const type = request.headers.get('Content-Type');
+  if (!isFormWithFiles(type) || request.body === null) {
     const form = await request.formData();
     return mailsOf(String(form.get('text') ?? ''), []);
   }
@@ -37,10 +37,12 @@ export async function deliveryIn({ db }: AppLoadContext, request: Request): Prom
   let text = '';
   let isKept = false;
   try {
-    for await (const part of partsOf(Readable.fromWeb(request.body as ReadableStream), boundary)) {
-      if (part.file !== null) await keepFile(folder, files, part);
-      else if (part.name === 'text') text = await textOf(part);
-    }
+    await readForm(type, Readable.fromWeb(request.body as ReadableStream), largestText, {
+      text: (name, value) => {
+        if (name === 'text') text = value;
+      },
+      file: (field, path, data) => keepFile(folder, files, field, path, data),
+    });
     const paths = files.map((_, at) => join(folder, String(at)));
     if (text.trim() === '' && (await isForArchive(paths, files))) {
       isKept = true;
@@ -58,17 +60,6 @@ export async function deliveryIn({ db }: AppLoadContext, request: Request): Prom
   }
 }
 
-async function textOf({ data }: Part): Promise<string> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of data) {
-    size += piece.length;
-    if (size > largestText) throw new Error('The pasted text is too large: upload it as a file.');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
-}
-
 function mailsOf(text: string, files: Arrived[]): Delivery {
   // Forms send each line end as CR LF, whatever was pasted.
   const pasted = { file: null, source: text.replaceAll('\r\n', '\n') };
@@ -81,9 +72,17 @@ const notesName = /(?:^mbox|\.(?:eml|mbox|mbx|md|markdown|txt|gz))$/i;
 const mailboxName = /^\d{9,}\.|[:;!]2,[A-Za-z]*$|^\d+$/;
 
 /** Named after the folders it stood in, as the person saw it: `2024/notes.md`. */
-async function keepFile(folder: string, files: { name: string; bytes: number }[], part: Part) {
-  const { name: field, file, data } = part;
-  if (!file || (field === 'folder' && !isWanted(file))) return;
+async function keepFile(
+  folder: string,
+  files: { name: string; bytes: number }[],
+  field: string,
+  file: string,
+  data: Readable,
+): Promise<void> {
+  if (file === '' || (field === 'folder' && !isWanted(file))) {
+    data.resume();
+    return;
+  }
   const path = join(folder, String(files.length));
   await pipeline(data, createWriteStream(path));
   const { size } = await stat(path);
