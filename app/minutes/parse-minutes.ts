@@ -162,11 +162,10 @@ function labelledTexts({ sections }: Outline): Passage[][] {
       return [items.map(({ passage }) => passage)];
     return items.flatMap(({ passage, depth }, at) => {
       if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
-      const below = items.slice(at + 1);
-      const end = below.findIndex((item) => item.depth <= depth);
-      const children = end < 0 ? below : below.slice(0, end);
+      let end = at + 1;
+      while ((items[end]?.depth ?? 0) > depth) end += 1;
       // `4. Next meeting` on a line of its own, and below it when.
-      const group = children.length > 0 ? children : below.slice(0, 1);
+      const group = items.slice(at + 1, Math.max(end, at + 2));
       return [group.map((item) => item.passage)];
     });
   });

@@ -1,6 +1,6 @@
 /**
  * Counts what a reader asks of its text: letters handed out one by one, and letters that regular
- * expressions, slices and searches were run over. Twice the text may ask for twice as much.
+ * expressions, slices and searches were run over; entries that searches and slices of lists pass. Twice the text may ask for twice as much.
  */
 const counted = [
   'charAt',
@@ -15,6 +15,7 @@ const counted = [
   'includes',
   'toLowerCase',
 ] as const;
+const countedOfLists = ['indexOf', 'includes', 'findIndex', 'findLastIndex', 'slice'] as const;
 
 export function stepsOf(work: () => unknown): number {
   const tally = startCounting();
@@ -57,6 +58,16 @@ function startCounting(): { steps: () => number; end: () => void } {
       return result;
     };
   }
+  const lists = Array.prototype as unknown as Record<string, (...all: unknown[]) => unknown>;
+  const savedOfLists = countedOfLists.map((name) => [name, lists[name]] as const);
+  for (const [name, original] of savedOfLists) {
+    if (original === undefined) continue;
+    lists[name] = function counting(this: unknown[], ...all: unknown[]) {
+      const result = original.apply(this, all);
+      steps += (entriesPassed(name, this.length, result) + 1) / 16;
+      return result;
+    };
+  }
   RegExp.prototype.exec = function counting(this: RegExp, text: string) {
     const from = this.lastIndex;
     const found = exec.call(this, text);
@@ -67,9 +78,18 @@ function startCounting(): { steps: () => number; end: () => void } {
     steps: () => steps,
     end: () => {
       for (const [name, original] of saved) if (original !== undefined) prototype[name] = original;
+      for (const [name, original] of savedOfLists)
+        if (original !== undefined) lists[name] = original;
       RegExp.prototype.exec = exec;
     },
   };
+}
+
+/** `slice` passes what it yields, a search all up to what it finds. */
+function entriesPassed(name: string, length: number, result: unknown): number {
+  if (Array.isArray(result)) return result.length;
+  if (typeof result !== 'number' || result < 0) return length;
+  return name === 'findLastIndex' ? length - result : result;
 }
 
 /** A pattern that is tied to its place passes what it matches, any other all letters up to there. */

@@ -71,15 +71,19 @@ export function settleShortReferences(links: Link[]): { links: Link[]; moved: nu
   });
   const kept: Link[] = [];
   const places = new Map<number, number>();
+  /** The first link that is each link, for its place in the text. */
+  const firsts = new Map<number, number>();
   const target = links.map((link, index) => {
     const pull = pulls.get(`${link.repo}#${link.number}`.toLowerCase());
     return link.kind === 'issue' && pull !== undefined ? pull : index;
   });
+  target.forEach((index, at) => {
+    if (!firsts.has(index)) firsts.set(index, at);
+  });
   links.forEach((link, index) => {
     if (target[index] !== index) return;
     places.set(index, kept.length);
-    const first = target.indexOf(index);
-    kept.push({ ...link, span: links[first]?.span ?? link.span });
+    kept.push({ ...link, span: links[firsts.get(index) ?? index]?.span ?? link.span });
   });
   return { links: kept, moved: target.map((index) => places.get(index) ?? 0) };
 }

@@ -61,6 +61,11 @@ function raise(section: Section, parents: Set<number | null>, sections: Section[
   const raised = new Map<number, Section>();
   let current: Section = { ...section, items: [] };
   const stray = current;
+  let hasStray = false;
+  const keepStray = () => {
+    if (!hasStray) sections.push(stray);
+    hasStray = true;
+  };
   section.items.forEach((item, index) => {
     if (isTopic(item, parents.has(index))) {
       current = {
@@ -78,13 +83,13 @@ function raise(section: Section, parents: Set<number | null>, sections: Section[
     }
     const above = item.parent === null ? undefined : places.get(item.parent);
     const target = above?.section ?? raised.get(item.parent ?? -1) ?? stray;
-    if (target === stray && !sections.includes(stray)) sections.push(stray);
+    if (target === stray) keepStray();
     const parent = above?.index ?? null;
     const depth = parent === null ? 0 : (target.items[parent]?.depth ?? 0) + 1;
     target.items.push({ ...item, parent, depth });
     places.set(index, { section: target, index: target.items.length - 1 });
   });
-  if (section.tables.length > 0 && !sections.includes(stray)) sections.push(stray);
+  if (section.tables.length > 0) keepStray();
 }
 
 /** `**OCaml 5**:` reads `OCaml 5`. */

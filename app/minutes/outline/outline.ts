@@ -9,6 +9,7 @@ import type {
   Heading,
   TableBlock,
 } from '../blocks/block.ts';
+import { addItem, type OpenBullets } from './add-item.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import type { NameList } from './name-list.ts';
@@ -52,10 +53,14 @@ export type Outline = {
   definitions: Definition[];
 };
 
-/** `planning` is the agenda heading or bullet whose list is being read. */
+/**
+ * `open`: indexes of the sections that a deeper heading would stand below, outermost first.
+ * `planning` is the agenda heading or bullet whose list is being read.
+ */
 type State = {
   outline: Outline;
-  open: Section[];
+  open: number[];
+  bullets: OpenBullets;
   planning: Heading | Bullet | null;
   hasBegun: boolean;
 };
@@ -72,7 +77,13 @@ export function outlineOf(blocks: Block[]): Outline {
     sections: [],
     definitions: [],
   };
-  const state: State = { outline, open: [], planning: null, hasBegun: false };
+  const state: State = {
+    outline,
+    open: [],
+    bullets: new Map(),
+    planning: null,
+    hasBegun: false,
+  };
   const begin = beginningOf(blocks, roles);
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -138,12 +149,7 @@ function readBlock(
     }
     default:
       if (isPlanned(state, block)) return;
-      addItem(
-        sectionOf(state),
-        block.kind,
-        block.passage,
-        block.kind === 'bullet' ? block.depth : 0,
-      );
+      addItem(sectionOf(state), block, state.bullets);
   }
 }
 
@@ -155,25 +161,25 @@ function readHeading(state: State, heading: Heading, role: HeadingRole): void {
     while (open.length > 0) open.pop();
     return;
   }
-  while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-  const above = open.at(-1);
+  const { sections } = outline;
+  while ((sections[open.at(-1) ?? -1]?.level ?? 0) >= heading.level) open.pop();
   const section: Section = {
     heading: heading.passage,
     level: heading.level,
     depth: open.length + 1,
-    parent: above ? outline.sections.indexOf(above) : null,
+    parent: open.at(-1) ?? null,
     isActions: isActionsTitle(heading.passage.text),
     items: [],
     tables: [],
   };
-  outline.sections.push(section);
-  open.push(section);
+  open.push(sections.length);
+  sections.push(section);
 }
 
 /** The section that is being filled; one without a heading where none is open. */
 function sectionOf(state: State): Section {
   const { outline, open } = state;
-  const current = open.at(-1);
+  const current = outline.sections[open.at(-1) ?? -1];
   if (current) return current;
   const last = outline.sections.at(-1);
   if (last && last.heading === null) return last;
@@ -222,18 +228,6 @@ function splitList(passage: Passage): Passage[] {
     if (part.text !== '') parts.push(part);
   }
   return parts;
-}
-
-function addItem(section: Section, kind: ItemSeed['kind'], passage: Passage, depth: number): void {
-  let parent: number | null = null;
-  if (depth > 0) {
-    const found = section.items.findLastIndex(
-      (item) => item.kind === 'bullet' && item.depth < depth,
-    );
-    parent = found < 0 ? null : found;
-  }
-  const actual = parent === null ? 0 : (section.items[parent]?.depth ?? 0) + 1;
-  section.items.push({ kind, passage, code: [], depth: actual, parent });
 }
 
 function textOf(block: Block | undefined): Passage | null {

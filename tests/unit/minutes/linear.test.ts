@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { stepsOf } from '../steps.ts';
 import { plainMail } from './plain-mail.ts';
 
 /**
@@ -46,5 +47,25 @@ for (const [name, text] of Object.entries(hard)) {
     test.setTimeout(20_000);
     const minutes = parseMinutes(plainMail(head + text), { today: '2025-01-10', roster: [] });
     expect(minutes.meeting?.date ?? '2024-11-25').toBe('2024-11-25');
+  });
+}
+
+/** Shapes of which a list grows with the text: what is looked up in it must not pass all of it. */
+const counted: Record<string, (count: number) => string> = {
+  'bullets below one bullet': (count) => `- a\n${'  - word\n'.repeat(count)}`,
+  'bullets below bullets': (count) => '- a\n  - b\n    - c\n  - d\n'.repeat(count),
+  'headings below headings': (count) => '### a\n\n#### b\n\n- c\n\n'.repeat(count),
+  'announcing bullets': (count) => '- Next meeting\n'.repeat(count),
+  'announcing bullets with bullets': (count) => '- Next meeting\n  - word\n'.repeat(count),
+  'distinct links': (count) =>
+    Array.from({ length: count }, (_, at) => `- https://github.com/a/b/pull/${at}\n`).join(''),
+};
+for (const [name, shape] of Object.entries(counted)) {
+  test(`linear in ${name}`, () => {
+    const steps = (count: number) =>
+      stepsOf(() =>
+        parseMinutes(plainMail(head + shape(count)), { today: '2025-01-10', roster: [] }),
+      );
+    expect(steps(8000) / steps(2000)).toBeLessThan(5.5);
   });
 }
