@@ -39,11 +39,21 @@ export function saidPresent(passage: Passage): Passage | null {
 
 /** `Ann, Bob Hill (BH) and me`: two or more names and nothing else. */
 export function isNameList(text: string, atLeast = 2): boolean {
+  if (!beginsWith(text, isName)) return false;
   const parts = namesOf(text);
-  return (
-    parts.length >= atLeast &&
-    parts.every((part) => self.test(part) || (strictName.test(part) && !noName.test(part)))
-  );
+  return parts.length >= atLeast && parts.every(isName);
+}
+
+const isName = (part: string): boolean =>
+  self.test(part) || (strictName.test(part) && !noName.test(part));
+
+/** No name is longer. Prose is known by its beginning, and need not be cut into parts to its end. */
+const longestName = 80;
+
+/** Whether the first name of a list is one. */
+export function beginsWith(text: string, isName: (part: string) => boolean): boolean {
+  const [first] = namesOf(text.slice(0, longestName));
+  return first !== undefined && isName(first);
 }
 
 export function namesOf(text: string): string[] {
