@@ -25,7 +25,7 @@ export function labelArchiveHead(lines: MarkedLine[]): string | null {
   const top = lines.slice(0, longestHead);
   const end = top.findIndex((line) => line.kept !== null || isNotes(line));
   const head = end < 0 ? top : top.slice(0, end);
-  const stamp = head.findIndex((line) => stamps.some((pattern) => pattern.test(wordsOf(line))));
+  const stamp = head.findIndex((line) => isStamp(wordsOf(line)));
   if (stamp < 0 || head.slice(0, stamp).some((line) => wordsOf(line).length > 120)) return null;
   let last = stamp;
   for (let at = stamp + 1; at < head.length; at += 1) {
@@ -37,6 +37,11 @@ export function labelArchiveHead(lines: MarkedLine[]): string | null {
   const written = wordsOf(head[stamp] as MarkedLine);
   return stamps.map((pattern) => pattern.exec(written)?.groups?.sent).find(Boolean) ?? null;
 }
+
+/** Most lines hold nothing of a time, and need no closer look. */
+const timeHint = /\d|yesterday|last /i;
+const isStamp = (words: string): boolean =>
+  timeHint.test(words) && stamps.some((pattern) => pattern.test(words));
 
 const isNotes = (line: MarkedLine): boolean => isStructure(line.shape) && line.shape.kind !== 'row';
 const wordsOf = (line: MarkedLine): string => innerText(line).slice(0, 200).trim();
