@@ -67,5 +67,7 @@ export type Mail = {
   body: string;
   fragments: Fragment[];
   lines: Line[];
+  /** A program had put an empty line after each line; in `lines` they are gone. */
+  isDoubleSpaced: boolean;
   diagnostics: Diagnostic[];
 };

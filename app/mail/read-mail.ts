@@ -15,13 +15,14 @@ export async function readMail(source: Uint8Array | string, file: string | null)
 
 /** The part that needs no MIME: labels the body, repairs its lines. */
 export function layOut(decoded: Decoded): Mail {
-  const { fragments, content, sent } = labelBody(decoded.body, decoded.source);
+  const { fragments, content, sent, isDoubleSpaced } = labelBody(decoded.body, decoded.source);
   const { lines, diagnostics } = repairFlow(content, decoded.flowed);
   return {
     source: { ...decoded.source, date: decoded.source.date ?? instantOf(sent) },
     body: decoded.body,
     fragments,
     lines,
+    isDoubleSpaced,
     diagnostics: [...decoded.diagnostics, ...diagnostics],
   };
 }

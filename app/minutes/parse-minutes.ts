@@ -1,6 +1,7 @@
 /** A decoded mail in; all that it says about its meeting out. */
 import type { Mail, Passage } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
+import { asidesOf } from './asides.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { extractTopics } from './extract-topics.ts';
 import { evidenceOf, introduces, judge, mostEvidence } from './is-notes.ts';
@@ -128,18 +129,6 @@ function openingOf({ preamble, sections }: Outline, asides: Passage[]): Passage[
   const [first] = sections;
   const items = first?.heading === null ? first.items.slice(0, 3) : [];
   return [...asides, ...preamble, ...items.map(({ passage }) => passage)];
-}
-
-/** Greetings and signatures: no items, but the place where next meetings are announced. */
-function asidesOf(mail: Mail, label: 'greeting' | 'signature'): Passage[] {
-  return mail.fragments
-    .filter(({ kind }) => kind === label)
-    .map(({ span }) => {
-      const text = mail.body
-        .slice(span.start, span.end)
-        .replace(/(?<!\n)\r?\n(?!\r?\n)/g, (end) => ' '.repeat(end.length));
-      return { text, pieces: [{ at: 0, start: span.start, length: text.length }] };
-    });
 }
 
 /** Everything that may announce the next meeting, in the order of the text. */

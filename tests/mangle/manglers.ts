@@ -164,6 +164,20 @@ export const textManglers: Mangler[] = [
   { name: 'bullets –', mangle: (text) => otherBullets(text, '–') },
 ];
 
+/** As a mail quotes notes in a block, or as text is copied from a page that shows it as it was typed. */
+export const indent = (text: string, margin: string): string => text.replace(/^(?=.)/gm, margin);
+/** As some programs make text of HTML: each line is a paragraph. */
+export const doubleSpace = (text: string): string => text.replace(/\n/g, '\n\n');
+
+/** Of the whole text, so they come after the others and before letter and mail. */
+export const layoutManglers: Mangler[] = [
+  { name: 'indented by 2', mangle: (text) => indent(text, '  ') },
+  { name: 'indented by 4', mangle: (text) => indent(text, '    ') },
+  { name: 'indented by 8', mangle: (text) => indent(text, '        ') },
+  { name: 'indented by a tab', mangle: (text) => indent(text, '\t') },
+  { name: 'double-spaced', mangle: doubleSpace },
+];
+
 /** Around the notes; they make text that is a whole mail body, so they come last. */
 export const letterManglers: Mangler[] = [
   { name: 'greeting', mangle: greet },

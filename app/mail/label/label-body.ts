@@ -1,6 +1,8 @@
 /** A decoded body in; fragments that are the whole of it, and its content line by line, out. */
 import type { Fragment, FragmentKind, MailSource } from '../mail.ts';
 import { shapeOf } from '../shapes.ts';
+import { closeGaps } from './close-gaps.ts';
+import { dropMargin } from './drop-margin.ts';
 import { findHeaders } from './find-headers.ts';
 import { findVoices, type Voice } from './find-voices.ts';
 import { labelArchiveHead } from './label-archive-head.ts';
@@ -18,13 +20,17 @@ export type Labelled = {
   fragments: Fragment[];
   content: (ContentLine | null)[];
   sent: string | null;
+  isDoubleSpaced: boolean;
 };
 
 export function labelBody(body: string, source: MailSource): Labelled {
-  const lines = markLines(body);
+  const marked = markLines(body);
+  const lines = closeGaps(marked, body);
+  const isDoubleSpaced = lines !== marked;
   const escaped = labelArmour(lines);
   for (const at of escaped) unescapeDash(lines[at]);
   keepBlocks(lines);
+  if (dropMargin(lines)) keepBlocks(lines);
   const sent = labelArchiveHead(lines);
   const headers = findHeaders(lines);
   const { chosen, others } = findVoices(lines, headers, isReply(source));
@@ -33,7 +39,12 @@ export function labelBody(body: string, source: MailSource): Labelled {
   for (const voice of others) labelOther(lines, voice, sender);
   for (const at of chosen.lines) setKind(lines[at], 'content');
   spreadOverBlanks(lines);
-  return { fragments: fragmentsOf(lines, body.length), content: contentOf(lines, chosen), sent };
+  return {
+    fragments: fragmentsOf(lines, body.length),
+    content: contentOf(lines, chosen),
+    sent,
+    isDoubleSpaced,
+  };
 }
 
 const isReply = (source: MailSource): boolean =>
@@ -107,13 +118,13 @@ function atDepth(line: MarkedLine, depth: number): MarkedLine {
   if (line.depth === 0) return line;
   line.quoteDepth = Math.min(depth, line.depth);
   if (line.depth === depth) return line;
-  let from = 0;
+  let from = line.edge;
   for (let passed = 0; passed < depth; passed += 1) {
     const mark = line.text.indexOf('>', from);
     if (mark < 0 || mark >= line.from) break;
     from = mark + 1;
   }
-  if (from > 0 && line.text.charAt(from) === ' ') from += 1;
+  if (from > line.edge && line.text.charAt(from) === ' ') from += 1;
   line.from = from;
   line.shape = shapeOf(line.text, from);
   return line;

@@ -5,11 +5,13 @@ import { type Shape, shapeOf } from '../shapes.ts';
 
 /**
  * `depth` counts `>` marks, `from` is where the text after them begins; `shape` is that text's.
+ * `edge` is where the line begins behind a margin that all of the notes have.
  * `kept` lines are never joined, split or taken for anything but content.
  */
 export type MarkedLine = BodyLine & {
   depth: number;
   from: number;
+  edge: number;
   shape: Shape;
   kept: 'fence' | 'front-matter' | null;
   kind: FragmentKind | null;
@@ -23,7 +25,20 @@ export function markLines(body: string): MarkedLine[] {
     const { start, end, next, text } = line;
     const shape = shapeOf(text, from);
     // Written out: a spread costs as much as all the rest of reading a line.
-    return { start, end, next, text, depth, from, shape, kept: null, kind: null, quoteDepth: 0 };
+    const edge = 0;
+    return {
+      start,
+      end,
+      next,
+      text,
+      depth,
+      from,
+      edge,
+      shape,
+      kept: null,
+      kind: null,
+      quoteDepth: 0,
+    };
   });
 }
 
@@ -37,10 +52,10 @@ export function keepBlocks(lines: MarkedLine[]): void {
 export const innerText = (line: MarkedLine): string => line.text.slice(line.from);
 
 /** `> > text`, `>> text`, `>text`; one space after the last mark belongs to it. */
-function quoteMarks(text: string): { depth: number; from: number } {
+export function quoteMarks(text: string, edge = 0): { depth: number; from: number } {
   let depth = 0;
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  let from = edge;
+  for (let at = edge; at < text.length; at += 1) {
     const letter = text.charAt(at);
     if (letter === '>') {
       depth += 1;

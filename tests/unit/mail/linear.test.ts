@@ -33,6 +33,9 @@ const shapes: Record<string, (size: number) => string> = {
   'wrapped words': (size) =>
     'the words go on until the line is as long as any program makes it x\n'.repeat(size / 68),
   'short lines below a label': (size) => `Participants:\n${'Ann Ash\n'.repeat(size / 8)}`,
+  'indented lines': (size) => '    ## A\n    - a\n    b\n'.repeat(size / 25),
+  'double-spaced lines': (size) =>
+    'the words go on until the line is as long as any program makes it x\n\n'.repeat(size / 69),
   'greeting lines': (size) => 'Hi,\n\nBest,\n\n'.repeat(size / 12),
 };
 

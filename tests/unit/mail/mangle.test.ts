@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readMail } from '#app/mail/read-mail.ts';
 import { mailManglers } from '#tests/mangle/mail-manglers.ts';
-import { letterManglers, textManglers } from '#tests/mangle/manglers.ts';
+import { layoutManglers, letterManglers, textManglers } from '#tests/mangle/manglers.ts';
 import { holdLaws } from './laws.ts';
 
 const folder = 'tests/fixtures/mail/clean';
@@ -34,8 +34,9 @@ async function linesOf(text: string): Promise<string[]> {
 
 for (const { name, text } of clean) {
   const combinations = [
-    ...[...textManglers, ...letterManglers, ...mailManglers].map((one) => [one]),
+    ...[...textManglers, ...layoutManglers, ...letterManglers, ...mailManglers].map((one) => [one]),
     ...textManglers.flatMap((one) => textManglers.map((other) => [one, other])),
+    ...textManglers.flatMap((one) => layoutManglers.map((other) => [one, other])),
     ...textManglers.flatMap((one) => letterManglers.map((other) => [one, other])),
     ...[...textManglers, ...letterManglers].flatMap((one) =>
       mailManglers.map((other) => [one, other]),

@@ -30,6 +30,7 @@ export function plainMail(body: string, source: Partial<Mail['source']> = {}): M
       ...source,
     },
     body,
+    isDoubleSpaced: false,
     fragments: [{ kind: 'content', span: { start: 0, end: body.length } }],
     lines,
     diagnostics: [],
