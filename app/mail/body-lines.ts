@@ -1,4 +1,4 @@
-/** A decoded body in; its physical lines out, each knowing where it stands. */
+/** A decoded body in; its physical lines out one by one, each knowing where it stands. */
 import { isEmpty } from './letters.ts';
 
 /**
@@ -10,32 +10,35 @@ export type BodyLine = { start: number; end: number; next: number; text: string 
 /** `\r\n`, `\n` and a lone `\r` end a line. */
 const lineEnd = /\r\n|\n|\r/g;
 
-export function bodyLines(body: string): BodyLine[] {
-  const lines: BodyLine[] = [];
+export function* bodyLines(body: string): Generator<BodyLine> {
+  let last: BodyLine | null = null;
+  for (const { start, end, next } of stretches(body)) {
+    const text = body.slice(start, end);
+    const isBlank = isEmpty(text);
+    if (isBlank && last !== null && last.text === '') {
+      last.end = end;
+      last.next = next;
+    } else {
+      if (last !== null) yield last;
+      last = { start, end, next, text: isBlank ? '' : text };
+    }
+  }
+  if (last !== null) yield last;
+}
+
+function* stretches(body: string): Generator<Omit<BodyLine, 'text'>> {
   let start = 0;
   if (body.includes('\r')) {
     for (const found of body.matchAll(lineEnd)) {
-      push(lines, body, start, found.index, found.index + found[0].length);
-      start = found.index + found[0].length;
+      const next = found.index + found[0].length;
+      yield { start, end: found.index, next };
+      start = next;
     }
   } else {
     for (let end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', start)) {
-      push(lines, body, start, end, end + 1);
+      yield { start, end, next: end + 1 };
       start = end + 1;
     }
   }
-  if (start < body.length) push(lines, body, start, body.length, body.length);
-  return lines;
-}
-
-function push(lines: BodyLine[], body: string, start: number, end: number, next: number): void {
-  const text = body.slice(start, end);
-  const last = lines[lines.length - 1];
-  const isBlank = isEmpty(text);
-  if (isBlank && last !== undefined && last.text === '') {
-    last.end = end;
-    last.next = next;
-  } else {
-    lines.push({ start, end, next, text: isBlank ? '' : text });
-  }
+  if (start < body.length) yield { start, end: body.length, next: body.length };
 }

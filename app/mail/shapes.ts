@@ -53,7 +53,35 @@ export function shapeOf(text: string, from = 0): Shape {
   }
   const { kind, length } = at < text.length ? markAt(text, at) : blank;
   const marker = length === 0 ? '' : text.slice(at, at + length);
-  return { kind, at, indent, inner: skipBlanks(text, at + length), marker };
+  return sharedShape(kind, at, indent, skipBlanks(text, at + length), marker);
+}
+
+const shared: (Shape | undefined)[] = [];
+const places = 1024;
+
+/** Most lines of a mail have one of a few shapes: a million bullets need not keep a million of them. */
+export function sharedShape(
+  kind: ShapeKind,
+  at: number,
+  indent: number,
+  inner: number,
+  marker: string,
+): Shape {
+  const mark = marker === '' ? kind.charCodeAt(0) : marker.charCodeAt(0);
+  const place = (((at * 31 + indent) * 31 + inner) * 31 + mark) % places;
+  const known = shared[place];
+  if (
+    known?.kind === kind &&
+    known.at === at &&
+    known.indent === indent &&
+    known.inner === inner &&
+    known.marker === marker
+  )
+    return known;
+  const shape = { kind, at, indent, inner, marker };
+  // A slice as marker would keep all of its text alive.
+  if (marker.length < 13) shared[place] = shape;
+  return shape;
 }
 
 /** What a line opens with, and how long its mark is. */

@@ -20,26 +20,26 @@ export type MarkedLine = BodyLine & {
 };
 
 export function markLines(body: string): MarkedLine[] {
-  return bodyLines(body).map((line): MarkedLine => {
-    const { depth, from } = quoteMarks(line.text);
-    const { start, end, next, text } = line;
+  const lines: MarkedLine[] = [];
+  for (const { start, end, next, text } of bodyLines(body)) {
+    const { depth, from } = quoteMarks(text);
     const shape = shapeOf(text, from);
     // Written out: a spread costs as much as all the rest of reading a line.
-    const edge = 0;
-    return {
+    lines.push({
       start,
       end,
       next,
       text,
       depth,
       from,
-      edge,
+      edge: 0,
       shape,
       kept: null,
       kind: null,
       quoteDepth: 0,
-    };
-  });
+    });
+  }
+  return lines;
 }
 
 /** Marks front matter and fences; to be called once the lines have their final `from`. */

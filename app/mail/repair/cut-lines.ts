@@ -3,16 +3,20 @@ import type { FlowedStretch } from '../decode/decode-mail.ts';
 import type { ContentLine } from '../label/label-body.ts';
 import { trimmedEnd } from '../letters.ts';
 import { outlineNumber, outlineNumbers } from '../outline-numbers.ts';
-import { type Shape, shapeOf } from '../shapes.ts';
+import { type Shape, shapeOf, sharedShape } from '../shapes.ts';
 import type { Flow } from './flow.ts';
 
-/** `null` entries (another fragment stood there) become blank lines. */
+/**
+ * `null` entries (another fragment stood there) become blank lines. Takes the lines out of `content`:
+ * a mail of millions of them would else be kept twice.
+ */
 export function cutLines(content: (ContentLine | null)[], flowed: FlowedStretch[]): Flow[] {
   const habits = flowed.map((stretch) => habitsOf(content, stretch));
   let place = 0;
   let current = 0;
   const numbers = outlineNumbers(textsOf(content));
-  const flows = content.map((line) => {
+  const flows = content.map((line, at) => {
+    content[at] = null;
     if (line === null) return blank(place);
     place = line.end;
     while (current < flowed.length && (flowed[current]?.end ?? 0) <= line.start) current += 1;
@@ -98,10 +102,7 @@ const oddBlank = /[\u00a0\u2007\u202f\u3000\t]/;
 const oddBlanks = /[\u00a0\u2007\u202f\u3000\t]/g;
 
 /** The same line with its letters so much further on. */
-const moved = ({ kind, at, indent, inner, marker }: Shape, by: number): Shape => ({
-  kind,
-  at: at + by,
-  indent,
-  inner: inner + by,
-  marker,
-});
+const moved = (shape: Shape, by: number): Shape => {
+  const { kind, at, indent, inner, marker } = shape;
+  return by === 0 ? shape : sharedShape(kind, at + by, indent, inner + by, marker);
+};

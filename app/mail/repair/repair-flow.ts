@@ -15,12 +15,18 @@ export function repairFlow(
   content: (ContentLine | null)[],
   flowed: FlowedStretch[],
 ): { lines: Line[]; diagnostics: Diagnostic[] } {
+  const flows = mend(content, flowed).reverse();
+  const lines: Line[] = [];
+  // Each flow is let go as soon as its line is there: of long mails memory holds one or the other.
+  for (let flow = flows.pop(); flow !== undefined; flow = flows.pop()) lines.push(lineOf(flow));
+  return { lines, diagnostics: diagnosticsOf(lines) };
+}
+
+function mend(content: (ContentLine | null)[], flowed: FlowedStretch[]): Flow[] {
   const cut = cutLines(content, flowed);
   const habits = wrapHabits(cut);
   const joined = joinLines(cut, habits);
-  const mended = splitBullets(splitHeadings(mendTables(joined)), habits);
-  const lines = mended.map(lineOf);
-  return { lines, diagnostics: diagnosticsOf(lines) };
+  return splitBullets(splitHeadings(mendTables(joined)), habits);
 }
 
 function lineOf(flow: Flow): Line {

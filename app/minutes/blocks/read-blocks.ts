@@ -29,15 +29,15 @@ const labelStart =
   /^[*_]{0,3}(?:participants|attendees|present|apologies|regrets|absent|guests|agenda)(?: \([^()]{0,40}\))? ?[*_]{0,3}:/i;
 
 /**
- * Where the reader stands: what came, and what a next line may continue. The lines of a text
- * wait in `drafts`, by paragraph, and are joined once: joining line by line would be quadratic.
+ * Where the reader stands: what came, and what a next line may continue. The lines of the last
+ * text wait in `draft`, by paragraph, and are joined once: joining line by line would be quadratic.
  */
 type Text = Bullet | Paragraph;
 type Desk = {
   blocks: Block[];
   ladder: Rung[];
   open: Text | null;
-  drafts: Map<Text, Passage[][]>;
+  draft: { text: Text; paragraphs: Passage[][] } | null;
   gap: boolean;
   /** Points are numbered so: `1.1`, `1.2`. */
   numbers: Set<string>;
@@ -48,7 +48,7 @@ export function readBlocks(lines: Line[]): Block[] {
     blocks: [],
     ladder: [],
     open: null,
-    drafts: new Map(),
+    draft: null,
     gap: true,
     numbers: outlineNumbers(lines.map(({ text }) => text)),
   };
@@ -84,12 +84,19 @@ export function readBlocks(lines: Line[]): Block[] {
     }
     desk.gap = false;
   }
+  settle(desk);
   restoreDepths(desk.blocks);
-  for (const [text, paragraphs] of desk.drafts) {
-    const joined = paragraphs.map((lines) => joinPassages(lines));
-    text.passage = joined.length === 1 && joined[0] ? joined[0] : joinPassages(joined, '\n\n');
-  }
   return desk.blocks;
+}
+
+/** Joins the last text, which no line can continue any more. */
+function settle({ draft }: Desk): void {
+  if (draft === null) return;
+  const joined = draft.paragraphs.map((lines) => {
+    const [only, ...others] = lines;
+    return only && others.length === 0 ? only : joinPassages(lines);
+  });
+  draft.text.passage = joined.length === 1 && joined[0] ? joined[0] : joinPassages(joined, '\n\n');
 }
 
 /** How deep most lines are quoted. */
@@ -132,9 +139,10 @@ function readDefinition(line: Line): Definition | null {
 }
 
 function openText(desk: Desk, text: Text): void {
+  settle(desk);
   desk.blocks.push(text);
   desk.open = text;
-  desk.drafts.set(text, [[trimPassage(text.passage)]]);
+  desk.draft = { text, paragraphs: [[trimPassage(text.passage)]] };
 }
 
 /** A plain line goes on with what is open, or opens a paragraph. */
@@ -142,7 +150,7 @@ function readPlain(desk: Desk, line: Line): void {
   const passage = trimPassage(asPassage(line));
   const indent = line.text.length - line.text.trimStart().length;
   const owner = desk.gap ? bulletAbove(desk, indent) : desk.open;
-  const draft = owner ? desk.drafts.get(owner) : undefined;
+  const draft = owner && desk.draft?.text === owner ? desk.draft.paragraphs : undefined;
   if (draft && !(indent === 0 && isFresh(passage.text, draft.at(-1)?.at(-1)?.text ?? ''))) {
     if (desk.gap || isBelowTitle(owner, draft, passage)) draft.push([passage]);
     else draft.at(-1)?.push(passage);
