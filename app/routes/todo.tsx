@@ -90,7 +90,9 @@ export default function TodoPage() {
           <>
             <Tag kind={todo.status === 'open' ? 'todo' : tagOf(todo.status)}>{todo.status}</Tag>{' '}
             <Owner names={todo.owners} needsOwner={todo.needsOwner} href={personHref} />
-            {todo.closedOn ? '' : ` · open for ${counted(todo.meetingsOpen, 'meeting')}`}
+            {todo.closedOn || todo.status === 'suggested'
+              ? ''
+              : ` · open for ${counted(todo.meetingsOpen, 'meeting')}`}
             <TodoTerms todo={todo} now={now} />
           </>
         }
