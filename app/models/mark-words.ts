@@ -38,8 +38,8 @@ function foldWithPlaces(text: string): Folded {
   return { folded, place: (at) => places[at] ?? 0 };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: every letter whose lower case has the same length
-const ascii = /^[\u0000-\u007f]*$/;
+// A text whose lower case stands letter for letter where it stood.
+const ascii = /^\p{ASCII}*$/u;
 
 const accents = /\p{M}/gu;
 const wordLetter = /[\p{L}\p{N}]/u;

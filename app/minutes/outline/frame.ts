@@ -3,7 +3,7 @@ import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
 import type { Block, Heading } from '../blocks/block.ts';
 import { isNameAlone } from '../participants/list-marks.ts';
-import { beginsWith, isNameList, namesOf, saidPresent } from '../participants/said-present.ts';
+import { isNameList, listedNames, namesOf, saidPresent } from '../participants/said-present.ts';
 import { FIRST_NAMES } from '../vocabulary-names.ts';
 import { readFrameTable } from './frame-table.ts';
 import { type HeadingRole, isMeetingLine, isTimeLine } from './heading-roles.ts';
@@ -110,16 +110,13 @@ function peopleUnlabelled(
   const isEnclosed = /^\([^()]+\)\.?$/.test(passage.text);
   const list = isEnclosed ? cutPassage(passage, 1, passage.text.lastIndexOf(')')) : passage;
   const present = list.text.slice(0, list.text.search(turnsAway) >>> 0);
-  const isList =
-    isNameList(present, 3) || (beginsWith(present, isFirstName) && isListOfThree(namesOf(present)));
-  if (!isList) return null;
-  const names = namesOf(present);
-  if (names.filter((name) => isSomebody(name, blocks)).length < 2) return null;
+  const written = listedNames(present);
+  const names = written.length > 2 ? written : listedNames(present, isFirstName);
+  if (names.length < 3 || names.filter((name) => isSomebody(name, blocks)).length < 2) return null;
   return { kind: 'present', role: null, passages: [list] };
 }
 
 const turnsAway = /[;,.(] ?(?:apologies|regrets|absent|excused|missing)\b/i;
-const isListOfThree = (names: string[]): boolean => names.length > 2 && names.every(isFirstName);
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
 
 /** `Cambridge: Ann, Bob`: what stands before the colon may be anything if people are all that follows. */

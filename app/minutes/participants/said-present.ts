@@ -38,23 +38,23 @@ export function saidPresent(passage: Passage): Passage | null {
 }
 
 /** `Ann, Bob Hill (BH) and me`: two or more names and nothing else. */
-export function isNameList(text: string, atLeast = 2): boolean {
-  if (!beginsWith(text, isName)) return false;
-  const parts = namesOf(text);
-  return parts.length >= atLeast && parts.every(isName);
+export const isNameList = (text: string, atLeast = 2): boolean =>
+  listedNames(text).length >= atLeast;
+
+/** The names of a text that lists names and nothing else; none of any other. */
+export function listedNames(text: string, isListed = isName): string[] {
+  // Prose is known by its beginning, and need not be cut into parts to its end.
+  const [first] = namesOf(text.slice(0, longestName));
+  if (first === undefined || !isListed(first)) return [];
+  const names = namesOf(text);
+  return names.every(isListed) ? names : [];
 }
 
 const isName = (part: string): boolean =>
   self.test(part) || (strictName.test(part) && !noName.test(part));
 
-/** No name is longer. Prose is known by its beginning, and need not be cut into parts to its end. */
+/** No name is longer. */
 const longestName = 80;
-
-/** Whether the first name of a list is one. */
-export function beginsWith(text: string, isName: (part: string) => boolean): boolean {
-  const [first] = namesOf(text.slice(0, longestName));
-  return first !== undefined && isName(first);
-}
 
 export function namesOf(text: string): string[] {
   return text
