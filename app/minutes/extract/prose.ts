@@ -27,7 +27,6 @@ export const OPAQUE = '\uFFFC';
 
 // Code, URLs, images, links, comments, escapes, checkboxes and emphasis, at a given place. All bounded
 // or without nested quantifiers, so that a line of brackets costs no more than a line of words.
-const ticks = /`+/y; //                                                  ``
 const url = /(?:https?|ftp|mailto|git|ssh):[^\s<>()[\]*]+(?:\([^\s<>()]*\)[^\s<>()[\]*]*)?/iy; // https://a.example/b_(c)
 const autolink = /<[^\s<>]{1,2000}>/y; // <https://a.example>
 const address = /[:@.]/;
@@ -36,7 +35,6 @@ const linkEnd =
 const comment = /<!--/y;
 const escaped = /\\[!-/:-@[-`{-~]/y; //                                  \*
 const checkbox = /\[[ xX]?\](?!\()/y; //                                 [ ]
-const delimiter = /\*+|_+|~~+/y;
 
 const markup = /[`<\\[\]*_~:]/g;
 const scheme = /(?<![\p{L}\p{N}])(?:https?|ftp|mailto|git|ssh)$/iu;
@@ -90,7 +88,7 @@ function read(source: string): Prose {
     let end: number | null = null;
     if (letter === '`') {
       endsOfTicks ??= ticksByLength(source);
-      const run = endOf(ticks, source, at) ?? at + 1;
+      const run = endOfRun(source, at);
       end = endsOfTicks(run, run - at);
       if (end === null) at = run;
       else hide(end);
@@ -131,8 +129,9 @@ function read(source: string): Prose {
         hide(trimUrl(source, start, end));
       }
     } else {
-      end = endOf(delimiter, source, at) ?? at + 1;
-      if (!isMark(source, at, end)) at = end;
+      end = endOfRun(source, at);
+      if (source[at] === '~' && end === at + 1) at = end;
+      else if (!isMark(source, at, end)) at = end;
       else pair(source.slice(at, end));
     }
   }
@@ -156,6 +155,13 @@ function read(source: string): Prose {
     if (partner === null) stack.push(mark);
     open.set(run, stack);
   }
+}
+
+// `***`, `__`, `~~`. A pattern would remember each of a million stars, to step back.
+function endOfRun(text: string, at: number): number {
+  let end = at + 1;
+  while (text[end] === text[at]) end += 1;
+  return end;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {
