@@ -1,6 +1,7 @@
 /** The items of one topic as they were written in; items with speaker, facts and links out. */
 import type { Diagnostic, Passage } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, placeOf, trimPassage } from '#app/mail/passage.ts';
+import { opensPlan } from './extract/assignments.ts';
 import { extractItem, splitSpeakers } from './extract/extract-item.ts';
 import { ambiguousName } from './extract/owners.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
@@ -34,6 +35,8 @@ export function extractItems(
   const subjects = new Map<number | null, string | null>();
   /** … and the one that each item itself ended on, for the first item below it. */
   const own: (string | null)[] = [];
+  /** The list that is being read stands below `Remaining steps:`. */
+  let isListed = false;
   for (const seed of section.items) {
     const parent = seed.parent === null ? null : (places[seed.parent] ?? null);
     if (captions.has(seed.passage)) {
@@ -42,6 +45,7 @@ export function extractItems(
     }
     const above = seed.parent === null ? null : section.items[seed.parent];
     const underActions = (section.isActions && isAction(seed)) || isActionsLabel(above);
+    if (seed.kind !== 'bullet') isListed = opensPlan(seed.passage.text);
     const turns = turnsOf(seed, facts.names);
     turns.forEach((turn, index) => {
       if (turn.speaker !== null)
@@ -71,6 +75,7 @@ export function extractItems(
         topicTitle: topic.title,
         topicOwner: topic.owner,
         underActions,
+        isPlanned: isListed || (above?.kind === 'bullet' && opensPlan(above.passage.text)),
         speaker,
         author: facts.author,
         subject: subjects.get(parent) ?? (parent === null ? null : (own[parent] ?? null)),

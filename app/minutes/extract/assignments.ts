@@ -16,6 +16,13 @@ const planning = new RegExp(
 /** `Next steps`, `Tasks`: what stands below such a heading is work, in whatever words. */
 export const isPlan = (topicTitle: string): boolean => planning.test(topicTitle);
 
+// `Remaining steps:` · `It is nearly done. What is left to do:` · `Before the next call:`
+const planBelow =
+  /(?:^|[.!?]\s|\n)[*_]{0,2}(?:(?:(?:the|our|some|open|following|further|other|remaining|outstanding|concrete|immediate|agreed|possible|next|these|are|here)\s){0,4}(?:steps|actions|tasks|follow-?ups|work items|action items|assignments|homework)|(?:what(?:\sis|['’]s)\s|things\s|work\s)?(?:still\s)?(?:left\s)?to\s(?:do|be done)|(?:before|until|till|for)\s(?:the\s)?next\s(?:time|meeting|call|week)|who does what|division of (?:work|labour)|remaining(?:\swork)?)(?:\s[^.:!?]{1,40})?\s?:[*_]{0,2}$/i;
+/** The same of a line before a list. */
+export const opensPlan = (text: string): boolean => planBelow.test(text.slice(-longestLead));
+const longestLead = 120;
+
 /** One of these is in each sentence that gives work so. */
 export const assignmentWords = ASSIGNING_WORDS;
 
@@ -109,22 +116,47 @@ function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause
   return { from: sentence.from, owners, at: sentence.from, confidence: 0.62 };
 }
 
+// `Ann: fixed the build. Next: port it`
+const nextLabel =
+  /^(?:next(?:\s(?:up|steps?|week|time))?|(?:my\s)?plans?|tomorrow|upcoming|afterwards|up\snext)\s?:\s(?=(?<verb>[a-z][a-z-]+))/i;
+function labelledWork({ from, to }: Sentence, text: string): Omit<Clause, 'owners'> | null {
+  const found = nextLabel.exec(text.slice(from, Math.min(to, from + longestThing)));
+  const verb = found?.groups?.verb?.toLowerCase();
+  if (!found || verb === undefined) return null;
+  const at = from + found[0].length;
+  const promised = verb === 'will' ? readWork(text, at + verb.length)?.at : undefined;
+  const isWork = WORK_VERBS.has(verb) && !thingBehind.test(text.slice(at + verb.length, to));
+  return promised === undefined && !isWork ? null : { from, at: promised ?? at, confidence: 0.7 };
+}
+// `Next: release`, `plan: review of the port`: a noun.
+const thingBehind = /^\s?(?:$|[.,;]|of\b|is\b|will\b)/;
+
+// `Ann: done`
+const over = /^(?:done|finished|nothing|none|no|yes|ok|n\/a|merged|already|same)\b/i;
+
 // Below `Next steps`: `Ann: look at the bridge`.
 function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
-  const { speaker, topicTitle } = reading.context;
-  if (sentence.index > 0 || !isPlan(topicTitle)) return [];
+  const { speaker, topicTitle, isPlanned } = reading.context;
+  const labelled = speaker === null ? null : labelledWork(sentence, reading.prose.text);
+  if (labelled !== null && speaker !== null)
+    return [{ ...labelled, owners: [{ kind: 'name', name: speaker }] }];
+  if (sentence.index > 0 || !(isPlanned || isPlan(topicTitle))) return [];
   const { text } = reading.prose;
   const group =
     sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];
   const colon = /^\s?:\s+/.exec(text.slice(group.at(-1)?.to ?? 0, (group.at(-1)?.to ?? 0) + 4));
   if (group.length > 0 && colon) {
     const at = (group.at(-1)?.to ?? 0) + colon[0].length;
+    if (over.test(text.slice(at, at + 20))) return [];
     const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
     return [{ from: sentence.from, owners, at, confidence: 0.8 }];
   }
   if (speaker === null) return [];
-  const verb = plainVerb.exec(reading.prose.text.slice(sentence.from, sentence.to))?.groups?.verb;
-  if (verb === undefined || !(WORK_VERBS.has(verb.toLowerCase()) || /ing$/.test(verb))) return [];
+  const words = reading.prose.text.slice(sentence.from, sentence.to).replace(/\.$/, '');
+  const verb = plainVerb.exec(words)?.groups?.verb;
+  if (verb === undefined || over.test(verb)) return [];
+  const isNamed = isPlanned && sentence.to - sentence.from <= longestThing && !says.test(words);
+  if (!(isNamed || WORK_VERBS.has(verb.toLowerCase()) || /ing$/.test(verb))) return [];
   return [
     {
       from: sentence.from,

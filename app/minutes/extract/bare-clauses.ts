@@ -38,7 +38,7 @@ const mayPromiseIn = (words: string): boolean =>
   words.includes('’ll') ||
   (words.includes('to') && bareTo.test(words));
 const bareTo =
-  /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?)\sto/i;
+  /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?|committed|undertaken)\sto/i;
 
 // What has a verb of its own has a subject of its own too.
 const finite =

@@ -6,6 +6,7 @@ import { assignmentWords, type Clause, findAssignments } from './assignments.ts'
 import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
 import { factOf } from './commitment-facts.ts';
 import { gappedClauses } from './gapping.ts';
+import { groupAt, groupEnd } from './groups.ts';
 import { offerWords } from './offers.ts';
 import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
@@ -73,14 +74,30 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   if (promise === null) {
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
-    if (!asked && !aside && !takesOver(subject, before, text)) return null;
+    if (!asked && !aside && !isAlone(subject, sentence, text) && !takesOver(subject, before, text))
+      return null;
     return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
   }
   const confidence = confidenceOf(subject, promise, sentence, reading);
   if (confidence < 0.5 || promise.at >= sentence.to) return null;
   // `is on it` names no work: the sentence does.
   const at = promise.form === 'on it' ? sentence.from : promise.at;
-  return { from: subject.from, owners: subject.owners, at, confidence };
+  const owners = [...subject.owners, ...companions(subject.end, promise.at, sentence, text)];
+  return { from: subject.from, owners, at, confidence };
+}
+
+// `Ann will, together with Bob, port it`: he too.
+const company = /[,(]\s?(?:(?:together|jointly|along)\s)?with\s$/i;
+const closesCompany = /^\s?[,)]/;
+function companions(from: number, to: number, { mentions }: Sentence, text: string): Owner[] {
+  const index = mentions.findIndex((each) => each.from > from && each.to < to);
+  const first = index < 0 ? undefined : mentions[index];
+  if (!first || !company.test(text.slice(Math.max(from, first.from - 18), first.from))) return [];
+  const group = groupAt(text, mentions, index);
+  const isAside = closesCompany.test(text.slice(groupEnd(text, group), to));
+  return isAside && group.every(({ kind }) => kind !== 'guess')
+    ? group.map((mention): Owner => ({ kind: 'mention', mention }))
+    : [];
 }
 
 // `Ann will write the parser while Bob does the printer`
@@ -94,6 +111,15 @@ function alongside(subject: Subject, sentence: Sentence, text: string): Clause |
   shares.lastIndex = end;
   return shares.test(text) ? { from, owners, at: end + 1, confidence: 0.65 } : null;
 }
+
+// `Ann volunteers.` and nothing else answers what stands above.
+const volunteers = /^(?:\s\([^()]{1,40}\))?\s(?:has\s|have\s)?volunteer(?:s|ed)?[.!]?$/;
+const isAlone = ({ from, end, sure }: Subject, sentence: Sentence, text: string): boolean =>
+  sure &&
+  from === sentence.from &&
+  sentence.to - end < longestVolunteer &&
+  volunteers.test(text.slice(end, sentence.to));
+const longestVolunteer = 70;
 
 const takesOver = ({ kind, end }: Subject, before: string, text: string): boolean =>
   kind === 'name' &&

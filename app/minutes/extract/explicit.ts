@@ -1,4 +1,5 @@
 /** A sentence that opens with a TODO marker, or an item under `Actions`, in; the TODO with its owners out. */
+import { furtherParts, type Part } from './explicit-parts.ts';
 import { markerWords, readMarker } from './markers.ts';
 import { readHead } from './owners-at-head.ts';
 import { readTail } from './owners-at-tail.ts';
@@ -57,7 +58,22 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
     id: head.id ?? tail.id,
   };
   const isEmpty = !says(work.from, work.to);
-  return isEmpty && sentence.index === reading.sentences.length - 1 ? [] : [fact];
+  if (isEmpty && sentence.index === reading.sentences.length - 1) return [];
+  const parts = head.owners.length === 0 ? [] : furtherParts(text, head.at, tail.end, sentence);
+  return parts.length === 0 ? [fact] : shared(fact, parts);
+}
+
+// `Actions: Ann to port it; Bob to test it`: one TODO each.
+function shared(fact: TodoFact, parts: Part[]): TodoFact[] {
+  const [first] = parts;
+  const ends = [...parts.slice(1).map(({ from }) => from), fact.work.to];
+  return [
+    { ...fact, to: first?.from ?? fact.to, work: { ...fact.work, to: first?.from ?? fact.to } },
+    ...parts.map(({ from, owners, at }, index): TodoFact => {
+      const to = ends[index] ?? fact.to;
+      return { ...fact, from, to, work: { from: at, to }, owners, id: null };
+    }),
+  ];
 }
 
 // Within a paragraph only capitals with a colon open a TODO: `… . TODO: repeat on ARM`.

@@ -43,6 +43,13 @@ export function groupAt(text: string, mentions: Mention[], index: number, head =
     }
     if (mention.from - last.to > longestGap) break;
     const gap = text.slice(last.to, mention.from);
+    if (
+      group.length === 1 &&
+      last.kind === 'guess' &&
+      mention.kind !== 'guess' &&
+      isObject(text, last)
+    )
+      break;
     const isAside = opensAside.test(gap);
     if (!and.test(gap) || (isAside && text[mention.to] !== ')')) break;
     group.push(mention);
@@ -58,6 +65,12 @@ export function groupAt(text: string, mentions: Mention[], index: number, head =
   const opens = from === head || opensClause.test(text.slice(Math.max(0, from - 12), from));
   return opens && isOwing(text.slice(end, end + 20)) ? group : group.slice(0, 1);
 }
+
+// `she pins it in the Dockerfile and Bob will retry`: what stands before `and` is a thing.
+const object =
+  /(?:^|[\s(])(?:the|an?|this|that|these|those|our|its|in|on|at|to|with|from|for|of|by|via|into|like|than|about|under)\s$/i;
+const isObject = (text: string, { from }: Mention): boolean =>
+  object.test(text.slice(Math.max(0, from - 8), from));
 
 function isOwing(behind: string): boolean {
   const found = owing.exec(behind);

@@ -17,6 +17,8 @@ const stranger = /\((?<who>\p{L}[\p{L}\p{M}'’-]{2,20})\)/uy; //               
 const noStranger = /^(?:optional|urgent|wip|minor|major|nice|high|low|later|easy|done)$/i;
 const nobody = new RegExp(`(?<who>${oneOf(NOBODY)})(?=$|[\\s:,.)])`, 'iy');
 
+const perhaps = /(?:maybe|perhaps|possibly|probably)\s/iy; //                       perhaps Ann: …
+
 /** `doubt`: `(?)` or `?` stands between marker and work. */
 export type Head = {
   at: number;
@@ -40,13 +42,15 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     if (id !== undefined) head.id = Number(id);
   };
   const readBrackets = () => {
-    const bracket = /\s?[([]\s?/y;
+    const bracket = /\s?[([]\s?(?<perhaps>(?:maybe|perhaps|possibly|probably)\s)?/iy;
     bracket.lastIndex = head.at;
-    if (!bracket.test(text)) return;
+    const opened = bracket.exec(text);
+    if (opened === null) return;
     const inside = ownersFrom(text, sentence, bracket.lastIndex);
     const close = /^\s?[)\]]/.exec(text.slice(inside.end, inside.end + 2));
     if (inside.owners.length > 0 && close) {
       head.owners.push(...inside.owners);
+      head.doubt ||= opened.groups?.perhaps !== undefined;
       head.at = inside.end + close[0].length;
     } else if (/^done\s?[)\]]/i.test(text.slice(bracket.lastIndex, bracket.lastIndex + 7)))
       head.at = text.indexOf(')', head.at) + 1 || head.at;
@@ -81,11 +85,14 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
   const preposition = /(?:for|on|by|both)\s+/iy;
   preposition.lastIndex = head.at;
   const assigned = preposition.test(text) ? preposition.lastIndex : head.at;
-  const named = ownersFrom(text, sentence, assigned);
+  perhaps.lastIndex = assigned;
+  const isDoubted = !bare && perhaps.test(text);
+  const named = ownersFrom(text, sentence, isDoubted ? perhaps.lastIndex : assigned);
   const place =
     named.owners.length === 0 ? null : workBehind(text, named, assigned > head.at, sentence);
   if (place !== null) {
     head.owners.push(...named.owners);
+    head.doubt ||= isDoubted;
     head.at = place;
     readId();
   }

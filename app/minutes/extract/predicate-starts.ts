@@ -35,6 +35,7 @@ const modifierWords = new Set([
   'rather',
   'but',
 ]);
+const arrow = /\s(?:->|=>|→)(?=\s(?:will|to)\s)/y;
 const firstWord = /\s(?<word>[a-z]+|&)\s/y;
 
 /** `end` is where the subject's last letter stands; the most likely place comes first. */
@@ -46,6 +47,9 @@ export function predicateStarts(text: string, end: number): number[] {
   }
   // `Ann/Bob: will look at it`
   if (text[end] === ':') starts.push(end + 1);
+  // `Ann → will look at it`
+  arrow.lastIndex = end;
+  if (arrow.test(text)) starts.unshift(arrow.lastIndex);
   firstWord.lastIndex = end;
   const word = firstWord.exec(text)?.groups?.word;
   if (word !== undefined && modifierWords.has(word)) {

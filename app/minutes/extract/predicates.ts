@@ -25,13 +25,26 @@ export function readPledge(text: string, end: number, stance: Stance = always): 
     for (const { form, to } of formsAt(text, start)) {
       if (!fits(form, stance)) continue;
       const work = workBehind(text, to, form);
-      if (work !== null) return { ...work, form: form.name, confidence: form.confidence };
+      if (work !== null) {
+        const pledge = { ...work, form: form.name, confidence: form.confidence };
+        return (form.name === 'agreed to' ? onward(text, pledge) : null) ?? pledge;
+      }
       if (form.name === 'will') return null;
     }
     const taken = readTaking(text, start);
-    if (taken) return taken;
+    if (taken) return onward(text, taken) ?? taken;
   }
   return null;
+}
+
+// `has agreed to this and will add support`: what is added says it, `this` does not.
+const takenAnd =
+  /(?:(?:has\s|have\s)?(?:agreed|agrees|volunteered|volunteers|signed\sup|committed|offered|promised)\s(?:to|for)\s)?(?:do\s)?(?:it|this|that|these|those|so),?\s(?:and|so)\s(?:(?:he|she|they)\s)?(?:will|(?:is|are)\sgoing\sto|plans?\sto)(?=\s)/y;
+
+function onward(text: string, taken: Pledge): Pledge | null {
+  takenAnd.lastIndex = taken.at;
+  const work = takenAnd.test(text) ? readWork(text, takenAnd.lastIndex) : null;
+  return work && { ...taken, ...work, form: 'will' };
 }
 
 /** Where the predicate may begin, behind adverbs, too. */
@@ -56,16 +69,19 @@ const fits = ({ needs }: Form, { place, reported, kind }: Stance): boolean =>
 const tookOn =
   /^\s(?:take|pick|grab)\s(?:up\s)?(?:this|that|it|these|those|them|on|over|care|charge)\b|^\s(?:have|take)\s(?:a|another)\s(?:closer\s|quick\s)?(?:look|stab)\b/;
 
+// `wants to demo it at the fair, so no more features until then`: the time is not that of the work.
+const clauseEnd = /[.;?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
+
 function workBehind(text: string, at: number, form: Form): Work | null {
   const work =
     form.link === 'gerund' ? readGerund(text, at) : readWork(text, at, form.anyVerb === true);
   if (work === null || form.dated !== true) return work;
-  const rest = text.slice(work.at, work.at + reach).split(/[.;?!]\s/, 1)[0] ?? '';
+  const rest = text.slice(work.at, work.at + reach).split(clauseEnd, 1)[0] ?? '';
   return isDated(rest) || tookOn.test(text.slice(at, at + 40)) ? work : null;
 }
 
 const elliptic =
-  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
+  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|(?:has\s|have\s)?volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
 
 /** `Ann will` with nothing after it: somebody takes what was asked for. */
 export function readElliptic(text: string, end: number): boolean {
@@ -76,11 +92,11 @@ export function readElliptic(text: string, end: number): boolean {
 }
 
 const bare =
-  /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|[Aa]gree[ds]\sto|[Vv]olunteer(?:ed|s)\sto|[Oo]ffer(?:ed|s)\sto|[Pp]romise[ds]\sto)(?![\p{L}\p{N}'’-])/uy;
+  /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
 
 // What two people, or who says `I`, go on with: `and intend to finish it`.
 const barePlain =
-  /(?<form>(?:are\s|am\s)?(?:going|planning)\sto|(?:plan|intend|aim|need|have|agree|promise|volunteer|offer)\sto)(?![\p{L}\p{N}'’-])/uy;
+  /(?<form>(?:are\s|am\s)?(?:going|planning)\sto|(?:plan|intend|aim|need|have|agree|promise|volunteer|offer)\sto|have\s(?:agreed|volunteered|offered|promised|committed|undertaken)\sto)(?![\p{L}\p{N}'’-])/uy;
 
 /** The same without a subject, from `at` on: `Will send …`, `and plans to write …`; `isPlain`: `and plan to …`, too. */
 export function readBare(text: string, at: number, isPlain = false): Pledge | null {

@@ -30,7 +30,7 @@ export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
     after: before,
   };
   // What opens an item below `Actions` or `Next steps` is work, whatever its words.
-  const isWork = context.underActions || isPlan(context.topicTitle);
+  const isWork = context.underActions || context.isPlanned || isPlan(context.topicTitle);
   let nextWord = 0;
   let nextMention = 0;
   splitSentences(prose.text).forEach((stretch, index) => {

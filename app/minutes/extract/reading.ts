@@ -24,6 +24,8 @@ export type ItemContext = {
   topicOwner: string | null;
   /** The item stands below a heading or bold line that says `TODO`, `Actions`, `Action items`. */
   underActions: boolean;
+  /** … or below a line such as `Remaining steps:`. */
+  isPlanned: boolean;
   /** Speaker already split off (see `splitSpeakers`), or the parent item's speaker. */
   speaker: string | null;
   /** Who wrote the mail, in words of their own: `I` where no speaker is named. */

@@ -15,11 +15,13 @@ const openers =
 export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[]; kind: ItemKind } {
   const ends = factlessUntil(found);
   const facts = found.flatMap((here, index) =>
-    here.map((fact) => {
+    here.map((fact, place) => {
       if (fact.kind !== 'todo') return fact;
       const whole =
         fact.basis === 'explicit'
-          ? complete(fact, ends[index] ?? index, reading)
+          ? here[place + 1]?.kind === 'todo'
+            ? fact
+            : complete(fact, ends[index] ?? index, reading)
           : fact.basis === 'commitment'
             ? selfContained(fact, reading)
             : fact;

@@ -7,7 +7,7 @@ import { wordsBefore } from './sentences.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
-const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?))?`;
+const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|familiar\\swith\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
 
 // `someone needs to test it` · `somebody else should look`: what follows must be work.
 const obliged = new RegExp(
@@ -94,11 +94,17 @@ function requestAt(text: string, takes: boolean): number | null {
       // `Ann will find somebody for it`: hers to do.
       if (/\b(?:will|['’]ll|to|should|must)\s(?:\p{L}+\s)?$/u.test(before) && takes) continue;
       if (/\b(?:no|not|n['’]t|never|no longer)\s(?:really\s)?$/i.test(before)) continue;
+      const end = match.index + match[0].length;
+      if (/\swho\s/.test(text.slice(match.index, end + 5)) && ofThing.test(before)) continue;
       return match.index;
     }
   }
   return null;
 }
+
+// `Windows support would need someone …`: nobody is sought, unlike `we would need someone`.
+const ofThing =
+  /(?<!\b(?:we|i|us))(?<!\b(?:we|i|us)['’]d)\s(?:would|might|may)\s(?:\p{L}+ly\s|also\s|still\s)?$/iu;
 
 // `(Ann will)`, `- Ann volunteers`, `, Ann will do it`
 function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {

@@ -130,9 +130,10 @@ function behindAdverbs(pattern: RegExp, text: string, at: number): RegExpExecArr
 }
 
 function read(found: RegExpExecArray | null, before: string, ending: string): Pledge | null {
-  const { verb, rest = '' } = found?.groups ?? {};
+  const { verb, rest: behind = '' } = found?.groups ?? {};
+  const rest = behind.split(nextClause, 1)[0] ?? '';
   if (!found || verb === undefined || !verb.endsWith(ending)) return null;
-  const at = found.index + found[0].length - rest.length - verb.length;
+  const at = found.index + found[0].length - behind.length - verb.length;
   if (ending !== 'ing' && announced.test(`${verb}${rest}`) && !isHabit(rest))
     return { verb, at, form: 'present', confidence: 0.7 };
   if (ending === 's' && opensClause.test(before) && single.test(`${verb}${rest}`))
@@ -150,6 +151,10 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   if (!isAhead(rest) && !opened) return null;
   return { verb: base, at, form: 'present', confidence: 0.7 };
 }
+
+// `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
+const nextClause =
+  /,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
 
 const leadsOff =
   /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;

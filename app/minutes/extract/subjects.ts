@@ -94,6 +94,13 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
       sure: group.every((mention) => mention.kind !== 'guess'),
     };
     if (place !== null) subjects.push({ ...subject, place });
+    else if (group.length === 2 && subjects.length > 0 && isNewClause(text, before, first, last))
+      subjects.push({
+        ...subject,
+        from: last.from,
+        owners: [{ kind: 'mention', mention: last }],
+        place: 'head',
+      });
     // `we gave it to Ann, who will …`
     const who = whoBehind.exec(text.slice(end, end + 8));
     if (who) subjects.push({ ...subject, end: end + who[0].length, place: 'clause' });
@@ -106,6 +113,13 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   );
   return [...alone, ...meant].sort((one, other) => one.from - other.from);
 }
+
+// `Ann talked to Carla and Bob will test it`: Bob alone.
+const addressed = /\b(?:to|with|asks?|asked|tells?|told|pinged|thanks?|thanked|for|mailed)\s$/i;
+const isNewClause = (text: string, before: string, first: Mention, last: Mention): boolean =>
+  addressed.test(before) &&
+  /^,?\sand\s$/.test(text.slice(first.to, last.from)) &&
+  /^(?:['’]ll|\s(?:will|is going to|has to|needs to))\s/.test(text.slice(last.to, last.to + 13));
 
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   if (whole && before.trim() === '') return 'head';

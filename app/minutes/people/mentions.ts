@@ -58,6 +58,7 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
   if (!opens && nameForm(first.text).isCommon) return null;
   if (isInsideWord(text, first)) return null;
   if (!opens) return byForm(text, first);
+  if (isSmallName(text, first, names)) return mentionOf(text, first, first, 'known', [first.text]);
   const row = rowOf(text, first, Math.max(2, names.longest));
   for (let at = row.length - 1; at >= 0; at -= 1) {
     const last = row[at] ?? first;
@@ -73,6 +74,17 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
     return mentionOf(text, first, last, 'known', people);
   }
   return byForm(text, first);
+}
+
+// `present: jan, will`: then `will to look at it`, `will will fix it`, `will:` are his.
+const smallOpens =
+  /^(?:\s?:\s|\s(?:will|to|has|is|needs|should|wants|and\s\p{Ll}+\s(?:will|to))\s|['’]ll\s)/u;
+function isSmallName(text: string, { from, to, text: written }: Written, names: Names): boolean {
+  if (names.small.size === 0 || !names.small.has(written)) return false;
+  return (
+    (from === 0 || /[.;]\s$/.test(text.slice(Math.max(0, from - 2), from))) &&
+    smallOpens.test(text.slice(to, to + 30))
+  );
 }
 
 // `hannes/conduit`; not `hannes/sam`.

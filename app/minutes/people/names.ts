@@ -25,6 +25,8 @@ export type Names = {
   longest: number;
   /** What has been looked up, by folded spelling. */
   meanings: Map<string, Meaning>;
+  /** Folded names that the participants list writes in small letters. */
+  small: ReadonlySet<string>;
   /** Everything that the mail says; folded when first asked for. */
   said: () => string;
 };
@@ -61,6 +63,7 @@ export function learnNames(
     openings: openingsOf(claims, known.openings),
     longest: Math.max(longestOf(claims), known.longest),
     meanings: new Map(),
+    small: new Set(participants.map(({ name }) => name).filter((name) => smallWord.test(name))),
     said: () => {
       folded ??= fold(text);
       return folded;
@@ -68,6 +71,8 @@ export function learnNames(
   };
   return { names, diagnostics: sharedFirstNames(participants, names) };
 }
+
+const smallWord = /^[a-z]{3,20}$/;
 
 /** Whether anybody at all is known. */
 export const knowsSomebody = ({ claims, absent }: Names): boolean =>

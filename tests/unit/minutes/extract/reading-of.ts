@@ -33,6 +33,7 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
     topicTitle: 'Networking',
     topicOwner: null,
     underActions: false,
+    isPlanned: false,
     speaker: null,
     author: null,
     subject: null,

@@ -20,7 +20,13 @@ for (const [at, rule] of rules.entries()) {
     for (const [name, text] of texts) {
       for (const line of text.split('\n')) {
         const passage = { text: line, pieces: [{ at: 0, start: 0, length: line.length }] };
-        const rest = { topicTitle: 'x', topicOwner: null, underActions: false, author: null };
+        const rest = {
+          topicTitle: 'x',
+          topicOwner: null,
+          underActions: false,
+          isPlanned: false,
+          author: null,
+        };
         const reading = readItem(
           { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: null, around: [] },
           lexicon,

@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import { learnNames } from '#app/minutes/people/names.ts';
+import { read, todosOf } from './reading-of.ts';
+
+/** Several people, or several steps, in one sentence: which words are whose. */
+const said: [string, ...string[]][] = [
+  ['Ann has agreed to this and will add vchan support', 'Ann Lee: add vchan support'],
+  ['Ann agreed to do that, and she will send the patch', 'Ann Lee: send the patch'],
+  ['Ann signed up for this and is going to port the tests', 'Ann Lee: port the tests'],
+  ['Ann agrees with this and it will work'],
+  ['Ann agreed and will be away'],
+  ['Ann likes it and has promised to review the patch', 'Ann Lee: review the patch'],
+  [
+    'Ann waits for the merge and has volunteered to shepherd the port',
+    'Ann Lee: shepherd the port',
+  ],
+  ['Ann and Bob like it and have agreed to port the tests', 'Ann Lee + Bob Stone: port the tests'],
+  ['Ann likes it and has agreed with Bob'],
+  ['it works and has promised to be fast'],
+  ['Ann will, together with Bob, port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
+  ['Ann will (with Bob) port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
+  [
+    'Ann will, with Bob and Carla, port the tests',
+    'Ann Lee + Bob Stone + Carla Diaz: port the tests',
+  ],
+  ['Ann will, with luck, port it to ARM', 'Ann Lee: port it to ARM'],
+  ['Ann will, like Bob, port it to ARM', 'Ann Lee: port it to ARM'],
+  ['Ann will port it to ARM with Bob', 'Ann Lee: port it to ARM with Bob'],
+  [
+    'Ann is going to pin the commit in the Dockerfile and Bob will retry on ARM',
+    'Ann Lee: pin the commit in the Dockerfile',
+    'Bob Stone: retry on ARM',
+  ],
+  ['Ann talked to Carla and Bob will test the port', 'Bob Stone: test the port'],
+  ['a patch by Ann and Bob will add support for X'],
+  ['the talk with Ann and Bob will start late'],
+  ['Ann pinged Carla and Bob is going to wait'],
+  [
+    'Ann is writing the parser, Bob will read the parser before Friday',
+    'Bob Stone: read the parser before Friday',
+  ],
+  ['Ann is merging the parser before Friday', 'Ann Lee: merging the parser before Friday'],
+  ['Ann is writing the parser, Bob is away before Friday'],
+  ['Ann → will ask upstream', 'Ann Lee: ask upstream'],
+  ['Ann -> to ask upstream', 'Ann Lee: ask upstream'],
+  ['Ann -> the others know'],
+  ['Ann wants to demo it at the fair, so no more features until then'],
+  [
+    'Ann wants to finish it by Friday, so no more features',
+    'Ann Lee: finish it by Friday, so no more features',
+  ],
+  ['the bus leaves at nine, Ann will go with it'],
+  ['for the parser Ann will go with the new library', 'Ann Lee: go with the new library'],
+  ['Ann (admin) volunteers', 'Ann Lee: Ann (admin) volunteers'],
+  ['Ann has volunteered.', 'Ann Lee: Ann has volunteered'],
+  ['Ann volunteers at a school'],
+  ['Actions: Ann to port it; Bob to test it', 'Ann Lee: port it', 'Bob Stone: test it'],
+  ['ACTION: Ann to write it and Bob to review it', 'Ann Lee: write it', 'Bob Stone: review it'],
+  ['AI: Ann - write it; Bob - review it', 'Ann Lee: write it', 'Bob Stone: review it'],
+  ['TODO Ann: port it; Bob: test it', 'Ann Lee: port it', 'Bob Stone: test it'],
+  ['TODO Ann: ask Bob to test it', 'Ann Lee: ask Bob to test it'],
+  ['TODO Ann: look at it, Bob: they know', 'Ann Lee: look at it, Bob: they know'],
+  ['TODO Ann to write down why, and who', 'Ann Lee: write down why, and who'],
+  ['TODO perhaps Ann: write the guide', 'Ann Lee: write the guide'],
+  ['TODO (maybe Ann): write the guide', 'Ann Lee: write the guide'],
+  ['TODO perhaps write the guide', '?: perhaps write the guide'],
+  ['somebody who uses it should step up', '?: somebody who uses it should step up'],
+  ['someone familiar with C must look at it', '?: someone familiar with C must look at it'],
+  ['someone who uses it should be careful'],
+  ['we would need someone who knows C', '?: need someone who knows C'],
+  ['the port would need someone who knows C, and time'],
+  ['it would need a volunteer to port it', '?: need a volunteer to port it'],
+];
+for (const [text, ...todos] of said)
+  test(`who does what: ${text}`, () => expect(todosOf(text)).toEqual(todos));
+
+test('perhaps makes a TODO tentative', () => {
+  expect(read('TODO perhaps Ann: write the guide').todos[0]?.tentative).toBe(true);
+  expect(read('TODO Ann: write the guide').todos[0]?.tentative).toBe(false);
+});
+
+/** What Ann says she does next. */
+const next: [string, ...string[]][] = [
+  ['fixed the build. Next: will port it to ARM', 'Ann Lee: port it to ARM'],
+  ['fixed the build. Next: port it to ARM', 'Ann Lee: port it to ARM'],
+  ['Next week: write the guide', 'Ann Lee: write the guide'],
+  ['plan: measure it on ARM', 'Ann Lee: measure it on ARM'],
+  ['fixed the build. Next: release'],
+  ['fixed the build. Next: review of the port'],
+  ['fixed the build. Next is the port'],
+  ['the next: pointer is null'],
+];
+for (const [text, ...todos] of next)
+  test(`Ann says: ${text}`, () => expect(todosOf(text, { speaker: 'Ann Lee' })).toEqual(todos));
+
+/** Below `Remaining steps:`. */
+const planned: [string, ...string[]][] = [
+  ['Ann: cut the packages.', 'Ann Lee: cut the packages'],
+  ['Ann/Bob: the test on ARM', 'Ann Lee + Bob Stone: the test on ARM'],
+  ['Ann: done'],
+  ['Website: done.'],
+  ['the tests pass'],
+];
+for (const [text, ...todos] of planned) {
+  test(`a step of a plan: ${text}`, () =>
+    expect(todosOf(text, { isPlanned: true })).toEqual(todos));
+  test(`the same elsewhere: ${text}`, () => expect(todosOf(text)).toEqual([]));
+}
+
+/** `Participants: jan, will, max` writes everybody small. */
+const list = (...people: string[]) =>
+  learnNames(
+    people.map((name) => ({ name, role: null, uncertain: false, span: { start: 0, end: 0 } })),
+    [],
+  ).names;
+const small: [string, ...string[]][] = [
+  ['will will bump the years', 'will: bump the years'],
+  ['max to backport the fix', 'max: backport the fix'],
+  ['max will test it. will to review it', 'max: test it', 'will: review it'],
+  ['will this work?'],
+  ['the max will change'],
+  ['max 20 to 30 people'],
+];
+for (const [text, ...todos] of small)
+  test(`names in small letters: ${text}`, () => {
+    expect(todosOf(text, { names: list('jan', 'will', 'max') })).toEqual(todos);
+  });
+test('a name that the list writes with a capital is no word in small letters', () => {
+  expect(todosOf('max to backport the fix', { names: list('Jan', 'Will', 'Max') })).toEqual([]);
+});
