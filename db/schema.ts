@@ -2,7 +2,7 @@
  * What is remembered.
  *
  *     sources   written once by mails, or by people; never rebuilt
- *       messages, imports, archives, corrections, people, spellings, series, todoNumbers, topicAliases,
+ *       messages, imports, archives, refusals, corrections, people, spellings, series, todoNumbers, topicAliases,
  *       benchmarkDirections, agendaDrafts, editors, sessions, tokens, settings
  *     derived   deleted and rebuilt at will (db/derived.ts)
  *
@@ -93,13 +93,25 @@ export const archives = sqliteTable('archives', {
   endedAt: text('ended_at'),
 });
 
-/** Mails of archives that were no notes, so that the next run need not read them again. */
-export const passedOver = sqliteTable('passed_over', {
-  key: text('key').primaryKey(),
-  reason: text('reason').notNull(),
-  /** Version of the reader that said so; another one looks again. */
-  reader: text('reader').notNull(),
+/**
+ * Mails of archives that were no notes, so that the next run need not read them again. A big archive has
+ * hundreds of thousands: a row is its key and a number.
+ */
+export const refusals = sqliteTable('refusals', {
+  /** SHA-256 of the raw bytes. */
+  key: blob('key', { mode: 'buffer' }).primaryKey(),
+  why: integer('why').notNull(),
 });
+export const refusalReasons = sqliteTable(
+  'refusal_reasons',
+  {
+    id: integer('id').primaryKey(),
+    reason: text('reason').notNull(),
+    /** Version of the reader that said so; another one looks again. */
+    reader: text('reader').notNull(),
+  },
+  (table) => [uniqueIndex('refusal_reasons_said').on(table.reason, table.reader)],
+);
 
 export const corrections = sqliteTable(
   'corrections',

@@ -1,7 +1,7 @@
 /** Bytes of a message, a pasted text or a notes file in; the decoded, labelled, repaired Mail out. */
 import { type Decoded, decodeMail } from './decode/decode-mail.ts';
 import { instantOf } from './decode/mail-source.ts';
-import { labelBody } from './label/label-body.ts';
+import { type Labelled, labelBody } from './label/label-body.ts';
 import type { Mail } from './mail.ts';
 import { repairFlow } from './repair/repair-flow.ts';
 
@@ -13,16 +13,21 @@ export async function readMail(source: Uint8Array | string, file: string | null)
   return layOut(await decodeMail(source, file));
 }
 
-/** The part that needs no MIME: labels the body, repairs its lines. */
-export function layOut(decoded: Decoded): Mail {
-  const { fragments, content, sent, isDoubleSpaced } = labelBody(decoded.body, decoded.source);
-  const { lines, diagnostics } = repairFlow(content, decoded.flowed);
-  return {
-    source: { ...decoded.source, date: decoded.source.date ?? instantOf(sent) },
-    body: decoded.body,
-    fragments,
-    lines,
-    isDoubleSpaced,
-    diagnostics: [...decoded.diagnostics, ...diagnostics],
-  };
+/** The part that needs no MIME: labels the body, repairs its lines. `labelled` is used up. */
+export function layOut(
+  decoded: Decoded,
+  labelled: Labelled = labelBody(decoded.body, decoded.source),
+): Mail {
+  const { lines, diagnostics } = repairFlow(labelled.content, decoded.flowed);
+  const mail = layOutHead(decoded, labelled);
+  return { ...mail, lines, diagnostics: [...mail.diagnostics, ...diagnostics] };
+}
+
+/** The same without the lines, which take the longest. */
+export function layOutHead(
+  { source, body, diagnostics }: Decoded,
+  { fragments, sent, isDoubleSpaced }: Labelled,
+): Mail {
+  const date = source.date ?? instantOf(sent);
+  return { source: { ...source, date }, body, fragments, lines: [], isDoubleSpaced, diagnostics };
 }

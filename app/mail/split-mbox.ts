@@ -112,7 +112,8 @@ const headerLine = /^[A-Za-z][A-Za-z0-9-]{0,60}:/;
 /** `From ann at example.org  Mon Nov 25 10:00:00 2024` */
 const mboxLine =
   /^From \S{1,200}(?: at \S{1,200})?\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .{0,40}\d{4}/;
-const textOf = (line: Uint8Array) => new TextDecoder('latin1').decode(line.subarray(0, 300));
+const decoder = new TextDecoder('latin1');
+const textOf = (line: Uint8Array) => decoder.decode(line.subarray(0, 300));
 const isHeaderLine = (line: Uint8Array): boolean => headerLine.test(textOf(line));
 /** A message without headers is rare and real; its `From ` line has an address and a date. */
 const isMboxLine = (line: Uint8Array, next: Uint8Array): boolean =>

@@ -72,10 +72,21 @@ const meetingWords = /\b(?:meeting|call|hangout|weekly|notes|sync|catch-?up|stan
 const introduction =
   /\b(?:(?:notes|minutes|summary|recap|write-?up|protocol)\b[^.!?]{0,30}\b(?:of|from|for|on|about)\b[^.!?]{0,40}\b(?:call|meeting|sync|hangout|session|today|yesterday|(?:mon|tues|wednes|thurs|fri)day)|(?:what|the things) (?:we|was|were) (?:have )?(?:discussed|talked about|said|covered)|for (?:those|everyone|anybody|all) (?:of you )?who (?:could|couldn['’]t|were|weren['’]t|was|missed|did)|(?:notes|minutes|summary)(?: are| is)? (?:below|attached|follow|inline)|(?:quick|rough|short|brief|my|some|the|meeting|call) (?:notes|minutes)(?: and todos)?(?: by \p{Lu}\S+)? ?(?::|$)|(?:we|i) (?:met|had (?:a|our|the) (?:[\w-]+ ){0,2}(?:call|meeting|sync)))(?!\p{L})/imu;
 
+/** One of these stands in each: a look that takes half the time. */
+const introductionHint =
+  /notes|minutes|summary|recap|write-?up|protocol|(?:we|was|were) (?:have )?(?:discuss|talk|sa|cover)|(?:those|every|anybody|all) ?(?:one|of you)? ?who|\b(?:we|i) (?:met|had)/i;
+
+const isIntroduction = (text: string): boolean =>
+  introductionHint.test(text) && introduction.test(text);
+
 /** Whether what stands before the notes says that they are notes. */
 export const introduces = (texts: string[]): boolean =>
-  texts.some((text) => introduction.test(text.slice(0, 1500)));
+  texts.some((text) => isIntroduction(text.slice(0, 1500)));
+const diffMarks = ['diff --git ', '@@ -', 'Index: ', '--- a/'];
 const diffLine = /^(?:diff --git |@@ -\d+,?\d* \+\d+|Index: \S|--- a\/)/m;
+
+const holdsDiff = (body: string): boolean =>
+  diffMarks.some((mark) => body.includes(mark)) && diffLine.test(body);
 
 /** Each sign weighs; four together say notes. The reason names what spoke against. */
 export function judge(mail: Mail, evidence: Evidence): { isNotes: boolean; reason: string | null } {
@@ -102,7 +113,7 @@ function weightOf(mail: Mail, evidence: Evidence, subject: string): number {
   else if (notesWords.test(named)) weight += 2;
   else if (meetingWords.test(named)) weight += 1;
   if (meeting?.basis === 'subject' || meeting?.basis === 'file-name') weight += 1;
-  if (evidence.isIntroduced || introduction.test(subject)) weight += 2;
+  if (evidence.isIntroduced || isIntroduction(subject)) weight += 2;
   if (evidence.announces) weight += 1;
   const isNamed = ownName.test(named) || (items > 2 && notesWords.test(subject));
   if (items > 1 && (evidence.isIntroduced || isNamed)) weight += 1;
@@ -148,7 +159,7 @@ function objections(
   const hasPeople = evidence.participants > 0;
   if (patchSubject.test(subject))
     found.push({ reason: 'The subject says it is a patch.', cost: 6 });
-  else if (!hasPeople && diffLine.test(mail.body))
+  else if (!hasPeople && holdsDiff(mail.body))
     found.push({ reason: 'It is a patch: the body holds a diff.', cost: 6 });
   if (newsSubject.test(subject) && !hasPeople)
     found.push({ reason: 'The subject announces something.', cost: 3 });

@@ -7,7 +7,8 @@ import { noteImport } from './import.server.ts';
 import { findKnown, type Keys, keysOf, sha256, storeMessage } from './mails.server.ts';
 import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { announcesOnly, READER, type Reading, readBytes, storeReading } from './reading.server.ts';
+import { announcesOnly, type Reading, readOrRefuse, storeReading } from './reading.server.ts';
+import { keepRefusals, type Refusal, refusalOf } from './refusals.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
@@ -37,9 +38,11 @@ export type ImportOptions = Writer & {
   goesOn?: boolean;
 };
 
-/** Mails a transaction, and bytes, whichever comes first: bounds the memory. */
+/** Mails with notes a transaction, and their bytes, whichever comes first: bounds the memory. */
 const batchSize = 50;
 const batchBytes = 8_000_000;
+/** Mails without, of which nothing is kept but a key. */
+const refusedAtOnce = 500;
 /** Mails between two looks at the progress where nothing is stored. */
 const progressEvery = 200;
 
@@ -52,17 +55,19 @@ export async function importMany(
   const tally = startTally();
   const settled = nothingSettled();
   let roster = getRoster(db);
-  let batch: ReadMail[] = [];
+  let batch: KeptMail[] = [];
+  let refused: Refusal[] = [];
   let bytes = 0;
   const say = () => options.onProgress?.(summaryOf(tally, options));
   const flush = async () => {
-    storeBatch(db, batch, tally, options);
+    storeBatch(db, batch, refused, tally, options);
     // Settled at once, so that the next batch is read knowing the people of this one.
-    if (batch.some(({ kind }) => kind !== 'skipped')) {
+    if (batch.length > 0) {
       await settleWaiting(db, { now: options.now }, settled);
       roster = getRoster(db);
     }
     batch = [];
+    refused = [];
     bytes = 0;
     say();
   };
@@ -70,9 +75,13 @@ export async function importMany(
     if (options.signal?.aborted) break;
     const read = await readOne(db, mail, roster, tally, options);
     tally.read += 1;
-    if (read) batch.push(read);
-    bytes += mail.bytes.byteLength;
-    if (batch.length >= batchSize || bytes >= batchBytes) await flush();
+    if (read?.kind === 'refused') refused.push(read);
+    else if (read) {
+      batch.push(read);
+      bytes += mail.bytes.byteLength;
+    }
+    const isFull = batch.length >= batchSize || refused.length >= refusedAtOnce;
+    if (isFull || bytes >= batchBytes) await flush();
     else if (tally.read % progressEvery === 0) say();
   }
   await flush();
@@ -101,11 +110,11 @@ function summaryOf({ skipped, ...tally }: Tally, { signal }: ImportOptions): Imp
   };
 }
 
-type ReadMail =
+type KeptMail =
   | { kind: 'announcing'; file: string; bytes: Uint8Array; keys: Keys; reading: Reading }
   | { kind: 'again'; id: number }
-  | { kind: 'notes'; file: string; bytes: Uint8Array; keys: Keys; reading: Reading }
-  | { kind: 'skipped'; key: string; reason: string };
+  | { kind: 'notes'; file: string; bytes: Uint8Array; keys: Keys; reading: Reading };
+type ReadMail = KeptMail | ({ kind: 'refused' } & Refusal);
 
 async function readOne(
   db: Database,
@@ -122,13 +131,15 @@ async function readOne(
     else tally.known += 1;
     return null;
   }
-  const passed = passedOver(db, key);
-  if (passed !== null) {
-    count(tally, passed);
+  const refusal = refusalOf(db, key);
+  if (refusal !== null) {
+    count(tally, refusal);
     return null;
   }
   try {
-    const reading = await readBytes(bytes, { file, receivedAt: now, roster });
+    const read = await readOrRefuse(bytes, { file, receivedAt: now, roster });
+    if (read.kind === 'refused') return { kind: 'refused', key, reason: read.reason };
+    const { reading } = read;
     const { isNotes, reason, meeting } = reading.minutes;
     if (isNotes && meeting) {
       return { kind: 'notes', file, bytes, keys: keysOf(bytes, reading), reading };
@@ -141,7 +152,7 @@ async function readOne(
     if (announcesOnly(reading.minutes)) {
       return { kind: 'announcing', file, bytes, keys: keysOf(bytes, reading), reading };
     }
-    return { kind: 'skipped', key, reason: reason ?? 'no meeting notes' };
+    return { kind: 'refused', key, reason: reason ?? 'no meeting notes' };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tally.failed.push({ file, message: null, reason });
@@ -170,34 +181,29 @@ function standingOf(db: Database, key: string) {
   );
 }
 
-const passedOver = (db: Database, key: string): string | null =>
-  prepared<{ reason: string }>(
-    db,
-    'SELECT reason FROM passed_over WHERE key = ? AND reader = ?',
-  ).get(key, READER)?.reason ?? null;
-
 function count(tally: Tally, reason: string): void {
   tally.skipped.set(reason, (tally.skipped.get(reason) ?? 0) + 1);
 }
 
-function storeBatch(db: Database, batch: ReadMail[], tally: Tally, options: ImportOptions): void {
-  if (batch.length === 0) return;
+function storeBatch(
+  db: Database,
+  batch: KeptMail[],
+  refused: Refusal[],
+  tally: Tally,
+  options: ImportOptions,
+): void {
+  if (batch.length + refused.length === 0) return;
   const store = () => {
     for (const mail of batch) storeOne(db, mail, tally, options);
+    keepRefusals(db, refused);
   };
-  // No page shows what was passed over.
-  if (batch.every(({ kind }) => kind === 'skipped')) db.$client.transaction(store).immediate();
+  // No page shows what was refused.
+  if (batch.length === 0) db.$client.transaction(store).immediate();
   else writing(db, options.now, store);
+  for (const { reason } of refused) count(tally, reason);
 }
 
-function storeOne(db: Database, mail: ReadMail, tally: Tally, options: ImportOptions): void {
-  if (mail.kind === 'skipped') {
-    count(tally, mail.reason);
-    prepared(db, 'INSERT OR REPLACE INTO passed_over (key, reason, reader) VALUES (?, ?, ?)').run(
-      ...[mail.key, mail.reason, READER],
-    );
-    return;
-  }
+function storeOne(db: Database, mail: KeptMail, tally: Tally, options: ImportOptions): void {
   if (mail.kind === 'again') {
     // The same mail may stand twice in one batch.
     if (isLive(db, mail.id)) tally.known += 1;

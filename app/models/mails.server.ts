@@ -1,5 +1,5 @@
 /** Ids or keys in; rows about mails out, and new ones stored. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
 import type { Reading } from './reading.server.ts';
@@ -20,7 +20,7 @@ export function keysOf(bytes: Uint8Array, reading: Reading): Keys {
 const lineEndPattern = /[ \t]*\r?\n/g;
 
 export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }
 
 /** The mail that is here already: same bytes, same Message-ID or same body. */

@@ -1,9 +1,11 @@
 /** Bytes of a mail in; what the reader made of it, and the row that keeps it, out. */
 import { type Decoded, decodeMail } from '#app/mail/decode/decode-mail.ts';
+import { type Labelled, labelBody } from '#app/mail/label/label-body.ts';
 import type { Fragment, MailSource } from '#app/mail/mail.ts';
 import { layOut } from '#app/mail/read-mail.ts';
 import type { Minutes, Roster } from '#app/minutes/minutes.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { refuseProse } from '#app/minutes/refuse-prose.ts';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
 import type { Seam } from './views.ts';
@@ -24,15 +26,32 @@ export async function readBytes(
   return readDecoded(await decodeMail(bytes, file), known);
 }
 
+/**
+ * The same, but of a mail that says at first sight why it is no notes only that, in a third of the time. Says
+ * the same as the whole reading does (a test compares them), for most mails of an archive.
+ */
+export async function readOrRefuse(
+  bytes: Uint8Array,
+  { file, ...known }: { file: string | null } & Known,
+): Promise<{ kind: 'refused'; reason: string } | { kind: 'read'; reading: Reading }> {
+  const decoded = await decodeMail(bytes, file);
+  const labelled = labelBody(decoded.body, decoded.source);
+  const reason = refuseProse(decoded, labelled, dayOf(known));
+  if (reason !== null) return { kind: 'refused', reason };
+  return { kind: 'read', reading: readDecoded(decoded, known, labelled) };
+}
+
 /** `receivedAt` stands in for today, so that reading again gives the same years. */
-export function readDecoded(decoded: Decoded, { receivedAt, roster }: Known): Reading {
-  const mail = layOut(decoded);
-  const minutes = parseMinutes(mail, { today: receivedAt.slice(0, 10), roster });
+export function readDecoded(decoded: Decoded, known: Known, labelled?: Labelled): Reading {
+  const mail = layOut(decoded, labelled);
+  const minutes = parseMinutes(mail, { today: dayOf(known), roster: known.roster });
   const seams = mail.lines.flatMap(({ seam, span }) =>
     seam ? [{ at: span.start, kind: seam }] : [],
   );
   return { decoded, layout: { fragments: mail.fragments, seams }, minutes };
 }
+
+const dayOf = ({ receivedAt }: Known): string => receivedAt.slice(0, 10);
 
 /** Writes or replaces the reading of a message; nothing that follows from it is touched. */
 export function storeReading(db: Database, message: number, reading: Reading): void {

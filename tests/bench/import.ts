@@ -1,6 +1,8 @@
 /**
  * The whole import of a mail (decode, read, reconcile, store, index) beside mailparser's simpleParser
- * on the same mails in the same run, in processor time. Prints the ratio of the times per mail: the aim is 1.0 at most.
+ * on the same mails in the same run, in processor time. Prints the ratio of the times per mail: the aim is 1.0 at
+ * most. The mix is that of a list's archive, two mails with notes in a thousand. BENCH_MAILS: mails without
+ * notes; those with notes are an eighth of that.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,19 +13,24 @@ import { importMany } from '#app/models/archive.server.ts';
 import { readDecoded } from '#app/models/reading.server.ts';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { cpuTimeOf } from './ask.shared.ts';
-import { meetingMail, otherMail } from './series.shared.ts';
+import { meetingMail, otherMail, replyMail } from './series.shared.ts';
 
 const writer = { by: 'bench', now: '2024-06-01T12:00:00Z' };
 const rounds = 3;
-const size = Number(process.env.BENCH_MAILS ?? 120);
+const size = Number(process.env.BENCH_MAILS ?? 1000);
 const folder = mkdtempSync(join(tmpdir(), 'minutes-import-'));
 const bytes = (text: string) => new TextEncoder().encode(text);
-const notes = Array.from({ length: size }, (_, at) => bytes(meetingMail(at)));
-const others = Array.from({ length: size }, (_, at) => bytes(otherMail(at)));
+const some = (count: number, mail: (number: number) => string) =>
+  Array.from({ length: count }, (_, at) => bytes(mail(at)));
+const mixed = (mail: (number: number) => string) =>
+  some(size, (at) => (at % 500 === 250 ? meetingMail(Math.floor(at / 500)) : mail(at)));
 
 try {
-  await compare('mails with notes', notes);
-  await compare('mails without notes', others);
+  await compare('without notes, random words', some(size, otherMail));
+  await compare('without notes, replies in English', some(size, replyMail));
+  await compare('2 in 1000 with notes, random words', mixed(otherMail));
+  await compare('2 in 1000 with notes, replies', mixed(replyMail));
+  await compare('all with notes', some(Math.ceil(size / 8), meetingMail));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -59,6 +59,58 @@ export function otherMail(number: number): string {
   ].join('\n');
 }
 
+/** A reply on the same list in English, as a server delivers it: headers, a quote, a signature, a footer; about 3 kB. */
+export function replyMail(number: number): string {
+  const chance = chances(-1_000_000 - number);
+  const [from, to] = [pick(people, chance), pick(people, chance)];
+  const date = new Date(firstDay + number * 3_600_000);
+  const sentence = () => {
+    const words = Array.from({ length: 6 + chance(14) }, () => pick(english, chance));
+    const [first = 'so', ...rest] = words;
+    const comma =
+      rest.length > 10
+        ? `${rest.slice(0, 4).join(' ')}, ${rest.slice(4).join(' ')}`
+        : rest.join(' ');
+    return `${first[0]?.toUpperCase()}${first.slice(1)} ${comma}.`;
+  };
+  const paragraph = (mark: string) =>
+    wrapped(Array.from({ length: 2 + chance(4) }, sentence).join(' '), mark);
+  const received = [1, 2, 3].map(
+    (at) =>
+      `Received: from mail${at}.harbour.example (mail${at}.harbour.example [192.0.2.${at}])\n\tby lists.harbour.example with ESMTPS id ${number}x${at}\n\tfor <devel@lists.harbour.example>; ${date.toUTCString()}`,
+  );
+  return [
+    ...[`Return-Path: <devel-bounces@lists.harbour.example>`, ...received],
+    ...[
+      `From: ${from} Hill <${from.toLowerCase()}@harbour.example>`,
+      `To: devel@lists.harbour.example`,
+    ],
+    ...[`Date: ${date.toUTCString()}`, `Message-ID: <reply-${number}@harbour.example>`],
+    ...[
+      `In-Reply-To: <reply-${number - 1}@harbour.example>`,
+      `References: <reply-${number - 1}@harbour.example>`,
+    ],
+    ...[`Subject: Re: [devel] ${pick(english, chance)} ${word(chance)}`, 'MIME-Version: 1.0'],
+    ...['Content-Type: text/plain; charset="utf-8"', 'Content-Transfer-Encoding: 8bit'],
+    ...[`List-Id: Development <devel.lists.harbour.example>`, 'User-Agent: Mail 5.2', ''],
+    ...[`Hi ${to},`, '', `On ${date.toUTCString()}, ${to} Stone wrote:`, ...paragraph('> '), '>'],
+    ...[...paragraph('> '), '', ...paragraph(''), '', ...paragraph(''), '', ...paragraph(''), ''],
+    ...['Cheers,', from, '', '-- ', `${from} Hill`, 'Harbour Systems', ''],
+    ...['_______________________________________________', 'devel mailing list'],
+    ...['devel@lists.harbour.example', 'https://lists.harbour.example/listinfo/devel', ''],
+  ].join('\n');
+}
+
+function wrapped(text: string, mark: string): string[] {
+  return text.match(/.{1,70}(?:\s|$)/g)?.map((line) => mark + line.trim()) ?? [];
+}
+
+/** What English mails about software are mostly made of. */
+const english =
+  'the a of to and in is that it for we on this with be as you are not have was can but if from they at or which there by will an when so would one all do more only then what some has could I had just like about your out up how no should them into my other than its code build test work change version problem time think see need make use way point call branch library set still same now also after because where does most very kernel driver queue memory thread error patch'.split(
+    ' ',
+  );
+
 const spokenDay = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** The same words for the same promise, so that a later meeting can say that it is done. */

@@ -5,6 +5,9 @@ import type { Diagnostic } from '../mail.ts';
 const singleByte =
   /^(?:iso-?8859-?\d+|latin-?\d|windows-?125\d|cp-?125\d|us-?ascii|ascii|ansi.*)$/i;
 
+/** Made once: making one takes as long as decoding a mail. */
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Bytes that are valid UTF-8 are UTF-8, whatever was declared: Latin text is practically never
  * valid UTF-8 by chance. Text that is none falls back to the declared charset, else windows-1252.
@@ -20,7 +23,7 @@ export function decodeBytes(
   const isUtf8 = named === null || named.encoding === 'utf-8' || singleByte.test(label);
   if (named !== null && !isUtf8) return { text: decodeNamed(named, bytes), diagnostics: [] };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = strict.decode(bytes);
     const isMislabelled = label !== '' && named !== null && named.encoding !== 'utf-8';
     return {
       text,

@@ -20,9 +20,10 @@ const shown = new RegExp(`^(?:${shownHeaders})$`);
 const mailFile = /\.(?:eml|mbox|msg|mail)$/i;
 const notesFile = /\.(?:md|markdown|mdown)$/i;
 const headLength = 64_000;
+const decoder = new TextDecoder('utf-8');
 
 export function headerBlock(bytes: Uint8Array, file: string | null): HeaderBlock {
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, endOfHead(bytes)));
+  const head = decoder.decode(bytes.subarray(0, endOfHead(bytes)));
   const lines = head.split(/\r\n|\n|\r/);
   let first = 0;
   while (first < lines.length && (lines[first] ?? '').trim() === '') first += 1;

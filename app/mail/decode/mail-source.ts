@@ -41,8 +41,16 @@ export function mailSource(headers: Header[], file: string | null): MailSource {
 /** `ann at example.org (Ann Ash)` as Pipermail writes addresses. */
 const obfuscated = /^(?<user>\S{1,64}) at (?<host>[\w.-]{1,200})(?:\s+\((?<name>[^)]{0,200})\))?$/;
 
+/** `Ann Ash <ann@example.org>`, `ann@example.org`: nearly all, and a parser says the same of them. */
+const usual =
+  /^(?:(?<name>[A-Za-z][A-Za-z]*(?: [A-Za-z]+){0,3}) )?(?<open><)?(?<address>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)(?<close>>)?$/;
+
 function addressesIn(value: string | null): Address[] {
   if (value === null) return [];
+  const { name = null, open, address, close } = usual.exec(value)?.groups ?? {};
+  if (address && (open === undefined) === (close === undefined) && (open || name === null)) {
+    return [{ name, address }];
+  }
   const plain = obfuscated.exec(value.slice(0, 500))?.groups;
   if (plain !== undefined) {
     return [{ name: plain.name || null, address: `${plain.user}@${plain.host}` }];

@@ -185,3 +185,7 @@ function bulletAbove(desk: Desk, indent: number): Bullet | null {
   const last = desk.blocks.at(-1);
   return last?.kind === 'bullet' && indent > last.indent ? last : null;
 }
+
+/** Whether a line may open a paragraph without a blank line before it; where none does, none is opened. */
+export const mayOpenParagraph = (text: string): boolean =>
+  labelStart.test(text) || freshStart.test(text);

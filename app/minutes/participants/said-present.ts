@@ -26,7 +26,8 @@ export function saidPresent(passage: Passage): Passage | null {
   for (const end of [...text.matchAll(ending)].map(({ index }) => index + 1).concat(text.length)) {
     const sentence = text.slice(from, end);
     const start = from + sentence.length - sentence.trimStart().length;
-    const found = ahead.exec(sentence.trim()) ?? behind.exec(sentence.trim());
+    const said = sentence.trim();
+    const found = ahead.exec(said) ?? (opensWithName(said) ? behind.exec(said) : null);
     const names = found?.groups?.names;
     if (found && names && isNameList(names)) {
       const at = start + found[0].indexOf(names);
@@ -35,6 +36,12 @@ export function saidPresent(passage: Passage): Passage | null {
     from = end;
   }
   return null;
+}
+
+/** Of two names or more the first one ends where the sentence is parted first. */
+function opensWithName(sentence: string): boolean {
+  const [first] = namesOf(sentence.slice(0, longestName));
+  return first !== undefined && isName(first);
 }
 
 /** `Ann, Bob Hill (BH) and me`: two or more names and nothing else. */

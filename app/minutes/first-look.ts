@@ -1,0 +1,110 @@
+/** The outline of a mail in; what frames it, and whether it can be notes at all, out. */
+import type { Diagnostic, Mail, Passage } from '#app/mail/mail.ts';
+import { asidesOf } from './asides.ts';
+import { introduces, judge, mostEvidence } from './is-notes.ts';
+import { announcesBelow } from './meeting/announcing-words.ts';
+import { type Announcement, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
+import { findMeeting } from './meeting/find-meeting.ts';
+import { quotedHeading } from './meeting/quoted-heading.ts';
+import type { Meeting, Participant } from './minutes.ts';
+import type { NameList } from './outline/name-list.ts';
+import type { Outline } from './outline/outline.ts';
+import { readParticipants } from './participants/read-participants.ts';
+import { saidPresent } from './participants/said-present.ts';
+import { senderOf } from './people/author.ts';
+
+export type FirstLook = {
+  greetings: Passage[];
+  /** Greetings and signatures. */
+  asides: Passage[];
+  /** Everything that may announce the next meeting. */
+  texts: Passage[];
+  participants: Participant[];
+  announced: Announcement[];
+  title: string | null;
+  meeting: Meeting | null;
+  /** What was unsure about the meeting. */
+  doubts: Diagnostic[];
+  isIntroduced: boolean;
+  /** The most that its sentences can make of it, once they are read. */
+  hope: { isNotes: boolean; reason: string | null };
+};
+
+/** `today` is `YYYY-MM-DD`, for years left out. No sentence of the notes is read for this. */
+export function firstLook(outline: Outline, mail: Mail, today: string): FirstLook {
+  const greetings = asidesOf(mail, 'greeting');
+  const asides = [...greetings, ...asidesOf(mail, 'signature')];
+  const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
+  const texts = [...asides, ...textsOf(outline)];
+  const announced = findAnnouncements(texts, labelledTexts(outline));
+  const { meeting, diagnostics: doubts } = findMeeting({
+    headings: [...outline.meeting, ...quotedHeading(mail, outline)],
+    frontMatter: outline.frontMatter,
+    subject: mail.source.subject,
+    file: mail.source.file,
+    texts: [...outline.preamble, ...asides],
+    mailDate: mail.source.date,
+    today,
+    next: statedDay(announced.find(({ date }) => date.kind === 'day')),
+  });
+  const title = titleOf(outline);
+  const isIntroduced = introduces(openingOf(outline, greetings).map(({ text }) => text));
+  const announces = announced.length > 0;
+  const known = { title, meeting, participants: participants.length, isIntroduced, announces };
+  const hope = judge(mail, mostEvidence(outline, known));
+  return {
+    ...{ greetings, asides, texts, participants, announced },
+    ...{ title, meeting, doubts, isIntroduced, hope },
+  };
+}
+
+/** The lists of names; without one, whom a sentence says were there. */
+function namesIn(outline: Outline, asides: Passage[]): NameList[] {
+  const { names } = outline;
+  if (names.some(({ kind }) => kind === 'present')) return names;
+  const said = openingOf(outline, asides)
+    .map(saidPresent)
+    .find((passage) => passage !== null);
+  return said ? [{ kind: 'present', role: null, passages: [said] }, ...names] : names;
+}
+
+/** What stands before the first topic; without a heading, the first few items. */
+function openingOf({ preamble, sections }: Outline, asides: Passage[]): Passage[] {
+  const [first] = sections;
+  const items = first?.heading === null ? first.items.slice(0, 3) : [];
+  return [...asides, ...preamble, ...items.map(({ passage }) => passage)];
+}
+
+/** Everything that may announce the next meeting, in the order of the text. */
+function textsOf(outline: Outline): Passage[] {
+  return [
+    ...outline.preamble,
+    ...outline.framed,
+    ...outline.planned,
+    ...outline.sections.flatMap(({ heading, items }) => {
+      const said = items.filter(({ kind }) => kind === 'bullet' || kind === 'paragraph');
+      return [...(heading ? [heading] : []), ...said.map(({ passage }) => passage)];
+    }),
+  ];
+}
+
+/** The items below a heading, a line or a bullet `Next meeting`, group by group. */
+function labelledTexts({ sections }: Outline): Passage[][] {
+  return sections.flatMap(({ heading, items }) => {
+    if (heading !== null && announcesBelow(heading.text))
+      return [items.map(({ passage }) => passage)];
+    return items.flatMap(({ passage, depth }, at) => {
+      if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
+      let end = at + 1;
+      while ((items[end]?.depth ?? 0) > depth) end += 1;
+      // `4. Next meeting` on a line of its own, and below it when.
+      const group = items.slice(at + 1, Math.max(end, at + 2));
+      return [group.map((item) => item.passage)];
+    });
+  });
+}
+
+function titleOf({ frontMatter, meeting }: Outline): string | null {
+  const field = frontMatter?.fields.find(({ key }) => key === 'title' || key === 'subject');
+  return field?.passage.text ?? meeting[0]?.text ?? null;
+}
