@@ -8,8 +8,10 @@ import { Layout as Frame } from './components/layout.tsx';
 import { MayDecide } from './components/may-decide.ts';
 import type { RailEntry } from './components/rail.tsx';
 import { ThemeColor } from './components/theme-color.tsx';
+import { Told } from './components/told.tsx';
 import { schemeOf } from './http/scheme-cookie.ts';
 import { getCounts } from './models/home.server.ts';
+import { toldBy } from './models/todos.server.ts';
 import type { Home } from './models/views.ts';
 import { ProblemPage, problemTitle } from './routes/problem-page.tsx';
 import styles from './styles/app.css?url';
@@ -23,7 +25,12 @@ export const links: LinksFunction = () => [
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { db, viewer } = context;
   const looker = { ...viewer, scheme: schemeOf(request.headers.get('Cookie')) };
-  return { entries: railEntries(getCounts(db)), looker };
+  const said = new URL(request.url).searchParams.get('said');
+  return {
+    entries: railEntries(getCounts(db)),
+    looker,
+    said: said === null ? null : toldBy(db, Number(said)),
+  };
 }
 
 export const meta: MetaFunction = ({ error }) => [
@@ -57,6 +64,9 @@ export function Layout(props: { children: ReactNode }) {
             path={pathname}
             foot={data ? <Foot looker={data.looker} back={pathname + search} /> : null}
           >
+            {data?.said ? (
+              <Told said={data.said} on={todoAt(pathname)} canEdit={data.looker.editor !== null} />
+            ) : null}
             {props.children}
           </Frame>
         </MayDecide.Provider>
@@ -70,6 +80,10 @@ export default function Root() {
 }
 
 export const ErrorBoundary = ProblemPage;
+
+/** The TODO whose page it is. */
+const todoAt = (path: string): number | null =>
+  Number(/^\/todos\/(?<number>\d+)$/.exec(path)?.groups?.number ?? 0) || null;
 
 /** A page whose loader says `isGoingOn` shows something that changes by itself. */
 const isGoingOn = (data: unknown): boolean =>

@@ -28,13 +28,16 @@ export type PersonalNews = {
 
 /** Everybody for whom there is anything to say, by name; `address` null is for the page to list. */
 export function personalMails(news: PersonalNews, roster: Roster): PersonalMail[] {
-  const names = [...new Set(news.todos.flatMap(({ owners }) => owners))].sort();
-  return names.flatMap((name) => {
-    const person = roster.find((known) => known.name === name || known.aliases.includes(name));
-    return (
-      renderPersonalMail(person ?? { name, aliases: [], handles: [], addresses: [] }, news) ?? []
-    );
-  });
+  const people = new Map<string, Person>();
+  for (const name of news.todos.flatMap(({ owners }) => owners)) {
+    // Somebody who is written in two ways gets one mail.
+    const known = roster.find((each) => each.name === name || each.aliases.includes(name));
+    const person = known ?? { name, aliases: [], handles: [], addresses: [] };
+    people.set(person.name, person);
+  }
+  return [...people.values()]
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((person) => renderPersonalMail(person, news) ?? []);
 }
 
 /** Null when nothing is open, waiting, new or just closed. Each TODO stands in one list. */

@@ -20,7 +20,8 @@ function actOn(key: string): boolean {
     return true;
   }
   if (key === 'j' || key === 'ArrowDown' || key === 'k' || key === 'ArrowUp') {
-    const walks = key === 'j' || key === 'k' || document.activeElement?.matches('.fact, .entry');
+    const walks =
+      key === 'j' || key === 'k' || document.activeElement?.matches('.fact, .entry, .marked');
     return walks === true && walk(facts, key === 'j' || key === 'ArrowDown' ? 1 : -1);
   }
   if (key === 'J' || key === 'K') return walkSections(key === 'J' ? 1 : -1);
@@ -41,7 +42,7 @@ function press(place: Element | null, key: string): boolean {
   return true;
 }
 
-const facts = '.fact[tabindex], .entry[tabindex]';
+const facts = '.fact[tabindex], .entry[tabindex], .marked[tabindex]';
 const heads = '.band[tabindex]';
 
 /** Up from an entry leads to the head of its own section. */

@@ -31,7 +31,9 @@ function placesFrom(form: HTMLFormElement, pressed: HTMLElement | null): string[
 
 /** The fact that the form stands in and those after it, to go on from when it is gone. */
 function factsFrom(form: HTMLFormElement): string[] {
-  const all = [...document.querySelectorAll('.fact[tabindex], .entry[tabindex]')];
+  const all = [
+    ...document.querySelectorAll('.fact[tabindex], .entry[tabindex], .marked[tabindex]'),
+  ];
   const at = all.findIndex((fact) => fact.contains(form));
   return at < 0 ? [] : all.slice(at).map((fact) => fact.id);
 }

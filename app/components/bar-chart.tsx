@@ -2,10 +2,11 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Table } from '#app/minutes/minutes.ts';
 
-const width = 640;
+// Drawn about as wide as the column that it stands in, so that its words keep their size.
+const width = 420;
 const barHeight = 16;
-const labelWidth = 170;
-const valueWidth = 64;
+const labelWidth = 120;
+const valueWidth = 48;
 const axisHeight = 22;
 
 export function BarChart(props: { table: Table; title: string }) {
@@ -27,7 +28,7 @@ export function BarChart(props: { table: Table; title: string }) {
       role="img"
       aria-label={`Bar chart of ${props.title}; its numbers stand in the table.`}
     >
-      {across.ticks(5).map((tick) => (
+      {across.ticks(4).map((tick) => (
         <g key={tick} transform={`translate(${across(tick)},0)`}>
           <line className="rule" y2={height - axisHeight} />
           <text y={height - 6} textAnchor="middle">
@@ -70,4 +71,4 @@ export function BarChart(props: { table: Table; title: string }) {
 }
 
 /** The label stands whole in the table. */
-const shorten = (label: string): string => (label.length > 26 ? `${label.slice(0, 25)}…` : label);
+const shorten = (label: string): string => (label.length > 18 ? `${label.slice(0, 17)}…` : label);

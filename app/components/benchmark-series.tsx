@@ -1,36 +1,38 @@
 /** A table that recurs in; its newest numbers with the change against the time before, and their way over time, out. */
 
 import type { BenchmarkView } from '#app/models/subjects.ts';
+import type { JoinedTable } from '#app/todos/benchmarks.ts';
+import { BenchmarkTable } from './benchmark-table.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { shortDay } from './dates.ts';
 import { LineChart } from './line-chart.tsx';
 import { wordsHref } from './places.ts';
 import { Sheet } from './sheet.tsx';
+import { WordsDay } from './todo-story.tsx';
 
 export function BenchmarkSeries(props: { benchmark: BenchmarkView; now: string }) {
   const { benchmark, now } = props;
   const { tables, rows, columns } = benchmark;
   const at = tables.map((table) => shortDay(table.meeting, now));
-  const isSeries = tables.length > 1;
+  const [only] = tables;
+  if (only && tables.length === 1) return <BenchmarkOnce {...{ benchmark, only, now }} />;
   return (
     <>
-      {isSeries ? (
-        <div className="small-multiples">
-          {rows.map((row, index) => {
-            const drawn = columns.map((name, column) => ({
-              name,
-              values: tables.map((table) => table.cells[index]?.[column]?.value ?? null),
-            }));
-            return (
-              <figure key={row} className="sheet padded">
-                <figcaption>{row}</figcaption>
-                <ChartLegend names={columns} />
-                <LineChart title={row} at={at} drawn={drawn} />
-              </figure>
-            );
-          })}
-        </div>
-      ) : null}
+      <div className="small-multiples">
+        {rows.map((row, index) => {
+          const drawn = columns.map((name, column) => ({
+            name,
+            values: tables.map((table) => table.cells[index]?.[column]?.value ?? null),
+          }));
+          return (
+            <figure key={row} className="sheet padded">
+              <figcaption>{row}</figcaption>
+              <ChartLegend names={columns} />
+              <LineChart title={row} at={at} drawn={drawn} />
+            </figure>
+          );
+        })}
+      </div>
       <Sheet scrolls={{ label: `${benchmark.title}, all numbers` }}>
         <table>
           <caption>
@@ -77,6 +79,31 @@ export function BenchmarkSeries(props: { benchmark: BenchmarkView; now: string }
           </tbody>
         </table>
       </Sheet>
+    </>
+  );
+}
+
+/** A table that has not come again: its numbers beside each other. */
+function BenchmarkOnce(props: { benchmark: BenchmarkView; only: JoinedTable; now: string }) {
+  const { benchmark, only } = props;
+  const { title: caption, unit, rows, columns } = benchmark;
+  const table = {
+    ...{ caption, unit, repaired: only.repaired, span: only.span },
+    header: [only.header[0] ?? '', ...columns],
+    rows: rows.map((text, row) => [
+      { text, value: null, unit: null },
+      ...columns.map(
+        (_, column) => only.cells[row]?.[column] ?? { text: '–', value: null, unit: null },
+      ),
+    ]),
+  };
+  return (
+    <>
+      <BenchmarkTable table={table} title={caption} />
+      <p className="why">
+        Measured for the meeting on{' '}
+        <WordsDay of={{ ...only, start: only.span.start }} now={props.now} />.
+      </p>
     </>
   );
 }

@@ -1,6 +1,5 @@
 /** Dates and instants in; the words that pages say them with out. Nothing here reads the clock. */
 
-const minute = 60_000;
 const day = 86_400_000;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
@@ -43,14 +42,6 @@ export function dayDistance(date: string, now: string): string {
 export function meetingDistance(date: string, now: string): string {
   const words = dayDistance(date, now);
   return date < now.slice(0, 10) ? `was ${words}, its notes are not here yet` : words;
-}
-
-/** How far an instant lies from `now`: `3 minutes ago`. */
-export function instantDistance(at: string, now: string): string {
-  const minutes = Math.round((Date.parse(at) - Date.parse(now)) / minute);
-  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
-  if (Math.abs(minutes) < 60 * 36) return relative.format(Math.round(minutes / 60), 'hour');
-  return distance(Math.round(minutes / 60 / 24));
 }
 
 /** `10:00–12:00`, `from 10:00`, or null when no time is known. */

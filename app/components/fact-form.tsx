@@ -14,6 +14,8 @@ export function FactForm(props: {
   intent: string;
   span: Span | null;
   hidden?: Record<string, string | number>;
+  /** Where it goes, when not to the page that it stands on. */
+  action?: string;
   className?: string;
   children: ReactNode;
 }) {
@@ -23,7 +25,12 @@ export function FactForm(props: {
     ...props.hidden,
   };
   return (
-    <form method="post" className={props.className ?? 'inline'} data-in-place="">
+    <form
+      method="post"
+      action={props.action}
+      className={props.className ?? 'inline'}
+      data-in-place=""
+    >
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

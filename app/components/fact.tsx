@@ -2,6 +2,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { Diagnostic, Span } from '#app/mail/mail.ts';
 import { keyOf } from './marks.ts';
+import { ToWords } from './to-words.tsx';
 import { UnsureWords } from './unsure-words.tsx';
 import { WordsAnchor } from './words-anchor.ts';
 
@@ -20,6 +21,7 @@ export function Fact(props: {
   /** Stands below the item that it was read from. */
   isDeep?: boolean;
 }) {
+  const anchor = useContext(WordsAnchor);
   const key = props.span ? keyOf(props.name, props.span) : undefined;
   return (
     <div
@@ -31,21 +33,11 @@ export function Fact(props: {
       <div className="line">
         {props.tag}
         <div className="text">{props.children}</div>
-        {props.span ? <ToWords span={props.span} /> : null}
+        {props.span ? <ToWords href={`#${anchor}${props.span.start}`} /> : null}
       </div>
       {props.why ? <p className="why">{props.why}</p> : null}
       {props.unsure && props.unsure.length > 0 ? <UnsureWords unsure={props.unsure} /> : null}
       {props.acts ? <div className="acts">{props.acts}</div> : null}
     </div>
-  );
-}
-
-function ToWords(props: { span: Span }) {
-  const anchor = useContext(WordsAnchor);
-  return (
-    <a className="to-words" href={`#${anchor}${props.span.start}`} title="Its words in the mail">
-      <span aria-hidden="true">↖</span>
-      <span className="visually-hidden">its words in the mail</span>
-    </a>
   );
 }

@@ -2,12 +2,15 @@
 import type { TodoView } from '#app/models/views.ts';
 import type { TodoEvent } from '#app/todos/todo.ts';
 import { Day } from './day.tsx';
-import { reasonBesides } from './event-words.ts';
+import { reasonBesides, whatHappened } from './event-words.ts';
 import { MarkdownText } from './markdown-text.tsx';
 import { wordsHref } from './places.ts';
 import type { Happening } from './timeline.tsx';
 
-const verbs: Record<TodoEvent['kind'], string> = {
+/** Kinds whose verb says it all. */
+const tellsAll: TodoEvent['kind'][] = ['raised', 'mentioned', 'proposed'];
+
+const verbs: Record<Exclude<TodoEvent['kind'], 'proposed'>, string> = {
   raised: 'raised',
   mentioned: 'mentioned again',
   status: 'status changed',
@@ -17,7 +20,6 @@ const verbs: Record<TodoEvent['kind'], string> = {
   merged: 'said to be the same TODO',
   split: 'said to be a TODO of its own',
   reopened: 'reopened',
-  proposed: 'a change is proposed',
   rejected: 'the proposal was rejected',
 };
 
@@ -27,7 +29,7 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
     when: <Day date={event.at.slice(0, 10)} now={now} />,
     what: (
       <>
-        <strong>{verbs[event.kind]}</strong>
+        <strong>{event.kind === 'proposed' ? proposedWords(event) : verbs[event.kind]}</strong>
         {changeIn(event)}
         <span className="why">
           {event.by === 'notes' ? '' : ` by ${event.by}`}
@@ -49,8 +51,11 @@ export function historyOf(todo: TodoView, now: string): Happening[] {
 const isSamePlace = ({ evidence: one }: TodoEvent, before: TodoEvent | undefined): boolean =>
   one?.message === before?.evidence?.message && one?.start === before?.evidence?.start;
 
+/** `said to be done`, `said to be taken over by Ann` */
+const proposedWords = (event: TodoEvent): string => whatHappened(event).replace(/^S/, 's');
+
 function changeIn(event: TodoEvent): string {
-  if (event.kind === 'raised' || event.kind === 'mentioned') return '';
+  if (tellsAll.includes(event.kind)) return '';
   const from = event.from ? ` from ${event.from}` : '';
   return `${from}${event.to ? ` to ${event.to}` : ''}`;
 }

@@ -8,14 +8,16 @@ export function ListTable(props: {
   columns: string[];
   numbersFrom: number;
   notOnPhones?: string[];
+  className?: string;
   children: ReactNode;
 }) {
-  const hidden = (props.notOnPhones ?? [])
-    .map((title) => `phone-hides-${props.columns.indexOf(title) + 1}`)
-    .join(' ');
+  const hidden = (props.notOnPhones ?? []).map(
+    (title) => `phone-hides-${props.columns.indexOf(title) + 1}`,
+  );
+  const names = [props.className, ...hidden].filter(Boolean).join(' ');
   return (
     <Sheet scrolls={{ label: props.label }}>
-      <table className={hidden}>
+      <table className={names || undefined}>
         <thead>
           <tr>
             {props.columns.map((title, at) => (
@@ -39,7 +41,7 @@ export function ListRow(props: { head: ReactNode; beside?: string; numbers: Reac
       {props.beside === undefined ? null : <td>{props.beside}</td>}
       {props.numbers.map((number, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-        <td key={at} className="n">
+        <td key={at} className={number === 0 ? 'n none' : 'n'}>
           {number}
         </td>
       ))}

@@ -55,6 +55,8 @@ function inline(token: MarkedToken, looks: Looks): ReactNode {
       return token.text;
     case 'link':
       return link(token, looks);
+    case 'image':
+      return image(token, looks);
     case 'text':
       return token.tokens ? inlines(token.tokens, looks) : withoutReferences(token.text);
     default:
@@ -78,6 +80,17 @@ function link(token: Tokens.Link, looks: Looks): ReactNode {
         {inlines(token.tokens, looks)}
       </a>
     )
+  );
+}
+
+/** Nothing is fetched from elsewhere to show a page: a picture is a link to it, by its own words. */
+function image({ raw, href, text }: Tokens.Image, looks: Looks): ReactNode {
+  if (!looks.isLinked) return text;
+  if (!isLive(href)) return raw;
+  return (
+    <a href={href} rel="noreferrer nofollow">
+      {text || href}
+    </a>
   );
 }
 

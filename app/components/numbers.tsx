@@ -15,9 +15,9 @@ export function Numbers(props: { home: Home; now: string }) {
       title="In numbers"
       note={counts.needsOwner > 0 ? `${counts.needsOwner} without an owner` : null}
     >
-      <Sheet>
+      <Sheet scrolls={{ label: 'In numbers' }}>
         <table className="bars">
-          <caption>Open TODOs, by how long they have been</caption>
+          <caption>For how many meetings TODOs have been open</caption>
           <tbody>
             {openByAge.map(({ from, to, count }) => (
               <tr key={from}>
@@ -90,6 +90,6 @@ function Bar(props: { of: number; most: number; look?: 's0' | 's1' }) {
 }
 
 function ageWords(from: number, to: number | null): string {
-  if (to === 1) return 'for 1 meeting';
-  return to === null ? `for ${from} meetings or more` : `for ${from} to ${to} meetings`;
+  if (to === 1) return '1 meeting';
+  return to === null ? `${from} meetings or more` : `${from} to ${to} meetings`;
 }

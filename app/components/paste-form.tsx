@@ -1,5 +1,6 @@
 /** What was typed and what was wrong with it in; the form that takes in a mail out. */
 import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 
 export function PasteForm(props: { text: string; error: string | null; children: ReactNode }) {
@@ -28,6 +29,7 @@ export function PasteForm(props: { text: string; error: string | null; children:
           />
         )}
       </Field>
+      <div className="actions">{props.children}</div>
       <Field
         id="files"
         label="Or files"
@@ -40,7 +42,9 @@ export function PasteForm(props: { text: string; error: string | null; children:
           <input {...described} {...wholeFolder} type="file" name="folder" multiple />
         )}
       </Field>
-      <div className="actions">{props.children}</div>
+      <div className="actions">
+        <Button>Take the files in</Button>
+      </div>
     </form>
   );
 }

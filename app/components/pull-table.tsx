@@ -18,6 +18,7 @@ export function PullTable(props: { repo: string; pulls: PullRow[]; now: string }
         columns={['Number', 'Topics', 'Meetings', 'First', 'Last']}
         numbersFrom={2}
         notOnPhones={['Meetings', 'First']}
+        className="pulls"
       >
         {props.pulls.map((pull) => (
           <ListRow

@@ -4,6 +4,7 @@ import { BenchmarkTable } from './benchmark-table.tsx';
 import { Fact } from './fact.tsx';
 import { type ItemContext, ItemFact } from './item-fact.tsx';
 import { LinkTag } from './link-tag.tsx';
+import { MarkdownText } from './markdown-text.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { firstReadings, type Reading, readingsOf, type TopicReading } from './reading-order.ts';
 import { Tag } from './tag.tsx';
@@ -35,7 +36,7 @@ export function ReadingView(props: { minutes: Minutes; context: ItemContext; now
       ))}
       {minutes.planned.length > 0 ? (
         <Fact name="planned" span={minutes.planned[0]?.span ?? null} look="note">
-          Planned: {minutes.planned.map((each) => each.text).join(' · ')}
+          Planned: <MarkdownText text={minutes.planned.map((each) => each.text).join(' · ')} />
         </Fact>
       ) : null}
       {topics.map((part, index) => (

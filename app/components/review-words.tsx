@@ -30,7 +30,8 @@ export function reviewLede(review: Review, now: string): ReactNode {
       ? `next meeting ${longDay(next.date, now)}${next.start ? `, ${next.start}` : ''}`
       : 'no next meeting announced',
   ];
-  return `${parts.filter(Boolean).join(' · ')}. Is this what the mail says?`;
+  const said = parts.filter(Boolean).join(' · ');
+  return review.mail.state === 'draft' ? `${said}. Is this what the mail says?` : `${said}.`;
 }
 
 /** `on Monday, 9 December`, `from … to …`, `next time` */

@@ -20,7 +20,11 @@ export function Row(props: {
   id?: string;
 }) {
   return (
-    <li className={props.mark ? 'marked' : undefined} id={props.id}>
+    <li
+      className={props.mark ? 'marked' : undefined}
+      id={props.id}
+      tabIndex={props.mark ? -1 : undefined}
+    >
       {props.mark}
       {props.children}
       <span className="side">{props.side}</span>

@@ -1,12 +1,13 @@
 /** One thing that was said in; the row with its words, who, when and where out. */
 import type { ReactNode } from 'react';
 import type { Span } from '#app/mail/mail.ts';
-import { Day } from './day.tsx';
 import { MarkdownText } from './markdown-text.tsx';
 import { topicHref, wordsHref } from './places.ts';
 import { Row } from './rows.tsx';
 import { withoutSpeaker } from './spoken.ts';
 import { Tag } from './tag.tsx';
+import { ToWords } from './to-words.tsx';
+import { WordsDay } from './todo-story.tsx';
 
 type Said = {
   meeting: string;
@@ -22,28 +23,39 @@ type Said = {
 export function SaidLine(props: {
   said: Said;
   now: string;
-  hidesTopic?: boolean;
+  /** On the page of a topic, below the heading of a meeting: neither need be said again. */
+  isBelowMeeting?: boolean;
   side?: ReactNode;
   why?: ReactNode;
 }) {
   const { said } = props;
+  const href = wordsHref({ ...said, start: said.span.start });
+  const kind = props.side ?? <KindTag kind={said.kind ?? 'note'} />;
   return (
     <Row
       id={`s-${said.message.slice(0, 8)}-${said.span.start}`}
-      side={props.side ?? <KindTag kind={said.kind ?? 'note'} />}
+      side={
+        props.isBelowMeeting ? (
+          <>
+            {kind} <ToWords href={href} />
+          </>
+        ) : (
+          kind
+        )
+      }
       why={
-        <>
-          <Day date={said.meeting} now={props.now} />
-          {' · '}
-          <a href={wordsHref({ ...said, start: said.span.start })}>the words</a>
-          {props.hidesTopic || said.topic === '' ? null : (
-            <>
-              {' · '}
-              <a href={topicHref(said.topicSlug)}>{said.topic}</a>
-            </>
-          )}
-          {props.why}
-        </>
+        props.isBelowMeeting ? null : (
+          <>
+            <WordsDay of={{ ...said, start: said.span.start }} now={props.now} />
+            {said.topic === '' ? null : (
+              <>
+                {' · '}
+                <a href={topicHref(said.topicSlug)}>{said.topic}</a>
+              </>
+            )}
+            {props.why}
+          </>
+        )
       }
     >
       <span>

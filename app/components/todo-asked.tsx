@@ -1,9 +1,44 @@
 /** A TODO in; what the notes could not settle about it, asked until a person answers, out. */
 import type { TodoRow, TodoView } from '#app/models/views.ts';
+import type { Status } from '#app/todos/todo.ts';
 import { Button } from './button.tsx';
 import { Day } from './day.tsx';
 import { FactForm } from './fact-form.tsx';
 import { MarkdownText } from './markdown-text.tsx';
+
+/** Notes say what became of it, or only that somebody means to do it. */
+export function AskedByNotes(props: { todo: TodoView }) {
+  const { proposal, status } = props.todo;
+  if (proposal === null && status !== 'suggested') return null;
+  const [intent, yes, no] = proposal
+    ? (['proposal', 'Confirm', 'Not yet'] as const)
+    : (['suggestion', 'Accept it as a TODO', 'It is none'] as const);
+  return (
+    <div className="notice ask">
+      <span>
+        {proposal ? (
+          <>
+            {proposalWords(proposal.status)}: “
+            <MarkdownText text={proposal.because} />”
+          </>
+        ) : (
+          'The notes promise it without calling it a TODO.'
+        )}
+      </span>
+      <span className="actions">
+        <FactForm intent={intent} span={null} hidden={{ accept: 'yes' }}>
+          <Button small>{yes}</Button>
+        </FactForm>
+        <FactForm intent={intent} span={null} hidden={{ accept: 'no' }}>
+          <Button small>{no}</Button>
+        </FactForm>
+      </span>
+    </div>
+  );
+}
+
+const proposalWords = (status: Status | null): string =>
+  status ? `Reported ${status}` : 'Said to be taken over';
 
 /** It may be another one. */
 export function MaybeSame(props: { todo: TodoView; other: TodoRow | null; now: string }) {

@@ -44,14 +44,14 @@ export function TodoFact(props: {
       why={
         <>
           <Owner names={todo.owners} needsOwner={todo.needsOwner} />
-          {todo.owners.length === 0 && !todo.needsOwner ? '' : ' · '}
           {difference ? (
-            <DifferenceWords difference={difference} now={props.now} />
-          ) : (
-            'read from these words'
-          )}
-          {difference ? <TwinQuestion difference={difference} now={props.now} /> : null}
-          {isCommitment && !props.isAccepted ? ' · suggested until you accept it' : ''}
+            <>
+              {todo.owners.length === 0 && !todo.needsOwner ? '' : ' · '}
+              <DifferenceWords difference={difference} now={props.now} />
+              <TwinQuestion difference={difference} now={props.now} />
+              {isCommitment && !props.isAccepted ? ' · suggested until you accept it' : ''}
+            </>
+          ) : null}
           {props.isAccepted ? ' · accepted by you' : ''}
         </>
       }

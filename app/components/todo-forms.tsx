@@ -13,29 +13,6 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
   return (
     <Part id="decide" title="Change it">
       <div className="sheet padded form">
-        {todo.proposal ? (
-          <div className="form">
-            <p>{todo.proposal.because}</p>
-            <div className="actions">
-              <FactForm intent="proposal" span={null} hidden={{ accept: 'yes' }}>
-                <Button small>Confirm</Button>
-              </FactForm>
-              <FactForm intent="proposal" span={null} hidden={{ accept: 'no' }}>
-                <Button small>Not yet</Button>
-              </FactForm>
-            </div>
-          </div>
-        ) : null}
-        {todo.status === 'suggested' ? (
-          <div className="actions">
-            <FactForm intent="suggestion" span={null} hidden={{ accept: 'yes' }}>
-              <Button small>Accept it as a TODO</Button>
-            </FactForm>
-            <FactForm intent="suggestion" span={null} hidden={{ accept: 'no' }}>
-              <Button small>It is none</Button>
-            </FactForm>
-          </div>
-        ) : null}
         <FactForm intent="status" span={null} className="row-form">
           <StatusFields todo={todo} typed={mine('status')} />
         </FactForm>

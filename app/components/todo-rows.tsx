@@ -2,26 +2,26 @@
 import type { TodoRow } from '#app/models/views.ts';
 import { Part } from './part.tsx';
 import { Rows } from './rows.tsx';
-import { TodoLine } from './todo-line.tsx';
+import { type Hidden, TodoLine } from './todo-line.tsx';
 
 export function TodoRows(props: {
   id: string;
   title: string;
   todos: TodoRow[];
   now: string;
-  hidesTopic?: boolean;
+  hides?: Hidden;
+  /** How many there are, and where all of them stand, where these are but the first. */
+  all?: { count: number; href: string };
 }) {
-  if (props.todos.length === 0) return null;
+  const { todos, all, hides } = props;
+  if (todos.length === 0) return null;
+  const note =
+    all && all.count > todos.length ? <a href={all.href}>all {all.count}</a> : todos.length;
   return (
-    <Part id={props.id} title={props.title} note={props.todos.length}>
+    <Part id={props.id} title={props.title} note={note}>
       <Rows>
-        {props.todos.map((todo) => (
-          <TodoLine
-            key={todo.id}
-            todo={todo}
-            now={props.now}
-            hidesTopic={props.hidesTopic ?? false}
-          />
+        {todos.map((todo) => (
+          <TodoLine key={todo.id} todo={todo} now={props.now} {...(hides ? { hides } : {})} />
         ))}
       </Rows>
     </Part>

@@ -1,14 +1,13 @@
-/** People with something open in; the table of who has how much out. */
+/** People who have promised something in; the table of who has how much out. */
 import type { PersonRow } from '#app/models/subjects.ts';
-import { Day } from './day.tsx';
 import { ListRow, ListTable } from './list-table.tsx';
 import { Part } from './part.tsx';
 
-export function WhoHasWhat(props: { people: PersonRow[]; unowned: number; now: string }) {
+export function WhoHasWhat(props: { people: PersonRow[]; unowned: number }) {
   if (props.people.length === 0 && props.unowned === 0) return null;
   return (
     <Part id="who" title="Who has what" note={<a href="/people">all people</a>}>
-      <ListTable label="Who has what" columns={['Person', 'Open', 'Last there']} numbersFrom={1}>
+      <ListTable label="Who has what" columns={['Person', 'Open', 'Suggested']} numbersFrom={1}>
         {props.people.map((person) => (
           <ListRow
             key={person.slug}
@@ -17,10 +16,7 @@ export function WhoHasWhat(props: { people: PersonRow[]; unowned: number; now: s
                 {person.name}
               </a>
             }
-            numbers={[
-              person.open,
-              person.lastMeeting && <Day date={person.lastMeeting} now={props.now} />,
-            ]}
+            numbers={[person.open, person.suggested]}
           />
         ))}
         {props.unowned > 0 ? (

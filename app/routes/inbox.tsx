@@ -90,7 +90,7 @@ export default function Inbox() {
           ))}
         </Rows>
       ) : null}
-      <p className="why">
+      <p className="why after">
         Everything that is kept here can be <a href="/export">taken out</a> again.
       </p>
       <Pager page={inbox.page} hasNext={inbox.hasNext} href={(page) => `/inbox?page=${page}`} />
@@ -108,8 +108,9 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
       why={
         <>
           {mail.from ? `${mail.from} · ` : ''}
-          {mail.reason ? `no notes: ${mail.reason} · ` : ''}came in{' '}
-          <RelativeDate at={mail.receivedAt} now={now} /> by {mail.receivedBy}
+          {mail.reason ? `no notes: ${mail.reason} · ` : ''}
+          taken in {mail.receivedBy === 'import' ? 'on the command line' : `by ${mail.receivedBy}`},{' '}
+          <RelativeDate at={mail.receivedAt} now={now} />
         </>
       }
     >

@@ -26,6 +26,17 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
     ],
   },
   {
+    title: 'In a list of TODOs, at the one in focus',
+    keys: [
+      ['j', 'the next one'],
+      ['k', 'the one before'],
+      ['d', 'done, or open again'],
+      ['a', 'accept a suggestion, or confirm what was reported'],
+      ['x', 'it is none; not yet'],
+      ['e', 'change its status'],
+    ],
+  },
+  {
     title: 'On the agenda, at the entry or section in focus',
     keys: [
       ['j', 'the next entry'],

@@ -2,14 +2,11 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { keepScheme } from '#app/http/scheme-cookie.ts';
+import { backSchema } from './back.ts';
 
 const formSchema = z.object({
   scheme: z.enum(['light', 'dark', 'system']).catch('system'),
-  /** A page of ours: never another site, however it is written. */
-  back: z
-    .string()
-    .regex(/^\/(?![/\\])[^\s\\]*$/)
-    .catch('/'),
+  back: backSchema.catch('/'),
 });
 
 export function loader() {

@@ -43,13 +43,12 @@ export default function Person() {
     <>
       <PageHead
         over="People"
-        title={`${person.name} has ${counted(person.open, 'open TODO')}${
-          person.suggested > 0 ? `, ${person.suggested} suggested` : ''
-        }`}
+        title={`${person.name} has ${headline(person)}`}
         lede={
           <>
             {spellings(person)} ·{' '}
-            <a href={`/people/${person.slug}.ics`}>what is due, as a calendar</a>
+            <a href={`/people/${person.slug}.ics`}>what is due, as a calendar</a> ·{' '}
+            <a href={`/people/${person.slug}.atom`}>what happens, as a feed</a>
           </>
         }
       />
@@ -60,10 +59,28 @@ export default function Person() {
               What the notes give to {person.name} is listed here until it is done.
             </Empty>
           )}
-          <TodoRows id="open" title="Open" todos={person.openTodos} now={now} />
-          <TodoRows id="waiting" title="Waiting" todos={person.waitingTodos} now={now} />
-          <TodoRows id="suggested" title="Suggested" todos={person.suggestedTodos} now={now} />
-          <TodoRows id="done" title="Done lately" todos={person.doneTodos} now={now} />
+          <TodoRows id="open" title="Open" todos={person.openTodos} now={now} hides="owner" />
+          <TodoRows
+            id="waiting"
+            title="Waiting"
+            todos={person.waitingTodos}
+            now={now}
+            hides="owner"
+          />
+          <TodoRows
+            id="suggested"
+            title="Suggested"
+            todos={person.suggestedTodos}
+            now={now}
+            hides="owner"
+          />
+          <TodoRows
+            id="done"
+            title="Done lately"
+            todos={person.doneTodos}
+            now={now}
+            hides="owner"
+          />
           <TodoRows id="raised" title="Raised for others" todos={person.raisedTodos} now={now} />
         </div>
         <div className="stack">
@@ -77,15 +94,16 @@ export default function Person() {
             </Rows>
           </Part>
           <Part id="attended" title="Meetings" note={person.attended.length}>
-            <Rows>
-              {person.attended.map((meeting) => (
-                <Row key={meeting.date} side={meeting.role}>
-                  <a href={meetingHref(meeting.date)}>
-                    <Day date={meeting.date} now={now} />
+            <ul className="sheet padded days">
+              {person.attended.map(({ date, role }) => (
+                <li key={date}>
+                  <a href={meetingHref(date)}>
+                    <Day date={date} now={now} />
                   </a>
-                </Row>
+                  {role ? <span className="why"> {role}</span> : null}
+                </li>
               ))}
-            </Rows>
+            </ul>
           </Part>
         </div>
       </div>
@@ -94,6 +112,11 @@ export default function Person() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+function headline({ open, suggested }: { open: number; suggested: number }): string {
+  const has = open === 0 ? 'nothing open' : counted(open, 'open TODO');
+  return suggested > 0 ? `${has}, ${suggested} suggested` : has;
+}
 
 function spellings(person: { aliases: string[]; handles: string[]; meetings: number }): string {
   const also = [...person.aliases, ...person.handles.map((handle) => `@${handle}`)];

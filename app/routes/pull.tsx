@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '#app/components/button.tsx';
+import { longDay } from '#app/components/dates.ts';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
 import { counted } from '#app/components/review-words.tsx';
@@ -9,6 +10,7 @@ import { Rows } from '#app/components/rows.tsx';
 import { SaidLine } from '#app/components/said-line.tsx';
 import { TodoRows } from '#app/components/todo-rows.tsx';
 import { getPull } from '#app/models/pulls.server.ts';
+import type { PullRow } from '#app/models/subjects.ts';
 import { notFound, numberOf } from './writer.ts';
 
 const missing = 'No notes link to a pull request or issue of this number.';
@@ -30,8 +32,8 @@ export default function Pull() {
       <PageHead
         over={pull.kind === 'pull' ? 'Pull requests' : 'Issues'}
         title={`${pull.repo}#${pull.number}`}
-        lede={`Discussed in ${counted(pull.meetings, 'meeting')}${pull.topics.length > 0 ? `, under ${pull.topics.join(', ')}` : ''}.`}
-        actions={<ButtonLink href={pull.url}>See it on the forge</ButtonLink>}
+        lede={`Discussed in ${counted(pull.meetings, 'meeting')}, ${period(pull, now)}.`}
+        actions={<ButtonLink href={pull.url}>See it on {new URL(pull.url).hostname}</ButtonLink>}
       />
       <div className="grid">
         <Part id="said" title="What was said" note={pull.items.length}>
@@ -45,6 +47,11 @@ export default function Pull() {
       </div>
     </>
   );
+}
+
+function period({ firstMeeting, lastMeeting }: PullRow, now: string): string {
+  if (firstMeeting === lastMeeting) return `on ${longDay(lastMeeting, now)}`;
+  return `first on ${longDay(firstMeeting, now)}, last on ${longDay(lastMeeting, now)}`;
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

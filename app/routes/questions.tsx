@@ -125,7 +125,7 @@ function Settle(props: { question: QuestionRow }) {
   const { message, span, answer, text } = props.question;
   const answered = props.question.answered || (answer !== null && !answer.isLikely);
   return (
-    <form method="post">
+    <form method="post" data-in-place="">
       <input type="hidden" name="message" value={message} />
       <input type="hidden" name="start" value={span.start} />
       <input type="hidden" name="end" value={span.end} />

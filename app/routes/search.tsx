@@ -41,9 +41,15 @@ export default function Search() {
           </Rows>
         ) : q === '' ? (
           <Empty title="Notes, TODOs, topics, links and whole mails">
-            Words are found from their first letters and without accents; names such as 5.2.1 or
-            ocaml-solo5#134 are found whole. Narrow it with owner:, topic:, is:open, kind:question,
-            before:2024-12-01, after:2024-01-01 and repo:.
+            Words are found from their first letters and without accents; names such as{' '}
+            <code>5.2.1</code> or <code>ocaml-solo5#134</code> are found whole. Narrow it with{' '}
+            {filters.map((filter, index) => (
+              <span key={filter}>
+                {index === 0 ? '' : index === filters.length - 1 ? ' and ' : ', '}
+                <code>{filter}</code>
+              </span>
+            ))}
+            .
           </Empty>
         ) : (
           <Empty title={`Nothing says “${q}”`}>
@@ -57,10 +63,16 @@ export default function Search() {
           page={found.page}
           hasNext={found.hasNext}
           href={(page) => withQuery('/search', { q, page })}
+          by="rank"
         />
       </div>
     </>
   );
 }
+
+const filters = [
+  ...['owner:Ann', 'topic:dns', 'is:open', 'kind:question', 'repo:mirage/mirage'],
+  ...['after:2024-01-01', 'before:2024-12-01'],
+];
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

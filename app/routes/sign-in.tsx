@@ -25,7 +25,7 @@ const formSchema = z.discriminatedUnion('intent', [
 ]);
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { editor: context.viewer.editor };
+  return context.viewer;
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -52,9 +52,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Sign in · Mirage Minutes' }];
 
 export default function SignIn() {
-  const { editor } = useLoaderData<typeof loader>();
+  const { editor, isSignedIn } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  if (editor !== null) return <SignedIn editor={editor} />;
+  if (editor !== null) return <MayWrite {...{ editor, isSignedIn }} />;
   return (
     <>
       <PageHead over="Editors" title="Sign in" />
@@ -97,7 +97,16 @@ export default function SignIn() {
   );
 }
 
-function SignedIn(props: { editor: string }) {
+function MayWrite(props: { editor: string; isSignedIn: boolean }) {
+  if (!props.isSignedIn) {
+    return (
+      <PageHead
+        over="Editors"
+        title="There is no need to sign in"
+        lede={`Only this machine reaches these pages, so whoever opens them may write, as “${props.editor}”.`}
+      />
+    );
+  }
   return (
     <>
       <PageHead over="Editors" title={`You write as ${props.editor}`} />

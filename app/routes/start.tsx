@@ -15,8 +15,9 @@ import { Welcome } from '#app/components/welcome.tsx';
 import { WhoHasWhat } from '#app/components/who-has-what.tsx';
 import { getHome } from '#app/models/home.server.ts';
 import { listPeople } from '#app/models/people.server.ts';
+import type { PersonRow } from '#app/models/subjects.ts';
 import { listTodos } from '#app/models/todos.server.ts';
-import type { Home } from '#app/models/views.ts';
+import type { Home, TodoRow } from '#app/models/views.ts';
 
 const shown = 6;
 
@@ -26,11 +27,13 @@ export function loader({ context }: LoaderFunctionArgs) {
     listTodos(db, { ...filter, perPage: shown }).rows;
   return {
     home: getHome(db, now),
-    reported: list({ proposed: true }),
-    unowned: list({ needsOwner: true }),
-    stale: list({ stale: true }),
-    suggested: list({ status: ['suggested'] }),
-    people: listPeople(db).filter((person) => person.open > 0),
+    ...eachOnce({
+      unowned: list({ needsOwner: true }),
+      reported: list({ proposed: true }),
+      stale: list({ stale: true }),
+      suggested: list({ status: ['suggested'] }),
+    }),
+    people: busiest(listPeople(db)),
     now,
     canEdit: context.viewer.editor !== null,
   };
@@ -52,15 +55,14 @@ export default function Start() {
       <StartHead home={home} now={now} />
       <div className="grid">
         <div className="stack">
-          <TodoRows id="unowned" title="Needs an owner" todos={lists.unowned} now={now} />
-          <TodoRows id="reported" title="Reported done" todos={lists.reported} now={now} />
-          <TodoRows id="stale" title="Not mentioned lately" todos={lists.stale} now={now} />
-          <TodoRows
-            id="suggested"
-            title="Promised, not accepted"
-            todos={lists.suggested}
-            now={now}
-          />
+          {attention(home).map(({ id, title, count, status }) => (
+            <TodoRows
+              key={id}
+              {...{ id, title, now }}
+              todos={lists[id]}
+              all={{ count, href: `/todos?status=${status}` }}
+            />
+          ))}
           <Part id="recent" title="Last meetings" note={<a href="/meetings">all</a>}>
             <Rows>
               {home.recent.map((meeting) => (
@@ -70,7 +72,7 @@ export default function Start() {
           </Part>
         </div>
         <div className="stack">
-          <WhoHasWhat people={people} unowned={home.counts.needsOwner} now={now} />
+          <WhoHasWhat people={people} unowned={home.counts.needsOwner} />
           <Numbers home={home} now={now} />
         </div>
       </div>
@@ -79,6 +81,42 @@ export default function Start() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+/** As many as a glance takes in; the list of people has the others. */
+const shownPeople = 12;
+
+const busiest = (people: PersonRow[]): PersonRow[] =>
+  people
+    .filter(({ open, suggested }) => open + suggested > 0)
+    .sort((one, other) => other.open - one.open || other.suggested - one.suggested)
+    .slice(0, shownPeople);
+
+type Lists = Record<'unowned' | 'reported' | 'stale' | 'suggested', TodoRow[]>;
+
+/** What stands above does not stand below once more. */
+function eachOnce({ unowned, reported, stale, suggested }: Lists): Lists {
+  const without = (rows: TodoRow[], ...above: TodoRow[][]) =>
+    rows.filter(({ id }) => !above.flat().some((other) => other.id === id));
+  return {
+    ...{ unowned, reported: without(reported, unowned) },
+    stale: without(stale, unowned, reported),
+    suggested: without(suggested, unowned, reported),
+  };
+}
+
+type Attention = { id: keyof Lists; title: string; count: number; status: string };
+
+const attention = ({ counts }: Home): Attention[] => [
+  { id: 'unowned', title: 'Needs an owner', count: counts.needsOwner, status: 'unowned' },
+  { id: 'reported', title: 'Reported done', count: counts.proposed, status: 'reported' },
+  { id: 'stale', title: 'Not mentioned lately', count: counts.stale, status: 'stale' },
+  {
+    id: 'suggested',
+    title: 'Promised, not accepted',
+    count: counts.suggested,
+    status: 'suggested',
+  },
+];
 
 function StartHead(props: { home: Home; now: string }) {
   const { next, counts } = props.home;

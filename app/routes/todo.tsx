@@ -7,9 +7,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Button } from '#app/components/button.tsx';
-import { CorrectionList, changeWords } from '#app/components/correction-list.tsx';
-import { FactForm } from '#app/components/fact-form.tsx';
+import { CorrectionList } from '#app/components/correction-list.tsx';
 import { historyOf } from '#app/components/history.tsx';
 import { MarkdownText } from '#app/components/markdown-text.tsx';
 import { Notice } from '#app/components/notice.tsx';
@@ -21,15 +19,15 @@ import { counted } from '#app/components/review-words.tsx';
 import { Sheet } from '#app/components/sheet.tsx';
 import { Tag } from '#app/components/tag.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
-import { CameBack, MaybeSame } from '#app/components/todo-asked.tsx';
+import { AskedByNotes, CameBack, MaybeSame } from '#app/components/todo-asked.tsx';
 import { TodoForms } from '#app/components/todo-forms.tsx';
 import { CompareTodos, TodoSame } from '#app/components/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo-split.tsx';
 import { TodoTerms } from '#app/components/todo-terms.tsx';
 import { undoCorrection } from '#app/models/inbox.server.ts';
 import { findTwins } from '#app/models/todo-twins.server.ts';
-import { decideTodo, getTodo, toldBy } from '#app/models/todos.server.ts';
-import type { ToldBy } from '#app/models/views.ts';
+import { decideTodo, getTodo } from '#app/models/todos.server.ts';
+import { backWith } from './back.ts';
 import { readDecision, readUndo } from './decision-form.ts';
 import { notFound, numberOf, writerOf } from './writer.ts';
 
@@ -51,7 +49,6 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     twins: rows && { words: words ?? '', rows },
     other: query.has('with') ? getTodo(db, Number(query.get('with'))) : null,
     maybe: todo.maybe && getTodo(db, todo.maybe.todo),
-    said: query.has('said') ? toldBy(db, Number(query.get('said'))) : null,
   };
 }
 
@@ -62,7 +59,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const undone = readUndo(form);
   if (undone !== null) {
     undoCorrection(context.db, undone, writer);
-    return redirect(`/todos/${id}`);
+    return redirect(backWith(form, `/todos/${id}`, null));
   }
   const read = readDecision(form);
   if (read.kind === 'refused') return data({ said: null, typed: read.typed }, { status: 400 });
@@ -70,7 +67,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (decided.kind === 'refused') {
     return data({ said: decided.because, typed: null }, { status: 400 });
   }
-  return redirect(`/todos/${id}?said=${decided.correction.id}`);
+  return redirect(backWith(form, `/todos/${id}`, decided.correction.id));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -78,7 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function TodoPage() {
-  const { todo, now, canEdit, twins, other, maybe, said } = useLoaderData<typeof loader>();
+  const { todo, now, canEdit, twins, other, maybe } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -97,9 +94,9 @@ export default function TodoPage() {
           </>
         }
       />
-      {said ? <Told said={said} todo={todo.id} canEdit={canEdit} /> : null}
-      {canEdit && (maybe || other || todo.comeback) ? (
+      {canEdit ? (
         <div className="stack review-before">
+          <AskedByNotes todo={todo} />
           <MaybeSame todo={todo} other={maybe} now={now} />
           <CameBack todo={todo} now={now} />
           {other && other.id !== todo.id ? (
@@ -129,31 +126,6 @@ export default function TodoPage() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
-
-function Told(props: { said: ToldBy; todo: number; canEdit: boolean }) {
-  const { correction, about } = props.said;
-  const undo = props.canEdit && correction.undoneAt === null;
-  return (
-    <Notice
-      undo={
-        undo ? (
-          <FactForm intent="undo" span={null} hidden={{ correction: correction.id }}>
-            <Button small>Undo</Button>
-          </FactForm>
-        ) : null
-      }
-    >
-      {changeWords(correction.change)}
-      {about !== null && about !== props.todo ? (
-        <>
-          {': '}
-          <a href={`/todos/${about}`}>TODO {about}</a>
-        </>
-      ) : null}
-      {correction.undoneAt === null ? '.' : ' (undone).'}
-    </Notice>
-  );
-}
 
 const tagOf = (status: 'suggested' | 'waiting' | 'done' | 'dropped') =>
   status === 'dropped' ? ('plain' as const) : status;

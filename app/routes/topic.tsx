@@ -85,7 +85,7 @@ export default function TopicPage() {
                     key={`${item.message}${item.span.start}`}
                     said={item}
                     now={now}
-                    hidesTopic
+                    isBelowMeeting
                   />
                 ))}
               </Rows>
@@ -93,7 +93,7 @@ export default function TopicPage() {
           ))}
         </div>
         <div className="stack">
-          <TodoRows id="todos" title="TODOs" todos={topic.todos} now={now} hidesTopic />
+          <TodoRows id="todos" title="TODOs" todos={topic.todos} now={now} hides="topic" />
           {topic.hasMoreTodos ? (
             <p className="why">
               <a href={withQuery('/todos', { topic: topic.slug, status: 'done' })}>

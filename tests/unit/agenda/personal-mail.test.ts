@@ -52,6 +52,15 @@ const news = {
 };
 const roster = [{ name: 'Ilka', aliases: [], handles: [], addresses: ['ilka@example.org'] }];
 
+test('who is written in two ways gets one mail', () => {
+  const known = [{ name: 'Ilka Berg', aliases: ['Ilka'], handles: [], addresses: [] }];
+  const first = madeTodo({ id: 9, title: 'tag 0.5', owners: ['Ilka Berg'] });
+  const mails = personalMails({ ...news, todos: [first, ...news.todos] }, known);
+  expect(mails.map(({ person }) => person)).toEqual(['Ilka Berg', 'Jonas']);
+  expect(mails[0]?.body).toContain('tag 0.5');
+  expect(mails[0]?.body).toContain('measure the ring buffer');
+});
+
 test('one mail each, only for those for whom there is something to say', () => {
   const mails = personalMails(news, roster);
   expect(mails.map(({ person, address }) => [person, address])).toEqual([

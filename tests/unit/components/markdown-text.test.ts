@@ -21,13 +21,15 @@ const cases: [text: string, html: string][] = [
   ['see [the log][log] and [conduit][]', 'see the log and conduit'],
   ['row[i][j], [x] done, [#12]', 'row[i][j], [x] done, [#12]'],
   ['`[a][b]`', '<code>[a][b]</code>'],
+  // A picture is not fetched: it is a link.
+  ['![the chart](https://a.example/a.png)', link('https://a.example/a.png', 'the chart')],
   // Nothing of these may become alive.
   ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
   ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
   ['[x](javascript:alert(1))', '[x](javascript:alert(1))'],
   ['[x](data:text/html,hey)', '[x](data:text/html,hey)'],
   ['[x](//a.example)', '[x](//a.example)'],
-  ['![x](https://a.example/spy.png)', '![x](https://a.example/spy.png)'],
+  ['![x](javascript:alert(1))', '![x](javascript:alert(1))'],
   // Words that only look like Markdown.
   ['snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
   ['an unclosed **star', 'an unclosed **star'],
