@@ -31,7 +31,7 @@ export function openDatabase(file: string, root: string = process.cwd()): Databa
 }
 
 /** Brings the tables up to date; nothing to do costs one read. */
-export function migrateDatabase(db: Database, root: string): void {
+function migrateDatabase(db: Database, root: string): void {
   migrate(db, { migrationsFolder: join(root, 'db', 'migrations') });
 }
 

@@ -38,7 +38,7 @@ export function discussedPulls(notes: MeetingNotes[]): DiscussedPull[] {
 }
 
 /** Whether the newest of `notes` say below that topic that its numbers are to be measured again. */
-export function asksToRepeat(notes: MeetingNotes[], topic: string): boolean {
+function asksToRepeat(notes: MeetingNotes[], topic: string): boolean {
   const newest = newestOf(notes);
   return notes
     .filter(({ date }) => date === newest)

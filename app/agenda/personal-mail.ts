@@ -41,7 +41,7 @@ export function personalMails(news: PersonalNews, roster: Roster): PersonalMail[
 }
 
 /** Null when nothing is open, waiting, new or just closed. Each TODO stands in one list. */
-export function renderPersonalMail(person: Person, news: PersonalNews): PersonalMail | null {
+function renderPersonalMail(person: Person, news: PersonalNews): PersonalMail | null {
   const { meeting, since } = news;
   const spellings = new Set([person.name, ...person.aliases]);
   const own = news.todos.filter(({ owners }) => owners.some((owner) => spellings.has(owner)));

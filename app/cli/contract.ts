@@ -9,7 +9,7 @@ const clock = z.string().regex(/^\d{2}:\d{2}$/);
 const instant = z.iso.datetime();
 
 /** Lines are 1-based and inclusive, offsets are UTF-16 and half-open, all into the text as it was read. */
-export const spanSchema = z.strictObject({
+const spanSchema = z.strictObject({
   line: z.int().min(1),
   endLine: z.int().min(1),
   start: z.int().min(0),

@@ -2,7 +2,7 @@
 
 export type LetterKind = number;
 const known: LetterKind = 1;
-export const BLANK: LetterKind = 2; //      white space, as `\s` and `trim` know it
+const BLANK: LetterKind = 2; //      white space, as `\s` and `trim` know it
 export const LETTER: LetterKind = 4;
 export const UPPER: LetterKind = 8; //      a LETTER, too
 export const DIGIT: LetterKind = 16;

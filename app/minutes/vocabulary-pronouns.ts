@@ -1,7 +1,7 @@
 /** First names by the pronoun that notes use for them: only to choose between two people whom `she` or `he` could mean. */
 import { FIRST_NAMES } from './vocabulary-names.ts';
 
-export const SHE_NAMES: ReadonlySet<string> = new Set(
+const SHE_NAMES: ReadonlySet<string> = new Set(
   `abigail adele adriana agata agnes agnieszka aisha alena alessandra alexandra alice alicia alina alison amanda amelia amelie amina
   amy ana anastasia angela anita anja ann anna anne annette annika astrid aurelie ayesha barbara beatrice bettina bianca brigitte
   carla carmen carol carole caroline catherine cecile celine chantal charlotte chiara chloe christa christelle christiane christina

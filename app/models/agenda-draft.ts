@@ -16,7 +16,7 @@ export type MovedMeeting = {
 export type KeptDraft = { draft: Draft; moved: MovedMeeting | null; seen: SeenAgenda | null };
 
 const strings = z.record(z.string(), z.string());
-export const draftSchema = z.object({
+const draftSchema = z.object({
   order: z.array(z.string()),
   sectionOrder: z.array(z.string()),
   moves: strings,

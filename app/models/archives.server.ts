@@ -10,7 +10,7 @@ import { writing } from './version.server.ts';
 import type { Page, Writer } from './views.ts';
 
 /** Beside the database, so that a half-done import outlives a restart. */
-export function uploadsFolder(db: Database): string {
+function uploadsFolder(db: Database): string {
   const { name, memory } = db.$client;
   return memory ? join(tmpdir(), `minutes-uploads-${process.pid}`) : `${name}.uploads`;
 }

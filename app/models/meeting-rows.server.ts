@@ -50,7 +50,7 @@ function makeRoom(db: Database, date: string): number {
 }
 
 /** What two mails of one day say together. */
-export function mergeMinutes(minutes: Minutes[]) {
+function mergeMinutes(minutes: Minutes[]) {
   const last = <Value>(pick: (each: Minutes) => Value | null): Value | null =>
     minutes.map(pick).findLast((value) => value !== null) ?? null;
   const titles = minutes.flatMap(({ topics }) => topics.map(({ title }) => title));

@@ -90,7 +90,7 @@ export function getRoster(db: Database): Roster {
     .map(({ person }) => JSON.parse(person) as Person);
 }
 
-export function listDecided(db: Database): DecidedPerson[] {
+function listDecided(db: Database): DecidedPerson[] {
   const people = prepared<{ id: number; slug: string; name: string }>(
     db,
     'SELECT id, slug, name FROM people ORDER BY id',

@@ -46,7 +46,7 @@ export function cutSteps(db: Database, position: string): void {
   }
 }
 
-export function keepNumbers(db: Database, numbered: Numbered[]): void {
+function keepNumbers(db: Database, numbered: Numbered[]): void {
   for (const { number, place } of numbered) {
     prepared(
       db,

@@ -21,7 +21,7 @@ export type Delivery =
   | { kind: 'archive'; folder: string; files: { name: string; bytes: number }[] };
 
 /** So many files are looked through one by one; more are taken in at once. */
-export const mostToReview = 10;
+const mostToReview = 10;
 const largestText = 32_000_000;
 const largestMail = 10_000_000;
 

@@ -12,7 +12,7 @@ import { workKind } from './work-kind.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Least score for a proposal, and its lead over the next likely TODO. */
-export const claimThresholds = { least: 0.6, lead: 0.06, sameTopic: 0.1, sameOwner: 0.1 };
+const claimThresholds = { least: 0.6, lead: 0.06, sameTopic: 0.1, sameOwner: 0.1 };
 const limits = { terms: 4, term: 15, topic: 15, links: 10 };
 
 type Done = Extract<Claim, { kind: 'done' }>;

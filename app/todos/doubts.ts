@@ -42,7 +42,7 @@ const holdsPhrase = (state: TodoState, terms: Terms): boolean =>
  * `add vchan support when ready`, `he will add vchan support to ocaml-conduit`: most of what the
  * shorter says stands word for word in the longer.
  */
-export function sharesPhrase(one: Terms, other: Terms): boolean {
+function sharesPhrase(one: Terms, other: Terms): boolean {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
   const run = longestRun(shorter, longer);
   const kinds = run.map((term) => shorter.get(term) ?? 0);

@@ -42,7 +42,7 @@ export function heldMeetings(notes: MeetingNotes[], corrections: Correction[]): 
 }
 
 /** The day that people say a mail's meeting took place on, by mail. */
-export function correctedDates(corrections: Correction[]): Map<string, string> {
+function correctedDates(corrections: Correction[]): Map<string, string> {
   const dates = new Map<string, string>();
   for (const { target, change } of [...corrections].sort((one, other) => one.id - other.id))
     if (change.kind === 'meeting' && change.date !== undefined)

@@ -181,7 +181,7 @@ function event(
 
 export const listOf = (names: string[]): string => names.join(', ');
 
-export const sameNames = (ones: string[], others: string[]): boolean =>
+const sameNames = (ones: string[], others: string[]): boolean =>
   ones.length === others.length &&
   ones.every((name) => others.some((other) => isSameName(name, other)));
 

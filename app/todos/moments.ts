@@ -16,7 +16,7 @@ export type Moment =
  * Where each correction belongs: `reading` ones change the step of their meeting, `state` ones are
  * steps of their own, the others (dates, answers, titles of meetings) are none.
  */
-export function scopeOf(correction: Correction): 'reading' | 'state' | 'elsewhere' {
+function scopeOf(correction: Correction): 'reading' | 'state' | 'elsewhere' {
   switch (correction.change.kind) {
     case 'not-a-todo':
     case 'missed-todo':

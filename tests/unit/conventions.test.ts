@@ -36,6 +36,10 @@ const sources = (folder: string): string[] =>
 const roomOf = (path: string): string | undefined =>
   Object.keys(arrows).find((room) => path === room || path.startsWith(`${room}/`));
 
+/** `export function readMail(`; types are left out, for they name what a function takes and gives. */
+const exportPattern = /^export (?:async )?(?:const|function\*?) (?<name>\w+)/gm;
+const remixNames = new Set(['loader', 'action', 'meta', 'headers', 'handle', 'links']);
+
 const importPattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
 const importsOf = (path: string) =>
   [...readFileSync(join(top, path), 'utf8').matchAll(importPattern)].map((found) => {
@@ -94,6 +98,40 @@ test('every file under app opens with a sentence that says what it is', () => {
     (path) => !/^(#!.*\n)?\s*\/(\*|\/)/.test(readFileSync(join(top, path), 'utf8')),
   );
   expect(silent).toEqual([]);
+});
+
+test('what a file gives away is taken by another', () => {
+  const app = sources('app');
+  const texts = [...app, ...sources('db'), ...sources('tests')].map((path) => ({
+    path,
+    words: new Set(readFileSync(join(top, path), 'utf8').match(/\w+/g)),
+  }));
+  const unused = app.flatMap((path) =>
+    [...readFileSync(join(top, path), 'utf8').matchAll(exportPattern)]
+      .map((found) => found.groups?.name ?? '')
+      .filter((name) => !(path.startsWith('app/routes/') && remixNames.has(name)))
+      .filter((name) => !texts.some((other) => other.path !== path && other.words.has(name)))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('no two files wait for each other', () => {
+  const values = new Map(
+    [...sources('app'), ...sources('db')].map((path) => [
+      path,
+      importsOf(path).flatMap(({ file, isType }) => (file === null || isType ? [] : [file])),
+    ]),
+  );
+  const done = new Set<string>();
+  const walk = (path: string, behind: string[]): string[] => {
+    if (behind.includes(path)) return [[...behind, path].join(' → ')];
+    if (done.has(path)) return [];
+    const circles = (values.get(path) ?? []).flatMap((next) => walk(next, [...behind, path]));
+    done.add(path);
+    return circles;
+  };
+  expect([...values.keys()].flatMap((path) => walk(path, []))).toEqual([]);
 });
 
 test('no room is called utils', () => {

@@ -1,5 +1,5 @@
 /** The README is always true: what can be checked of it is checked here. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { settingsSchema } from '#app/http/settings.ts';
@@ -52,6 +52,19 @@ test('every command of the command line is named, and none that is not there', (
     expect(readme, name).toMatch(new RegExp(`\`${name}|minutes ${name}`));
   const shown = [...readme.matchAll(/npx minutes (?<name>[a-z]+)/g)].map((found) => found[1] ?? '');
   expect(shown.filter((name) => !commands.includes(name))).toEqual([]);
+});
+
+test('every decision stands in the list of decisions, on a page of its own', () => {
+  const pages = readdirSync(join(top, 'docs/decisions')).filter((name) => name !== 'README.md');
+  const list = read('docs/decisions/README.md');
+  const listed = [...list.matchAll(/\]\((?<page>[^)]+)\)/g)].map((found) => found[1] ?? '');
+  expect(listed).toEqual(pages.sort());
+  for (const page of pages) {
+    const text = read(`docs/decisions/${page}`);
+    expect(text.split('\n').length, page).toBeLessThanOrEqual(41);
+    for (const part of ['Context', 'Decision', 'Consequences'])
+      expect(text, page).toContain(`\n## ${part}\n`);
+  }
 });
 
 test('what it links to in the repository is there', () => {

@@ -57,7 +57,7 @@ const isWhite = (byte: number | undefined): boolean =>
   byte === 32 || byte === 9 || byte === 10 || byte === 13;
 
 /** Header lines up to the first line that is none; folded ones are joined. */
-export function headersFrom(lines: string[]): Header[] {
+function headersFrom(lines: string[]): Header[] {
   const headers: Header[] = [];
   for (const line of lines) {
     const last = headers.at(-1);

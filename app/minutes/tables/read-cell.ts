@@ -48,7 +48,7 @@ const saidWithin = new RegExp(
 );
 const wholeUnit = new RegExp(`^${knownUnit}$`, 'i');
 /** `Gbits/sec` alone above the names of the rows; `bytes` rather says what a column is about. */
-export const isUnit = (text: string): boolean =>
+const isUnit = (text: string): boolean =>
   wholeUnit.test(text) &&
   (text.length > 1 || /[%€]/.test(text)) &&
   !/^(?:byte|bit|sec)/i.test(text);

@@ -50,7 +50,7 @@ export function readTable(seed: TableSeed, title: string | null): ReadTable | nu
 }
 
 /** Cells between unescaped pipes; the pipes at the edges enclose nothing. */
-export function splitRow(text: string): string[] {
+function splitRow(text: string): string[] {
   const row = text.trim();
   const cells: string[] = [];
   let from = 0;
