@@ -170,6 +170,8 @@ function objections(
       reason: 'The meeting is still to come: this is an invitation or an agenda.',
       cost: 3,
     });
+  if (hasPeople && mail.lines.some(({ text }) => signUp.test(text.slice(0, longestLabel))))
+    found.push({ reason: 'It lists who wants to come: the meeting is still to be.', cost: 4 });
   if (/^(?:re|aw|fwd?): /i.test(subject) && !hasPeople && evidence.meeting?.basis !== 'heading') {
     found.push({
       reason: 'It is a reply in a thread, without participants or a meeting heading.',
@@ -178,6 +180,11 @@ function objections(
   }
   return found;
 }
+
+// `Participants so far:`, `Confirmed participants: Ann`, `Who is coming:`
+const signUp =
+  /^\s*(?:[-*+•#]+\s+)?[*_]{0,3}(?:(?:participants|attendees|people|registrations|names)\b[^:]{0,20}\b(?:so far|registered|confirmed|signed up|coming|expected|joining)\b|(?:confirmed|registered|expected|interested|likely)(?: (?:participants|attendees|people))?[^:]{0,12}:|who(?:['’]s| is| will be| plans to) (?:com(?:e|ing)|attend(?:ing)?|there)\b)/i;
+const longestLabel = 90;
 
 /** The mail was sent before the day of its meeting. */
 function isAhead(mail: Mail, { meeting, participants }: Evidence): boolean {

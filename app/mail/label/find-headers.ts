@@ -101,8 +101,21 @@ function attributionAt(lines: MarkedLine[], first: number): Header | null {
     const next = lines[at + 1]?.text === '' ? lines[at + 2] : lines[at + 1];
     const isFollowed = next !== undefined && next.depth > depth;
     if (!isFollowed) return null;
+    if (at > first && startsLater(lines, first, at)) return null;
     const isAttribution = attribution.test(text) || quoting.test(text) || /<\S+@\S+>/.test(text);
     return isAttribution ? { first, last: at, kind: 'attribution' } : null;
   }
   return null;
+}
+
+/** `On Mon, 18 Apr 2022, Ann` on a line of its own: what stands above it is somebody's text. */
+const opensAttribution =
+  /^(?:on|am|le|el|il|den|op) (?:\p{L}{2,10}\.?,? )?\d|^(?:on|am|le|el|il|den|op) \p{L}{3,10}\.?, \p{L}{3}/iu;
+
+function startsLater(lines: MarkedLine[], first: number, last: number): boolean {
+  const { kind } = lines[first]?.shape ?? { kind: 'blank' };
+  if (kind === 'bullet' || kind === 'number' || kind === 'heading' || kind === 'key') return true;
+  return lines
+    .slice(first + 1, last + 1)
+    .some((line) => opensAttribution.test(innerText(line).slice(0, 80).trimStart()));
 }

@@ -26,7 +26,7 @@ const freshStart =
   /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:[ /]\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
 /** `Apologies: Ann`: no sentence is wrapped before such a label. */
 const labelStart =
-  /^[*_]{0,3}(?:participants|attendees|present|apologies|regrets|absent|guests|agenda)(?: \([^()]{0,40}\))? ?[*_]{0,3}:/i;
+  /^[*_]{0,3}(?:participants|attendees|present|apologies|regrets|absent|guests|agenda|next (?:\w+ )?(?:meeting|call|sync|hangout|time))(?: \([^()]{0,40}\))? ?[*_]{0,3}:/i;
 
 /**
  * Where the reader stands: what came, and what a next line may continue. The lines of the last

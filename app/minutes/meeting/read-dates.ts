@@ -159,7 +159,12 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   // "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?".
   if (!ordinal && year === null && /^(?:may|mar|march)$/i.test(name ?? '')) {
     const rest = text.slice(match.index + match[0].length);
-    if (name === name?.toLowerCase() || /^ (?!at\b|from\b|to\b)\p{Ll}{2}/u.test(rest)) return null;
+    const isBehind = match[0].indexOf(name ?? '') > 0;
+    if (
+      name === name?.toLowerCase() ||
+      (!isBehind && /^ (?!at\b|from\b|to\b)\p{Ll}{2}/u.test(rest))
+    )
+      return null;
   }
   // `2024/11/12` is never written the other way round.
   const isEither = sep === '/' && match[0].indexOf(stated.day ?? '') === 0;

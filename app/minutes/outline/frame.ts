@@ -62,7 +62,7 @@ export function takeFrame(
       if (list) return list;
       continue;
     }
-    if (kind === 'role' && rest.text.length > 60) continue;
+    if ((kind === 'role' && rest.text.length > 60) || tellsOf.test(rest.text)) continue;
     return frameOf([{ kind, role, passages: [rest] }], [], [passage], at + 1);
   }
   if (!isEarly) return null;
@@ -157,6 +157,10 @@ function opensNotes(blocks: Block[], at: number, roles: Map<Heading, HeadingRole
 
 /** `Place: the attic`. */
 const isPlace = /^[*_]{0,3}(?:where|location|place|venue|room)[*_]{0,3} ?:[^.!?]{1,60}$/i;
+
+/** `Participants: will be up to 25 people`. */
+const tellsOf =
+  /^(?:will|are|is|can|may|must|should|need|please|up to|about|around|max(?:imum|\.)?|limited|open to|(?:anyone|everyone|those) who)\b/;
 
 const nameLabels: [NameList['kind'], RegExp][] = [
   ['present', participantsLabel],

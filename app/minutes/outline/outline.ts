@@ -1,19 +1,13 @@
 /** Blocks in; the skeleton of the notes out: what frames them, what was planned, topics with their items. */
 import type { Passage } from '#app/mail/mail.ts';
-import { cutPassage } from '#app/mail/passage.ts';
-import type {
-  Block,
-  Bullet,
-  Definition,
-  FrontMatter,
-  Heading,
-  TableBlock,
-} from '../blocks/block.ts';
+import type { Block, Definition, FrontMatter, Heading, TableBlock } from '../blocks/block.ts';
 import { addItem, type OpenBullets } from './add-item.ts';
+import { agendaHoldsNotes, isBesideNotes } from './agenda-notes.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import type { NameList } from './name-list.ts';
-import { agendaLabel, isActionsTitle } from './vocabulary.ts';
+import { isPlanned, type Planning, raised } from './planned-agenda.ts';
+import { isActionsTitle } from './vocabulary.ts';
 
 export type ItemSeed = {
   kind: 'bullet' | 'paragraph' | 'quote' | 'code';
@@ -53,19 +47,26 @@ export type Outline = {
   definitions: Definition[];
 };
 
-/**
- * `open`: indexes of the sections that a deeper heading would stand below, outermost first.
- * `planning` is the agenda heading or bullet whose list is being read.
- */
-type State = {
-  outline: Outline;
+/** `open`: indexes of the sections that a deeper heading would stand below, outermost first. */
+type State = Planning & {
   open: number[];
   bullets: OpenBullets;
-  planning: Heading | Bullet | null;
-  hasBegun: boolean;
 };
 
 export function outlineOf(blocks: Block[]): Outline {
+  const outline = outlineWith(blocks, false);
+  const { sections } = outline;
+  const isEmpty = sections.every(
+    ({ items, tables }) =>
+      tables.length === 0 && items.every(({ passage }) => isBesideNotes(passage)),
+  );
+  return isEmpty && outline.planned.length > 0 && agendaHoldsNotes(blocks, outline.planned)
+    ? outlineWith(blocks, true)
+    : outline;
+}
+
+/** `isAgendaNotes`: what stands below the agenda is what was said. */
+function outlineWith(blocks: Block[], isAgendaNotes: boolean): Outline {
   const roles = headingRoles(blocks);
   const outline: Outline = {
     frontMatter: null,
@@ -82,7 +83,8 @@ export function outlineOf(blocks: Block[]): Outline {
     open: [],
     bullets: new Map(),
     planning: null,
-    hasBegun: false,
+    isAgendaNotes,
+    floor: 0,
   };
   const begin = beginningOf(blocks, roles);
   for (let at = 0; at < blocks.length; at++) {
@@ -149,13 +151,13 @@ function readBlock(
     }
     default:
       if (isPlanned(state, block)) return;
-      addItem(sectionOf(state), block, state.bullets);
+      addItem(sectionOf(state), raised(state, block), state.bullets);
   }
 }
 
 function readHeading(state: State, heading: Heading, role: HeadingRole): void {
   const { outline, open } = state;
-  state.planning = role === 'agenda' ? heading : null;
+  state.planning = role === 'agenda' && !state.isAgendaNotes ? heading : null;
   if (role === 'meeting') outline.meeting.push(heading.passage);
   if (role !== 'topic') {
     while (open.length > 0) open.pop();
@@ -194,40 +196,6 @@ function sectionOf(state: State): Section {
   };
   outline.sections.push(section);
   return section;
-}
-
-/** Takes what an agenda lists: below its heading, below its bullet, or on its own line. */
-function isPlanned(state: State, block: Bullet | (Block & { kind: 'paragraph' })): boolean {
-  const { outline, planning } = state;
-  const { text } = block.passage;
-  if (planning) {
-    const isBelow =
-      planning.kind === 'bullet'
-        ? block.kind === 'bullet' && block.depth > planning.depth
-        : planning.form === 'atx' || planning.form === 'setext' || block.kind === 'bullet';
-    if (isBelow) {
-      outline.planned.push(block.passage);
-      return true;
-    }
-    state.planning = null;
-  }
-  const label = outline.sections.length === 0 ? agendaLabel.exec(text) : null;
-  if (!label) return false;
-  const rest = cutPassage(block.passage, label[0].length);
-  if (rest.text === '' && block.kind === 'bullet') state.planning = block;
-  else if (rest.text !== '') outline.planned.push(...splitList(rest));
-  return true;
-}
-
-/** `TLS, release plan; website` as parts. */
-function splitList(passage: Passage): Passage[] {
-  const parts: Passage[] = [];
-  for (const match of passage.text.matchAll(/[^,;]+/g)) {
-    const from = match.index + match[0].length - match[0].trimStart().length;
-    const part = cutPassage(passage, from, match.index + match[0].trimEnd().length);
-    if (part.text !== '') parts.push(part);
-  }
-  return parts;
 }
 
 function textOf(block: Block | undefined): Passage | null {

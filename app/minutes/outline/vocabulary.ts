@@ -1,5 +1,7 @@
 /** The words that notes are framed with: labels, structural headings, names for a meeting. */
 
+import { DIGIT, kindAt, LETTER } from '#app/mail/letters.ts';
+
 /** `Attendees (5):`, `Present at the call:`. */
 const asides =
   '(?: ?\\([^()]{0,70}\\)| (?:of|at|in|on|for|today|were|was)\\b(?:[^:\\n*_]|:(?=\\d\\d)){0,30})?';
@@ -65,11 +67,27 @@ export function foldTitle(title: string): string {
   const lower = title.toLowerCase();
   const folded = ascii.test(lower)
     ? lower.replace(/[^a-z\d&]+/g, ' ')
-    : lower.replace(/[^\p{L}\p{N}&]+/gu, ' ');
+    : lower.length < longestTitle
+      ? lower.replace(/[^\p{L}\p{N}&]+/gu, ' ')
+      : wordsOf(lower).join(' ');
   return folded.trim();
 }
 
 const ascii = /^[ -~]*$/;
+/** A run of millions of marks is more than one match can hold. */
+const longestTitle = 10_000;
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if ((kindAt(text, at) & (LETTER | DIGIT)) !== 0 || text[at] === '&') continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
 /** No title says `Action items` with more marks around it than this. */
 const longestLabel = 60;
 

@@ -24,6 +24,7 @@ const hard: Record<string, string> = {
   'hashes behind a title': `### a ${'#'.repeat(size)}b`,
   stars: '*'.repeat(size),
   'millions of stars': '*'.repeat(5_000_000),
+  'a heading of millions of dots': `### ${'•'.repeat(8_000_000)}`,
   underlines: '=\n'.repeat(size / 2),
   fences: Array.from({ length: 400 }, (_, at) => '`'.repeat(at + 3)).join('\n'),
   'one line of words': 'word '.repeat(size / 5),

@@ -81,6 +81,27 @@ const notes: [string, string, boolean?][] = [
     'Sorry, forgot to send these.\n\nParticipants: Ann, Bob\n\n- DNS fixed by Bob\n- Ann to release\n',
     true,
   ],
+  [
+    'call notes',
+    'Participants: Ann, Bob\n\nAgenda\n\n* DNS\n  * Ann fixed the resolver\n  * Bob will test it\n* TLS\n  * Ann will look at the certificates\n',
+  ],
+  [
+    'Mirage call',
+    'Call on March 10th\n\nAgenda:\n1. DNS\n   - Ann fixed the resolver\n   - Bob will test it\n2. TLS\n   - Ann will look at the certificates\n',
+  ],
+  [
+    'Re: Agenda for the call',
+    '## Agenda\n- DNS\n  - Ann: fixed the resolver\n- TLS\n  - Bob: nothing\n\nPresent: Ann, Bob\n',
+    true,
+  ],
+  [
+    'Retreat notes day 1',
+    '# Day 1, Thursday 10th March 2022\n\nPresent: Ann, Bob, Karl\n\n## Who did what\n- Ann fixed DNS\n- Bob will fix TLS\n',
+  ],
+  [
+    'Meeting notes',
+    '## Meeting March 10th 10:00\n\nParticipants (so far): Ann, Bob\n\n### DNS\n- Ann fixed DNS\n',
+  ],
 ];
 for (const [subject, body, isReply] of notes) {
   test(`holds notes: ${subject}: ${body.slice(0, 60)}`, async () => {
@@ -140,6 +161,26 @@ const others: [string, string, boolean?][] = [
   ['Function call overhead', 'Measured it:\n\n* read\n  * 12 ns\n* write\n  * 14 ns\n'],
   ['Release notes for 3.0', '# Changes\n\n- faster\n\n# Fixes\n\n- leaks\n'],
   ['5 minutes to boot', 'It takes long:\n\n- DHCP\n- TLS\n'],
+  [
+    'Agenda for March 14th',
+    'Agenda:\n- DNS\n  - status of the resolver\n  - is it merged?\n- TLS\n  - certificates\n',
+  ],
+  [
+    'Mirage call March 14th',
+    '## Meeting March 14th 10:00 - 12:00 CET\n\n- Agenda:\n  - DNS (Ann)\n    - status\n    - tests\n  - TLS\n',
+  ],
+  [
+    'Invitation: retreat in May',
+    'Hi everyone,\n\nwe invite you to the retreat!\n\nWhen: Sunday May 1st - Saturday May 7th 2022\nWhere: the old mill\n\nParticipants: will be up to 20 people, first come first served. To register,\nplease send a mail by April 1st and tell us:\n\n - your name\n - what you want to work on\n\nAnn will organise the space and Bob is going to take care of the network.\n\nSee you there!\n\nZoe',
+  ],
+  [
+    'Retreat in May',
+    'Hi,\n\nthe next retreat is from 1st to 7th May 2022.\n\nParticipants so far: Ann, Bob, Karl\n\n## Plans\n- Ann will work on DNS\n- Bob wants to hack on TLS\n\nZoe',
+  ],
+  [
+    'Retreat',
+    'Confirmed participants: Ann, Bob, Karl\n\n## Travel\n- fly on May 1st\n- Ann will pick people up at the airport\n\nRegister by April 1st.\n',
+  ],
 ];
 for (const [subject, body, isReply] of others) {
   test(`holds none: ${subject}: ${body.slice(0, 60)}`, async () => {

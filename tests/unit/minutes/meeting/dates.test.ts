@@ -21,6 +21,8 @@ function short(text: string, date: StatedDate): string {
 }
 
 const stated: [string, ...string[]][] = [
+  ['Notes from 11 March call', '?-03-11 “11 March”'],
+  ['Call of 2 May was short', '?-05-02 “2 May”'],
   ['Meeting Nov 25th', '?-11-25 “Nov 25th”'],
   ['Meeting Nov 25th 10:00 - 12:00 CET', '?-11-25 “Nov 25th”'],
   ['November 25, 2024 in Berlin', '2024-11-25 “November 25, 2024”'],
