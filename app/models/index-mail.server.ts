@@ -4,7 +4,7 @@ import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
 import { prepared } from './prepared.server.ts';
-import { indexWords } from './search-index.server.ts';
+import { type About, type Entry, indexWords, type Texts } from './search-index.server.ts';
 import { tagOf } from './search-tags.ts';
 
 export type IndexedMail = {
@@ -20,20 +20,22 @@ type Refs = { items: Map<number, number>; links: Map<number, number> };
 export function indexMail(db: Database, mail: IndexedMail): void {
   const { id, meeting, minutes } = mail;
   const refs = { items: rowsOf(db, 'items', id), links: rowsOf(db, 'links', id) };
-  for (const topic of minutes.topics) indexTopic(db, mail, topic, refs);
   const inItems = new Set(
     minutes.topics.flatMap(({ items }) => items.flatMap(({ links }) => links)),
   );
-  minutes.links.forEach((link, at) => {
-    if (!inItems.has(at)) indexLink(db, mail, link, null, refs);
-  });
   const of = { message: id, meeting, topicKey: null };
   const people = minutes.participants.map(({ name }) => name).join(', ');
-  if (minutes.title) {
-    indexWords(db, { ...of, kind: 'meeting', ref: null }, [minutes.title, '', people]);
-  }
-  indexWords(db, { ...of, kind: 'mail', ref: id }, [mail.body, mail.subject ?? '', '']);
+  indexWords(db, [
+    ...minutes.topics.flatMap((topic) => entriesOf(mail, topic, refs)),
+    ...minutes.links.flatMap((link, at) => (inItems.has(at) ? [] : linkOf(mail, link, null, refs))),
+    ...(minutes.title
+      ? [entry({ ...of, kind: 'meeting', ref: null }, [minutes.title, '', people])]
+      : []),
+    entry({ ...of, kind: 'mail', ref: id }, [mail.body, mail.subject ?? '', '']),
+  ]);
 }
+
+const entry = (about: About, texts: Texts, tags: string[] = []): Entry => ({ about, texts, tags });
 
 function rowsOf(db: Database, table: 'items' | 'links', message: number): Map<number, number> {
   const rows = prepared<{ id: number; start: number }>(
@@ -43,16 +45,19 @@ function rowsOf(db: Database, table: 'items' | 'links', message: number): Map<nu
   return new Map(rows.map(({ id, start }) => [start, id]));
 }
 
-function indexTopic(db: Database, mail: IndexedMail, topic: Topic, refs: Refs): void {
+function entriesOf(mail: IndexedMail, topic: Topic, refs: Refs): Entry[] {
   const of = { message: mail.id, meeting: mail.meeting, topicKey: topicKey(topic.title) };
-  if (topic.title) indexWords(db, { ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
-  for (const item of topic.items) {
+  const title = entry({ ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
+  const said = topic.items.flatMap((item) => {
     const ref = refs.items.get(item.span.start) ?? null;
     const links = item.links.flatMap((at) => mail.minutes.links[at] ?? []);
     const tags = [...speakerTags(item), ...links.flatMap(repoTags)];
-    indexWords(db, { ...of, kind: item.kind, ref }, [item.text, topic.title, named(item)], tags);
-    for (const link of links) indexLink(db, mail, link, of.topicKey, refs);
-  }
+    return [
+      entry({ ...of, kind: item.kind, ref }, [item.text, topic.title, named(item)], tags),
+      ...links.map((link) => linkOf(mail, link, of.topicKey, refs)),
+    ];
+  });
+  return topic.title ? [title, ...said] : said;
 }
 
 const named = ({ speaker, todos }: Item): string =>
@@ -67,17 +72,11 @@ function repoTags({ repo }: Link): string[] {
   return [repo, repo.slice(repo.lastIndexOf('/') + 1)].map((name) => tagOf('repo', name));
 }
 
-function indexLink(
-  db: Database,
-  mail: IndexedMail,
-  link: Link,
-  topic: string | null,
-  refs: Refs,
-): void {
+function linkOf(mail: IndexedMail, link: Link, topic: string | null, refs: Refs): Entry {
   const name = link.repo === null ? link.url : nameOfLink(link.repo, link.number, link.ref);
   const ref = refs.links.get(link.span.start) ?? null;
   const of = { message: mail.id, meeting: mail.meeting, topicKey: topic };
-  indexWords(db, { ...of, kind: 'link', ref }, [`${name} ${link.url}`, '', ''], repoTags(link));
+  return entry({ ...of, kind: 'link', ref }, [`${name} ${link.url}`, '', ''], repoTags(link));
 }
 
 function nameOfLink(repo: string, number: number | null, ref: string | null): string {

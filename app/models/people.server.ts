@@ -111,6 +111,7 @@ const raisedBySql = `SELECT r.key FROM items i JOIN messages m ON m.id = i.messa
     AND NOT EXISTS (SELECT 1 FROM todo_owners o JOIN known_people s ON s.folded = o.owner
       WHERE o.key = r.key AND s.slug = @slug)`;
 
+/** Joined in this order, else the attendance of all times is looked through. */
 function attendedBy(db: Database, slug: string): PersonView['attended'] {
   return prepared<PersonView['attended'][number]>(
     db,
@@ -118,8 +119,8 @@ function attendedBy(db: Database, slug: string): PersonView['attended'] {
      latest AS (SELECT DISTINCT meeting FROM
        (${latest('attendance', 'meeting', 'name_key', 100)}) ORDER BY meeting DESC LIMIT 100)
      SELECT h.date, h.title, max(a.role) AS role FROM latest l
-       JOIN meetings h ON h.date = l.meeting
-       JOIN attendance a ON a.meeting = l.meeting AND a.name_key IN (SELECT folded FROM keys)
+       CROSS JOIN meetings h ON h.date = l.meeting
+       CROSS JOIN keys CROSS JOIN attendance a ON a.name_key = keys.folded AND a.meeting = l.meeting
      GROUP BY h.date ORDER BY h.date DESC`,
   ).all({ slug });
 }

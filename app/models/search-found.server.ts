@@ -9,21 +9,16 @@
  */
 import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
+import { placeOfEntry } from './search-index.server.ts';
 import { type Asked, firstOfAll, lastOfAll } from './search-sql.server.ts';
 
 /** Entries ranked among each other, at most. */
-const most = 300;
+const most = 100;
 /** A word in so many entries tells nothing about the few that have all words. */
 const common = 2_000;
 
-export type Found = {
-  /** Id and weight; the smaller the weight, the better. */
-  weighed: [id: number, weight: number][];
-  /** Where in the window the page begins. */
-  offset: number;
-  /** There are entries behind the window. */
-  hasMore: boolean;
-};
+/** Of the page alone, the best first. */
+export type Found = { ids: number[]; hasNext: boolean };
 
 export function findEntries(
   db: Database,
@@ -37,12 +32,27 @@ export function findEntries(
   const ids = matching(db, asked, size + 1, behind);
   const hasMore = ids.length > size;
   const window = ids.slice(0, size);
-  const weights = hasMore || behind > 0 ? new Map() : weightsOf(db, asked, window);
+  const weights = hasMore || behind > 0 ? new Map<number, number>() : weightsOf(db, asked, window);
+  const offset = start - behind;
   return {
-    weighed: window.map((id) => [id, weights.get(id) ?? 0]),
-    offset: start - behind,
-    hasMore,
+    ids: ranked(window, weights).slice(offset, offset + perPage),
+    hasNext: hasMore || offset + perPage < window.length,
   };
+}
+
+/** What a kind adds to a weight (the smaller, the better), by its rank. */
+const bonus = [4, 1, 0, -2];
+
+/** By weight and kind, then the newest first: all of it is in the ids, so that no row is looked up. */
+function ranked(ids: number[], weights: Map<number, number>): number[] {
+  return ids
+    .map((id) => {
+      const { day, rank } = placeOfEntry(id);
+      const weight = Math.round((weights.get(id) ?? 0) * 100) / 100 + (bonus[rank] ?? 0);
+      return { id, day, weight };
+    })
+    .sort((one, other) => one.weight - other.weight || other.day - one.day || one.id - other.id)
+    .map(({ id }) => id);
 }
 
 /** Newest first. */
@@ -56,13 +66,17 @@ function matching(db: Database, asked: Asked, limit: number, offset: number): nu
       ? `SELECT w.id FROM search_rows w WHERE w.id >= @from AND w.id < @to ${also}
          ORDER BY w.id DESC LIMIT @limit OFFSET @offset`
       : `SELECT search_index.rowid AS id FROM search_index ${joined}
-         WHERE search_index MATCH @match AND search_index.rowid >= @from AND search_index.rowid < @to
+         WHERE search_index MATCH @match AND search_index.rowid >= ${whole('@from')}
+           AND search_index.rowid < ${whole('@to')}
          ${also} ORDER BY search_index.rowid DESC LIMIT @limit OFFSET @offset`;
   const values = { from, to, limit, offset };
   return prepared<{ id: number }>(db, sql)
     .all(match === '' ? values : { ...values, match })
     .map(({ id }) => id);
 }
+
+/** A number comes bound as a fraction; only a whole one lets the index begin there, and not at its end. */
+const whole = (value: string): string => `CAST(${value} AS INTEGER)`;
 
 /** Of the words that tell entries apart; `ids` are all that match. */
 function weightsOf(db: Database, asked: Asked, ids: number[]): Map<number, number> {
@@ -75,7 +89,7 @@ function weightsOf(db: Database, asked: Asked, ids: number[]): Map<number, numbe
   const rows = prepared<{ id: number; weight: number }>(
     db,
     `SELECT rowid AS id, bm25(search_index, 4, 3, 3, 8, 0) AS weight FROM search_index
-     WHERE search_index MATCH @match AND rowid BETWEEN @first AND @last
+     WHERE search_index MATCH @match AND rowid BETWEEN ${whole('@first')} AND ${whole('@last')}
        AND +rowid IN (SELECT value FROM json_each(@ids))`,
   ).all({
     match: telling.map((term) => `(${term})`).join(' AND '),

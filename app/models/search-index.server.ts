@@ -26,14 +26,24 @@ export type About = {
 export type Texts = [words: string, title: string, names: string];
 
 /** `tags`: what filters find it by, besides its kind and topic. */
-export function indexWords(db: Database, about: About, texts: Texts, tags: string[] = []): void {
-  const id = nextId(db, about.meeting);
-  prepared(
+export type Entry = { about: About; texts: Texts; tags: string[] };
+
+/** What one mail says, all of one day. */
+export function indexWords(db: Database, entries: Entry[]): void {
+  const ids = new Map<number, number>();
+  const row = prepared(
     db,
     `INSERT INTO search_rows (id, kind, message, ref, meeting, topic_key)
-     VALUES (@id, @kind, @message, @ref, @meeting, @topicKey)`,
-  ).run({ id, ...about });
-  insertWords(db, id, texts, [...tagsOf(about), ...tags]);
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { about, texts, tags } of entries) {
+    const { kind, message, ref, meeting, topicKey } = about;
+    const first = firstOf(meeting, kind);
+    const id = ids.get(first) ?? nextId(db, first);
+    ids.set(first, id + 1);
+    row.run(id, kind, message, ref, meeting, topicKey);
+    insertWords(db, id, texts, [...tagsOf(about), ...tags]);
+  }
 }
 
 /** A tracked TODO, in place of how it stood before. */
@@ -44,7 +54,7 @@ export function indexTodo(
   tags: string[],
 ): void {
   unindexTodo(db, about.todo);
-  const id = nextId(db, about.meeting);
+  const id = nextId(db, firstOf(about.meeting, 'tracked'));
   prepared(
     db,
     `INSERT INTO search_rows (id, kind, todo, meeting, topic_key)
@@ -77,9 +87,20 @@ export async function tidyIndex(db: Database, quit?: AbortSignal): Promise<void>
   }
 }
 
-/** Entries a day at most, so that ids sort as the meetings do. */
-const aDay = 2 ** 20;
+/** Entries of one rank a day at most, and ranks a day. */
+const aRank = 2 ** 20;
+const aDay = aRank * 4;
 const milliseconds = 86_400_000;
+
+/** What is shown first where words tell nothing has the highest: TODOs, what was said, links, whole mails. */
+const ranks: Partial<Record<SearchKind, number>> = { tracked: 3, link: 1, mail: 0 };
+const spoken = 2;
+
+/** The day of an entry, as a number that grows, and its rank; both are in its id, so ids sort as the meetings do. */
+export const placeOfEntry = (id: number): { day: number; rank: number } => {
+  const day = Math.floor(id / aDay);
+  return { day, rank: Math.floor((id - day * aDay) / aRank) };
+};
 
 /** The first id that entries of that day, or a later one, may have. */
 export function firstId(day: string): number {
@@ -87,12 +108,14 @@ export function firstId(day: string): number {
   return Number.isNaN(at) ? 0 : Math.floor(at / milliseconds) * aDay;
 }
 
-function nextId(db: Database, meeting: string): number {
-  const first = firstId(meeting);
+const firstOf = (day: string, kind: SearchKind): number =>
+  firstId(day) + (ranks[kind] ?? spoken) * aRank;
+
+function nextId(db: Database, first: number): number {
   const last = prepared<{ id: number | null }>(
     db,
     'SELECT max(id) AS id FROM search_rows WHERE id >= ? AND id < ?',
-  ).get(first, first + aDay);
+  ).get(first, first + aRank);
   return (last?.id ?? first - 1) + 1;
 }
 

@@ -26,34 +26,25 @@ export function search(
   const filters = query.filters.map(({ name, value }) => ({ name, value }));
   const asked = askedOf(db, query);
   if (asked === null) return { rows: [], page, hasNext: false, words, filters, hints };
-  const { weighed, offset, hasMore } = findEntries(db, asked, { page, perPage });
-  const rows = prepared<Row>(db, hits).all({
-    found: JSON.stringify(weighed),
-    ...{ limit: perPage, offset },
-  });
+  const { ids, hasNext } = findEntries(db, asked, { page, perPage });
+  const rows = prepared<Row>(db, hits).all(JSON.stringify(ids));
   return {
     rows: rows.map((row) => toHit(row, words)),
     page,
-    hasNext: hasMore || offset + perPage < weighed.length,
+    hasNext,
     ...{ words, filters, hints },
   };
 }
 
-/** Ranked on small rows first; the words of the one page shown are fetched last. */
+/** Of the one page shown, in the order given. */
 const hits = `
-  WITH hits AS (
-    SELECT w.id, w.kind, w.message, w.todo, w.ref, w.meeting, w.topic_key,
-      round(f.value ->> 1, 2) + CASE w.kind WHEN 'tracked' THEN -2 WHEN 'mail' THEN 4
-        WHEN 'link' THEN 1 ELSE 0 END AS rank
-    FROM json_each(@found) f CROSS JOIN search_rows w ON w.id = f.value ->> 0
-    ORDER BY rank, w.meeting DESC, w.id LIMIT @limit OFFSET @offset)
   SELECT h.kind, h.meeting, m.key AS message, t.state,
     coalesce(i.topic, v.title, (SELECT c.title FROM topics c WHERE c.key = h.topic_key)) AS topic,
     CASE h.kind WHEN 'mail' THEN r.body WHEN 'topic' THEN v.title
       WHEN 'meeting' THEN g.title ELSE i.text END AS words,
     coalesce(i.start, l.start) AS start, coalesce(i."end", l."end") AS "end",
     l.url, l.kind AS linkKind, l.repo, l.number
-  FROM hits h
+  FROM json_each(?) f CROSS JOIN search_rows h ON h.id = f.value
     LEFT JOIN messages m ON m.id = h.message
     LEFT JOIN items i ON i.id = h.ref AND h.kind IN ('note', 'todo', 'question', 'decision')
     LEFT JOIN links l ON l.id = h.ref AND h.kind = 'link'
@@ -62,7 +53,7 @@ const hits = `
       AND v.meeting = h.meeting AND v.message = h.message
     LEFT JOIN meetings g ON h.kind = 'meeting' AND g.date = h.meeting
     LEFT JOIN todos t ON t.key = h.todo
-  ORDER BY h.rank, h.meeting DESC, h.id`;
+  ORDER BY f.key`;
 
 type Row = {
   kind: SearchKind;
