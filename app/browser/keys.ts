@@ -34,9 +34,9 @@ function press(place: Element | null, key: string): boolean {
   const control = place?.querySelector(`[data-key="${key}"]`) ?? null;
   if (control instanceof HTMLDetailsElement) {
     control.open = true;
-    return focusOn(control.querySelector('input:not([type=hidden]), select, textarea'));
+    return fillIn(control.querySelector('input:not([type=hidden]), select, textarea'));
   }
-  if (control instanceof HTMLInputElement) return focusOn(control);
+  if (control instanceof HTMLInputElement) return fillIn(control);
   if (!(control instanceof HTMLElement)) return false;
   control.click();
   return true;
@@ -58,6 +58,12 @@ function walk(places: string, by: 1 | -1): boolean {
   const here = document.activeElement?.closest(places) ?? document.body;
   const at = all.indexOf(here);
   return focusOn(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by] ?? null);
+}
+
+/** What stands there is replaced by typing, as with the Tab key. */
+function fillIn(field: Element | null): boolean {
+  if (field instanceof HTMLInputElement) field.select();
+  return focusOn(field);
 }
 
 function focusOn(element: Element | null): boolean {

@@ -9,6 +9,7 @@ import { MarkdownText } from './markdown-text.tsx';
 import { Owner } from './owner.tsx';
 import { personHref, wordsHref } from './places.ts';
 import { Tag, type TagKind } from './tag.tsx';
+import { ToWords } from './to-words.tsx';
 import { Why } from './why.tsx';
 
 const asks: Record<NonNullable<Entry['ask']>['kind'], { word: string; look: TagKind }> = {
@@ -55,7 +56,7 @@ export function AgendaEntry(props: {
           <MarkdownText text={entry.text} />
         ) : (
           <a href={href}>
-            <MarkdownText text={entry.text} isInLink />
+            <MarkdownText text={pullOf(entry) ?? entry.text} isInLink />
           </a>
         )}
       </span>
@@ -66,8 +67,8 @@ export function AgendaEntry(props: {
         because {entry.because}
         {entry.evidence ? (
           <>
-            {' · '}
-            <a href={wordsHref(entry.evidence)}>the words</a>
+            {' '}
+            <ToWords href={wordsHref(entry.evidence)} />
           </>
         ) : null}
       </Why>
@@ -81,8 +82,15 @@ export function AgendaEntry(props: {
   );
 }
 
-function hrefOf({ key, todo, suggestion }: Entry): string | null {
+function hrefOf(entry: Entry): string | null {
+  const { key, todo, suggestion } = entry;
   if (key === 'standing:promises') return '/todos?status=suggested';
+  const pull = pullOf(entry);
+  if (pull !== null) return `/pulls/${pull.replace('#', '/')}`;
   const number = todo ?? suggestion;
   return number === null ? null : `/todos/${number}`;
 }
+
+/** `owner/name#12`, where the mail will have the address. */
+const pullOf = ({ kind, key, text }: Entry): string | null =>
+  kind === 'pull' && URL.canParse(text) ? key.replace('pull:', '') : null;

@@ -1,8 +1,8 @@
 /** One hit in; the row with its words, those searched for marked, and where they stand, out. */
-import type { Span } from '#app/mail/mail.ts';
 import type { Hit } from '#app/models/hits.ts';
 import { Day } from './day.tsx';
 import { meetingHref, pullHref, wordsHref } from './places.ts';
+import { plainWords } from './plain-words.ts';
 import { Row } from './rows.tsx';
 import { Tag, type TagKind } from './tag.tsx';
 
@@ -26,13 +26,13 @@ export function HitLine(props: { hit: Hit; now: string }) {
       }
     >
       <a href={hrefOf(hit)}>
-        <Marked text={hit.excerpt || hit.title} marks={hit.marks} />
+        <Marked {...plainWords(hit.excerpt || hit.title, hit.marks)} />
       </a>
     </Row>
   );
 }
 
-function Marked(props: { text: string; marks: Span[] }) {
+function Marked(props: ReturnType<typeof plainWords>) {
   const parts: { text: string; isMarked: boolean }[] = [];
   let at = 0;
   for (const { start, end } of props.marks) {

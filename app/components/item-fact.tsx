@@ -60,7 +60,7 @@ export function ItemFact(props: { item: Item; unsure: Diagnostic[]; context: Ite
           tag={<Tag kind={name}>{'answered' in said && said.answered ? 'answered' : name}</Tag>}
           acts={context.canEdit && only ? <ItemActs item={item} context={context} /> : null}
         >
-          <LinkedText text={said.text} links={only ? links : []} />
+          <LinkedText text={said.text} links={only ? links : []} span={said.span} />
         </Fact>
       ))}
     </>
@@ -97,7 +97,7 @@ function NoteFact(props: {
       acts={props.context.canEdit ? <ItemActs item={item} context={props.context} /> : null}
     >
       {item.speaker ? <strong>{item.speaker}: </strong> : null}
-      <LinkedText text={withoutSpeaker(item.text, item.speaker)} links={links} />
+      <LinkedText text={withoutSpeaker(item.text, item.speaker)} links={links} span={item.span} />
     </Fact>
   );
 }

@@ -1,6 +1,8 @@
 /** A link in; the few words that name it to people who know the repository out. */
 import type { Link } from '#app/minutes/minutes.ts';
 
+const longest = 48;
+
 export function linkName(
   link: Pick<Link, 'url' | 'kind' | 'repo' | 'number'> & { ref?: string | null },
 ): string {
@@ -13,5 +15,9 @@ export function linkName(
   if (!url) return link.url;
   const path = url.pathname === '/' ? '' : url.pathname;
   const name = `${url.host}${path}`;
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
+  if (name.length <= longest) return name;
+  // Of a long way the ends say most: whose page, and which.
+  const last = path.split('/').at(-1) || path;
+  const short = `${url.host}/…/${last}`;
+  return short.length <= longest ? short : `${short.slice(0, longest - 1)}…`;
 }

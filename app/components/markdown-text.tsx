@@ -4,6 +4,7 @@
  */
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { Fragment, type ReactNode } from 'react';
+import { withoutReferences } from './references.ts';
 
 /** Longer texts are no prose: they are shown as they are, and cost nothing. */
 const longest = 20_000;
@@ -12,8 +13,8 @@ const longest = 20_000;
 export function MarkdownText(props: {
   text: string;
   isInLink?: boolean;
-  /** What stands for a bare address; null leaves it as it is. */
-  addressAs?: (url: string) => ReactNode | null;
+  /** What stands for an address, with its `words` or bare (null); null leaves it as it is. */
+  addressAs?: AddressAs;
 }) {
   const looks: Looks = { isLinked: !props.isInLink, addressAs: props.addressAs ?? (() => null) };
   if (props.text.length > longest) return <>{props.text}</>;
@@ -31,7 +32,8 @@ export function MarkdownText(props: {
   );
 }
 
-type Looks = { isLinked: boolean; addressAs: (url: string) => ReactNode | null };
+type AddressAs = (url: string, words: ReactNode | null) => ReactNode | null;
+type Looks = { isLinked: boolean; addressAs: AddressAs };
 
 const inlines = (tokens: Token[] | undefined, looks: Looks): ReactNode[] =>
   (tokens ?? []).map((token, index) => (
@@ -64,20 +66,14 @@ function inline(token: MarkedToken, looks: Looks): ReactNode {
   }
 }
 
-// `see [the log][log]`, `[conduit][]`, and no `row[i][j]`
-const reference = /(?<![\p{L}\p{N}_\]])\[(?<words>[^[\]]{1,200})\]\[[^[\]]{0,200}\]/gu;
-
-/** Where a reference leads stands elsewhere in the mail; a reader of one line needs its words alone. */
-const withoutReferences = (text: string): string => text.replace(reference, '$<words>');
-
 function link(token: Tokens.Link, looks: Looks): ReactNode {
   if (!looks.isLinked) return inlines(token.tokens, looks);
   if (!isLive(token.href)) return token.raw;
-  const address = token.text === token.href ? looks.addressAs(token.href) : null;
+  const words = inlines(token.tokens, looks);
   return (
-    address ?? (
+    looks.addressAs(token.href, token.text === token.href ? null : words) ?? (
       <a href={token.href} rel="noreferrer nofollow">
-        {inlines(token.tokens, looks)}
+        {words}
       </a>
     )
   );
@@ -88,9 +84,11 @@ function image({ raw, href, text }: Tokens.Image, looks: Looks): ReactNode {
   if (!looks.isLinked) return text;
   if (!isLive(href)) return raw;
   return (
-    <a href={href} rel="noreferrer nofollow">
-      {text || href}
-    </a>
+    looks.addressAs(href, text || null) ?? (
+      <a href={href} rel="noreferrer nofollow">
+        {text || href}
+      </a>
+    )
   );
 }
 

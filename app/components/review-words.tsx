@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Cancel } from '#app/minutes/minutes.ts';
 import type { Review } from '#app/models/views.ts';
+import type { Change } from '#app/todos/todo.ts';
 import { hours, longDay, plainDay } from './dates.ts';
 
 export function reviewHeadline(review: Review): string {
@@ -42,12 +43,21 @@ export function offWords({ from, to, count }: Cancel, now: string): string {
     : `from ${longDay(from, now)} to ${longDay(to, now)}`;
 }
 
+/** What a person says to a suggestion, or to what notes report. */
+const decides: Change['kind'][] = ['status', 'proposal'];
+
 /** `5 TODOs, 2 to decide · 1 question · …`; what there is none of is left out. */
 export function reviewCounts(review: Review): string {
   const items = review.minutes.topics.flatMap((topic) => topic.items);
   const todos = items.flatMap((item) => item.todos);
+  const decided = new Set(
+    review.corrections
+      .filter(({ undoneAt, change }) => undoneAt === null && decides.includes(change.kind))
+      .map(({ target }) => target.start),
+  );
   const toDecide = review.differences.filter(
-    (each) => each.kind === 'suggested' || each.kind === 'proposal',
+    ({ kind, evidence }) =>
+      (kind === 'suggested' || kind === 'proposal') && !decided.has(evidence?.start ?? -1),
   ).length;
   const parts = [
     `${counted(todos.length, 'TODO')}${toDecide > 0 ? `, ${toDecide} to decide` : ''}`,

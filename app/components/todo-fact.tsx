@@ -57,7 +57,7 @@ export function TodoFact(props: {
       }
       acts={props.canEdit ? <TodoActs {...props} /> : null}
     >
-      <LinkedText text={todo.text} links={props.links} />
+      <LinkedText text={todo.text} links={props.links} span={todo.span} />
     </Fact>
   );
 }

@@ -56,7 +56,7 @@ export default function Search() {
             Fewer words find more;{' '}
             {found.filters.length > 0
               ? 'so does leaving a filter out.'
-              : 'a part of a word is enough.'}
+              : 'the beginning of a word is enough.'}
           </Empty>
         )}
         <Pager
