@@ -20,7 +20,7 @@ const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|a
 
 /** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
 const nextNoun = new RegExp(
-  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
+  `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bDONM\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
   'i',
 );
 /** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */
@@ -39,6 +39,8 @@ const we =
 const verbs = [
   // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
   `${we} ${weak}(?: ${again})*(?=${dateAhead})`,
+  // `Starting on Dec 10th we meet on Tuesdays`
+  `\\b(?:starting|beginning|from|as of|effective|since)\\b(?: on| from| with)? [^;?!]{1,60}?,? ${we} ${weak}(?= (?:again|on|at|every|each|in|weekly|monthly|fortnightly)\\b)`,
   // `On Dec 9th we meet again`, `Dec 9th, we continue`
   `${we} ${weak}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`,
   `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
@@ -52,6 +54,10 @@ const verbs = [
   // `See you all on Monday`, `talk to you in two weeks`
   `\\b(?:see|seeing|talk to|talking to|speak to|hear|hearing|meet) (?:you|y['’]all)(?: ${again}| everyone| guys)*(?=${dateAhead})`,
   `^\\W*(?:so )?(?:un)?till? (?:next time,? )?(?=(?:on )?(?:the |next )?(?:${names})\\b[^.,]{0,25}[.!]*$)`,
+  // `In two weeks we'll have another call`, `we have our next call on Dec 9th`
+  `${we} (?:have|do|hold|host) (?:a|another|our next|the next|the following) (?:[\\w-]+ ){0,2}?(?:call|meeting|session|sync)(?: again)?(?=${dateAhead}|[.!,;)]|$)`,
+  // `No call next week; back on Dec 9th`
+  `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b(?! for| from)[^.?]{0,40}?(?:[;,.]|[ ][-–—]) (?:we['’]re |we are |and )?back(?= on )`,
   // `There is another call on …`, `a follow-up session next week`, `follow-up on Thursday`
   `\\bthere(?:['’]s| is| will be) (?:a|an|the|another)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync)(?=${dateAhead})`,
   `\\b(?:another|follow-?up|second|extra|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?=${dateAhead})`,
@@ -75,7 +81,7 @@ const move = [
 
 /** Parts of the words that the patterns need, first letters aside: a cheap look before them. */
 const hint =
-  /ext[ :*,_=–—-]|NEXT|MEETING|CALL|ast |inal |pcoming|oming |ollowing|ubsequent|meet|econven|esum|ee you|eeing you|to you|ear you|all again|ame |sual |egular |ormal |ollow-?up|nother |here(?:['’]s| is| will be) |ontinu|go on|carry on|again|back|[Tt]ill? |ntil |atch|[Gg]ather|[Cc]hat|[Ss]peak|[Tt]alk|[Ss]ync|[Pp]ick |(?:ov|on|ul|ift|ush|lay)ed |ostpon|eschedul|[Cc]all|[Ss]ession/;
+  /ext[ :*,_=–—-]|NEXT|DONM|irst |MEETING|CALL|ast |inal |pcoming|oming |ollowing|ubsequent|meet|econven|esum|ee you|eeing you|to you|ear you|all again|ame |sual |egular |ormal |ollow-?up|nother |here(?:['’]s| is| will be) |ontinu|go on|carry on|again|back|[Tt]ill? |ntil |atch|[Gg]ather|[Cc]hat|[Ss]peak|[Tt]alk|[Ss]ync|[Pp]ick |(?:ov|on|ul|ift|ush|lay)ed |ostpon|eschedul|[Cc]all|[Ss]ession|e (?:all )?meet/;
 
 export const mayAnnounceIn = (text: string): boolean => hint.test(text);
 

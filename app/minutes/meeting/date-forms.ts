@@ -53,7 +53,19 @@ export const ordinalDay = new RegExp(
 );
 /** `first Tuesday of March`, `last Friday of next month`. */
 export const nthWeekday = new RegExp(
-  `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b)`,
+  `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b|(?:the )?(?<newYear>(?:new |next )year|year|20\\d\\d)\\b)`,
+  'gi',
+);
+const dayBefore = `(?:(?:the |on )?(?<before>${weekday})\\b,?(?: \\(?(?:of|in))? )?`;
+const dayBehind = `(?:,? \\(?(?:on )?(?:the )?(?<behind>${weekday})\\b\\)?)?`;
+/** `week 50`, `Monday of week 50`, `KW 50, Monday`, `CW50`. */
+export const weekOfYear = new RegExp(
+  `\\b${dayBefore}(?:calendar )?(?:week|kw|cw|wk)[ .#]{0,2}(?<week>\\d{1,2})\\b(?!\\s?(?:%|days?|weeks?))${dayBehind}`,
+  'gi',
+);
+/** `first week of January, Monday`, `Monday in the second week of March`. */
+export const weekOfMonth = new RegExp(
+  `\\b${dayBefore}(?:the )?(?<nth>${words(ordinals)})(?: full)? week (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the )?(?<newYear>new year|year)\\b|(?:the |this )?(?<ahead>next |following |coming )?month\\b)${dayBehind}`,
   'gi',
 );
 /** `in two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
@@ -76,6 +88,7 @@ export const weekdayAfter = new RegExp(`^,? ?\\(?(?:an? )?(?<weekday>${weekday})
 export const digit = /\d/;
 export const unitHint = /day|week|fortnight|month|tomorrow/i;
 export const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
+export const weekHint = /week|kw|cw|wk/i;
 export const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;
 export const yearHint = /(?:19|20)\d\d/;
 export const monthHint = new RegExp(

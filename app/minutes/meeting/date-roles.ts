@@ -28,6 +28,10 @@ const filler =
 const saidOfBefore =
   /^[,;]?\s*(?:(?:is|was|has been|had to be|will be|gets|got) (?:now |again |therefore )?(?:cancel\w*|skipped|dropped)\b|(?:so |which )?we(?:['’]ll| will| shall)? (?:skip|drop|cancel|omit)(?: (?:that|this|it)\b|[,.;]|$))/i;
 
+/** `(skipping the holidays)`: no meeting. */
+const skippedTime =
+  /\((?:we(?:['’]ll| will)? )?(?:skip\w*|because of|due to|after) (?:the |over )?(?:holidays?|christmas|xmas|new year|easter|summer|break|week|one week|a week)[^()]{0,30}\)/gi;
+
 export type Clause = { from: number; to: number; isCancelled: boolean };
 
 /** Clauses, parted by commas and conjunctions that stand in no date. */
@@ -39,7 +43,9 @@ export function clausesOf(sentence: string, dates: StatedDate[]): Clause[] {
   return [0, ...cuts].map((from, at) => {
     const to = cuts[at] ?? sentence.length;
     const behind = sentence.slice(to, to + 60);
-    const isCancelled = cancelled.test(sentence.slice(from, to)) || saidOfBefore.test(behind);
+    const isCancelled =
+      cancelled.test(sentence.slice(from, to).replace(skippedTime, '')) ||
+      saidOfBefore.test(behind);
     return { from, to, isCancelled };
   });
 }
@@ -64,7 +70,7 @@ export function eligibleDates(
   return dates.filter((date) => {
     const before = sentence.slice(Math.max(0, date.start - 70), date.start);
     if (noneUntil.test(before)) return true;
-    if (!isMoved && limit.test(before)) return false;
+    if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
     if (occasion.test(before)) return false;
     if (wouldBe.test(before) && butNot.test(sentence.slice(date.end))) return false;
@@ -72,6 +78,14 @@ export function eligibleDates(
     return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);
   });
 }
+
+/** `As of Dec 10th we meet on Tuesdays`, `from Dec 10th on we meet at 11:00`. */
+const fromThen = /\b(?:from|as of|starting(?: from| with)?|since)(?: on)?(?: the)?[ *_(]{1,3}$/i;
+const meetThen =
+  /^[^;?!]{0,50}?(?:[ ,)]|on(?:wards)?,?) ?(?:we|the (?:call|meeting)s?)(?:['’]ll| will| shall)? (?:meet|take place|move|start|talk)\b/i;
+const opensSeries = (sentence: string, { start, end }: StatedDate): boolean =>
+  fromThen.test(sentence.slice(Math.max(0, start - 30), start)) &&
+  meetThen.test(sentence.slice(end, end + 80));
 
 /** `instead of the call on Monday we meet on …`, `so next Monday`: behind the cancelled, within one clause. */
 function isInstead(sentence: string, clause: Clause, date: StatedDate): boolean {

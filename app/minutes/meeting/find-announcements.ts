@@ -115,7 +115,8 @@ const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
 
 function announcedDate(said: string): Pick<Announcement, 'date' | 'isMoved'> | null {
   if (!mayAnnounceIn(said)) return null;
-  const sentence = said.includes('_') ? said.replace(underscore, ' ') : said;
+  const marked = said.includes('_') ? said.replace(underscore, ' ') : said;
+  const sentence = withoutOld(marked);
   const trigger = triggerOf(sentence);
   if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
   const isMoved = trigger.kind === 'move';
@@ -147,6 +148,17 @@ function announcedDate(said: string): Pick<Announcement, 'date' | 'isMoved'> | n
   }
 }
 
+/** `~~Dec 2nd~~ Dec 9th`, `Dec 2nd -> Dec 9th`: what was is blanked. */
+const withoutOld = (sentence: string): string =>
+  sentence.includes('~~') || pointing.test(sentence)
+    ? sentence.replace(struck, blank).replace(before, blank)
+    : sentence;
+const blank = (words: string): string => ' '.repeat(words.length);
+const pointing = /(?:->|=>|→)/;
+const struck = /~~[^~]{1,60}~~/g;
+/** Between a colon, or the words that announce, and an arrow before a digit or a capital. */
+const before = /(?<=:)[^:]{1,40}?(?:->|=>|→)(?= ?[*_]{0,3}[\d\p{Lu}])/gu;
+
 /** `No meeting on Dec 9th. Then on Dec 16th.` */
 const goesOnThen = /^\W*(?:then|instead|rather|next|but|so)\b/i;
 
@@ -173,6 +185,9 @@ const isOfMeeting = (sentence: string, until: number): boolean =>
 /** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
 const proposes =
   /\b(?:agreed? on|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled on|fixed|picked|chose|set|try|how about|what about)(?: on)?(?: the)? $/i;
+/** `Join us on Dec 9th for the next call`. */
+const invites =
+  /\b(?:join(?: us| me)?|see (?:you|everyone)(?: all)?|come|tune in|dial in|be there)(?: again| then)?(?: on)?(?: the)? [*_]{0,3}$/i;
 const settled = /\b(?:agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
 const adjacent =
   /^[\s,(:*_–—-]*(?:(?:which )?(?:is|was|will be|has been)\b ?)?(?:(?:now )?(?:set|fixed|scheduled|planned|moved|agreed|confirmed)\b ?(?:to |for |as |upon )?)?(?:on |in |at )?(?:the )?[*_]*$/i;
@@ -181,6 +196,12 @@ const adjacent =
 function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {
   if (kind !== 'mention') return true;
   if (proposes.test(sentence.slice(0, date.start))) return true;
+  if (
+    date.start < from &&
+    invites.test(sentence.slice(0, date.start)) &&
+    /^[^.;]{0,50}$/.test(sentence.slice(date.end, from))
+  )
+    return true;
   return date.start < to
     ? settled.test(sentence.slice(date.end, from))
     : adjacent.test(sentence.slice(to, date.start));

@@ -7,8 +7,8 @@ import { dateOf, dayNumber, dayOfDate, dayOfNumber, daysAfter, weekdayOf } from 
 import { type Cancelling, cancellingIn, mayCancelIn } from './cancelling-words.ts';
 import { clauseOf, clausesOf } from './date-roles.ts';
 import { sentences } from './find-announcements.ts';
-import { resolve } from './find-next.ts';
 import { readDates, type StatedDate } from './read-dates.ts';
+import { resolve } from './resolve-date.ts';
 import { months } from './vocabulary.ts';
 
 type Days = { from: string; to: string };

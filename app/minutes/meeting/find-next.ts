@@ -2,20 +2,12 @@
 import type { Diagnostic } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Link, Meeting, NextMeeting } from '../minutes.ts';
-import {
-  dateOf,
-  dayNumber,
-  dayOfDate,
-  dayOfNumber,
-  daysAfter,
-  monthsAfter,
-  weekdayOf,
-} from './calendar.ts';
-import { exchanged, type FullDay, isFullDay } from './date-order.ts';
+import { dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
 import type { Announcement } from './find-announcements.ts';
 import { momentOf } from './moments.ts';
-import { blankDates, type StatedDate } from './read-dates.ts';
-import { readTime } from './read-times.ts';
+import { blankDates } from './read-dates.ts';
+import { readTime, type StatedTime } from './read-times.ts';
+import { resolve } from './resolve-date.ts';
 import { dayNames, months, weekdays } from './vocabulary.ts';
 
 /** Counted from the meeting's date; without one only a full date can be known. */
@@ -43,9 +35,17 @@ export function nextOf(
   const span = placeOf(passage, from, to);
   const sameDay = known.find((one) => one.day === day && one.time !== null);
   const time = best.time ?? sameDay?.time ?? null;
-  const sameTime = time === null && usualTime.test(`${passage.text.slice(from, to)} ${best.more}`);
+  const said = `${passage.text.slice(from, to)} ${best.more}`;
+  const later = time === null && meeting !== null ? shiftedTime(said, meeting) : null;
+  const sameTime = time === null && later === null && usualTime.test(said);
   const isImplied = date.kind === 'day' && date.year === null;
-  const made = momentOf(day, time, isImplied ? ['year'] : [], span, meeting?.timeZone ?? null);
+  const made = momentOf(
+    day,
+    time ?? later,
+    isImplied ? ['year'] : [],
+    span,
+    meeting?.timeZone ?? null,
+  );
   diagnostics.push(...made.diagnostics);
   const weekday = 'weekday' in date ? date.weekday : null;
   const actual = weekdayOf(dayNumber(dayOfDate(day)) ?? 0);
@@ -92,6 +92,23 @@ const isLeftOpen = new RegExp(
 const usualTime =
   /\b(?:(?:same|usual|normal|regular)[*_]{0,2} (?:(?:day|place|room|link|call),? (?:and|&) )?(?:time|hour|slot)|same bat[ -]time|time (?:as (?:today|usual|always)|unchanged))\b/i;
 
+/** `an hour later (than today)`, `half an hour earlier than usual`, `30 minutes later`. */
+const shift =
+  /\b(?:(?<one>an|one)|(?<two>two|2)|(?<half>half an)|(?<minutes>\d\d)(?= ?min)) ?(?:hours?|min(?:utes?)?) (?<where>later|earlier)\b(?! in the)/i;
+
+function shiftedTime(said: string, { start, end }: Meeting): StatedTime | null {
+  const found = shift.exec(said)?.groups;
+  if (!found || start === null) return null;
+  const size = found.one ? 60 : found.two ? 120 : found.half ? 30 : Number(found.minutes);
+  const minutes = /later/i.test(found.where ?? '') ? size : -size;
+  const moved = (clock: string): string => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    const at = (hour * 60 + minute + minutes + 1440) % 1440;
+    return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  };
+  return asStated({ start: moved(start), end: end === null ? null : moved(end) });
+}
+
 /** The time that stands behind the date, else before it, else in what is said next. */
 function timeOf({ passage, from, to, date, more }: Announcement) {
   const text = blankDates(passage.text.slice(from, to), true).replace(notThen, (words) =>
@@ -108,7 +125,7 @@ function timeOf({ passage, from, to, date, more }: Announcement) {
 /** `not at 10:00 but at 11:00`, `instead of 10:00`. */
 const notThen = /\b(?:not|instead of|rather than) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b/gi;
 
-function asStated(meeting: Meeting) {
+function asStated(meeting: Pick<Meeting, 'start' | 'end'>): StatedTime {
   return {
     start: meeting.start ?? '',
     end: meeting.end,
@@ -116,72 +133,6 @@ function asStated(meeting: Meeting) {
     offset: null,
     place: { start: 0, end: 0 },
   };
-}
-
-/** The first day after `base` that the words can mean. */
-export function resolve(date: StatedDate, base: string): string | null {
-  const from = dayNumber(dayOfDate(base)) ?? 0;
-  switch (date.kind) {
-    case 'days': {
-      if (date.weekday === null) return daysAfter(base, date.days);
-      const monday = from - weekdayOf(from) + 1;
-      return dateOf(dayOfNumber(monday + date.days + date.weekday - 1));
-    }
-    case 'months':
-      return monthsAfter(base, date.months);
-    case 'weekday':
-      return dateOf(dayOfNumber(from + ((date.weekday - weekdayOf(from) + 6) % 7) + 1));
-    case 'nth':
-      return resolveNth(date, base);
-    case 'day':
-      return isFullDay(date) && date.isEither ? resolveEither(date, base) : resolveDay(date, base);
-  }
-}
-
-/** `12/9`: the reading whose weekday is true, else the day that comes sooner. */
-function resolveEither(date: FullDay, base: string): string | null {
-  const days = [date, exchanged(date)]
-    .map((each) => resolveDay(each, base))
-    .filter((day) => day !== null && day > base);
-  const isTrue = (day: string | null) =>
-    date.weekday === null || weekdayOf(dayNumber(dayOfDate(day ?? base)) ?? 0) === date.weekday;
-  return (days.some(isTrue) ? days.filter(isTrue) : days).sort()[0] ?? null;
-}
-
-function resolveDay(date: StatedDate & { kind: 'day' }, base: string): string | null {
-  const { year, month } = dayOfDate(base);
-  if (date.month !== null && date.year !== null) {
-    const day = { year: date.year, month: date.month, day: date.day };
-    return dayNumber(day) === null ? null : dateOf(day);
-  }
-  for (let ahead = 0; ahead < 24; ahead++) {
-    const at = month - 1 + ahead;
-    const day = { year: year + Math.floor(at / 12), month: (at % 12) + 1, day: date.day };
-    if (date.month !== null && day.month !== date.month) continue;
-    const number = dayNumber(day);
-    // A day without a year that is nearly a year ahead lies just behind.
-    if (number !== null && dateOf(day) > base)
-      return number - (dayNumber(dayOfDate(base)) ?? 0) > farthest ? null : dateOf(day);
-  }
-  return null;
-}
-
-const farthest = 300;
-
-/** The first such weekday of a month that comes after `base`. */
-function resolveNth(date: StatedDate & { kind: 'nth' }, base: string): string | null {
-  const { year, month } = dayOfDate(base);
-  for (let ahead = date.isNextMonth ? 1 : 0; ahead < 13; ahead++) {
-    const at = month - 1 + ahead;
-    const of = { year: year + Math.floor(at / 12), month: (at % 12) + 1 };
-    if (date.month !== null && of.month !== date.month) continue;
-    const days = Array.from({ length: 31 }, (_, index) => dayNumber({ ...of, day: index + 1 }))
-      .filter((day) => day !== null)
-      .filter((day) => weekdayOf(day) === date.weekday);
-    const day = days.at(date.nth > 0 ? date.nth - 1 : date.nth);
-    if (day !== undefined && dateOf(dayOfNumber(day)) > base) return dateOf(dayOfNumber(day));
-  }
-  return null;
 }
 
 /** Call and pad stand in the announcement or within a few lines of it. */

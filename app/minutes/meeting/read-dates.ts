@@ -1,4 +1,6 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
+
+import { nthOf, relativeOf, weekdayOf, weekOf } from './counted-dates.ts';
 import {
   compact,
   dayAndMonth,
@@ -21,10 +23,13 @@ import {
   weekdayAlone,
   weekdayBefore,
   weekdayHint,
+  weekHint,
+  weekOfMonth,
+  weekOfYear,
   yearFirst,
   yearHint,
 } from './date-forms.ts';
-import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
+import { months, weekdays } from './vocabulary.ts';
 
 /** Places are offsets into the text. */
 export type StatedDate =
@@ -49,11 +54,14 @@ export type StatedDate =
       start: number;
       end: number;
       nth: number;
-      weekday: number;
+      /** Null where it is that of the meeting: `the first week of January`. */
+      weekday: number | null;
       month: number | null;
       year: number | null;
       isNextMonth: boolean;
-    };
+    }
+  /** `week 50, Monday`, as ISO 8601 counts; no weekday is that of the meeting. */
+  | { kind: 'week'; start: number; end: number; week: number; weekday: number | null };
 
 const anyHint = /\d|(?<![a-z])(?:day|week|fortnight|month|tomorrow|mon|tue|wed|thu|fri|sat|sun)/i;
 
@@ -96,8 +104,12 @@ export function readDates(text: string, loose = false): StatedDate[] {
     for (const match of text.matchAll(dayAndMonth))
       if (isMeant(text, match)) add(dayOf(text, match));
   if (nthHint.test(text)) for (const match of text.matchAll(nthWeekday)) add(nthOf(match));
+  if (loose && weekHint.test(text)) {
+    for (const match of text.matchAll(weekOfYear)) add(weekOf(match));
+    for (const match of text.matchAll(weekOfMonth)) add(nthOf(match));
+  }
   if (unitHint.test(text))
-    for (const match of text.matchAll(relative)) add(relativeOf(text, match));
+    for (const match of text.matchAll(relative)) add(relativeOf(text, match, loose));
   if (weekdayHint.test(text))
     for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
   return withMonths(
@@ -193,58 +205,4 @@ function yearOf(words: string | undefined): number | null {
   if (words === undefined) return null;
   const digits = words.replace(/^['’]/, '');
   return Number(digits) + (digits.length === 2 ? 2000 : 0);
-}
-
-function relativeOf(text: string, match: RegExpExecArray): StatedDate | null {
-  const start = match.index;
-  const end = start + match[0].length;
-  if (match.groups?.tomorrow) return { kind: 'days', start, end, days: 1, weekday: null };
-  const { count = 'one', unit = '' } = match.groups ?? {};
-  const times = numberWords[count.toLowerCase()] ?? Number(count);
-  if (/^next$/i.test(unit) !== /^the week after/i.test(match[0])) return null;
-  if (/^next$/i.test(unit)) return { kind: 'days', start, end, days: 14, weekday: null };
-  const isBare = !/^(?:in|after|next|the following)\b/i.test(match[0]);
-  // "two weeks ago" and "the last two weeks" look back; a bare "two weeks" says nothing.
-  if (
-    isBare &&
-    !/^ ?(?:from (?:now|today|this|then)|hence|later|time|after (?:that|this|today))\b/i.test(
-      text.slice(end, end + 16),
-    )
-  )
-    return null;
-  if (/^month/i.test(unit)) return { kind: 'months', start, end, months: times };
-  const days = /^day/i.test(unit) ? 1 : /^fortnight/i.test(unit) ? 14 : 7;
-  const beside =
-    weekdayBefore.exec(text.slice(Math.max(0, start - 24), start)) ??
-    /^(?: time)?,? \(?(?:on )?(?:an? |the )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 26));
-  const stated = weekdays[beside?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
-  const isBehind = stated !== null && text.startsWith(beside?.[0] ?? '', end);
-  const until = isBehind ? end + (beside?.[0].length ?? 0) : end;
-  return { kind: 'days', start, end: until, days: times * days, weekday: stated };
-}
-
-function nthOf(match: RegExpExecArray): StatedDate | null {
-  const { nth = '', weekday: name = '', month: of, year, ahead } = match.groups ?? {};
-  return {
-    kind: 'nth',
-    start: match.index,
-    end: match.index + match[0].length,
-    nth: ordinals[nth.toLowerCase()] ?? 1,
-    weekday: weekdays[name.toLowerCase()] ?? 1,
-    month: of === undefined ? null : (months[of.toLowerCase()] ?? null),
-    year: year === undefined ? null : Number(year),
-    isNextMonth: ahead !== undefined,
-  };
-}
-
-function weekdayOf(match: RegExpExecArray): StatedDate | null {
-  const name = match.groups?.weekday ?? '';
-  const isWord = /^(?:sun|sat|mon|wed|fri|thu|tue)$/.test(name);
-  if (isWord && !/ /.test(match[0])) return null;
-  const start = match.index;
-  const end = start + match[0].length;
-  const number = weekdays[name.toLowerCase()] ?? 1;
-  return match.groups?.later
-    ? { kind: 'days', start, end, days: 14, weekday: number }
-    : { kind: 'weekday', start, end, weekday: number };
 }

@@ -29,7 +29,8 @@ const military = new RegExp(
 const noon = /\b(?:noon|midday|midnight)\b/gi;
 const onTheClock: Record<string, string> = { noon: '12pm', midday: '12:00 ', midnight: '00:00   ' };
 /** `at 10`: where a time must stand. */
-const bareHour = /\bat (?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|\s*$| (?:as|on|in|again|sharp)\b)/i;
+const bareHour =
+  /(?:\bat|@) ?(?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|\s*$| (?:as|on|in|again|sharp)\b)/i;
 
 /**
  * The first time of day in the text. Bare numbers (`10 to 12`) count only where `loose` says

@@ -15,6 +15,8 @@ function short(text: string, date: StatedDate): string {
       return `+${date.days}${day(date.weekday)} “${words}”`;
     case 'months':
       return `+${date.months} months “${words}”`;
+    case 'week':
+      return `week ${date.week}${day(date.weekday)} “${words}”`;
     case 'nth':
       return `${date.nth}. day ${date.weekday} of ${date.month ?? (date.isNextMonth ? 'next' : 'any')} “${words}”`;
   }

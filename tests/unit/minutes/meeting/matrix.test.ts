@@ -69,6 +69,8 @@ const announcements = [
   'No meeting on Dec 2nd, next one on {when}.|The next meeting was moved to {when}.|Next meeting, proposed: {when}',
   "We won't meet on Dec 2nd, but on {when}.|The next call, Dec 2nd, is cancelled. We meet again on {when}.",
   'No meeting on Dec 2nd. Then on {when}.|Next meeting not on Dec 2nd but on {when}.|NEXT MEETING: {when}',
+  'As of {when} we meet on Mondays.|Starting on {when}, we will meet weekly.|Next meeting: Dec 2nd -> {when}',
+  "Next meeting: ~~Dec 2nd~~ {when}|Join us on {when} for the next call.|On {when} we'll have another call.",
   'The date of the next meeting has been set to {when}.|The next (and last) meeting of the year is on {when}',
 ].flatMap((row) => row.split('|'));
 const announcedDays = ['Dec 9th', 'Monday, 9. December', '2024-12-09', '**Dec 9th**', 'Mon Dec 9'];

@@ -1,0 +1,81 @@
+/** What a form of a counted date (`in two weeks`, `week 50`, `the first Monday of March`) found in; the date out. */
+import { weekdayBefore } from './date-forms.ts';
+import type { StatedDate } from './read-dates.ts';
+import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
+
+/** `loose`: the text announces a date, so that `Next call: 2 weeks` is one. */
+export function relativeOf(
+  text: string,
+  match: RegExpExecArray,
+  loose: boolean,
+): StatedDate | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  if (match.groups?.tomorrow) return { kind: 'days', start, end, days: 1, weekday: null };
+  const { count = 'one', unit = '' } = match.groups ?? {};
+  const times = numberWords[count.toLowerCase()] ?? Number(count);
+  if (/^next$/i.test(unit) !== /^the week after/i.test(match[0])) return null;
+  if (/^next$/i.test(unit)) return { kind: 'days', start, end, days: 14, weekday: null };
+  const isBare = !/^(?:in|after|next|the following)\b/i.test(match[0]);
+  // "two weeks ago" and "the last two weeks" look back; a bare "two weeks" says nothing.
+  if (
+    isBare &&
+    !(loose && isAlone(text, start, end)) &&
+    !/^ ?(?:from (?:now|today|this|then)|hence|later|time|after (?:that|this|today))\b/i.test(
+      text.slice(end, end + 16),
+    )
+  )
+    return null;
+  if (/^month/i.test(unit)) return { kind: 'months', start, end, months: times };
+  const days = /^day/i.test(unit) ? 1 : /^fortnight/i.test(unit) ? 14 : 7;
+  const beside =
+    weekdayBefore.exec(text.slice(Math.max(0, start - 24), start)) ??
+    /^(?: time)?,? \(?(?:on )?(?:an? |the )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 26));
+  const stated = weekdays[beside?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
+  const isBehind = stated !== null && text.startsWith(beside?.[0] ?? '', end);
+  const until = isBehind ? end + (beside?.[0].length ?? 0) : end;
+  return { kind: 'days', start, end: until, days: times * days, weekday: stated };
+}
+
+/** `Next call: 2 weeks`, `Next meeting: +14 days`, `Next meeting is a fortnight later`. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  /(?:[:=–—-] ?(?:in )?|\bis |\bbe )\+?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^ ?(?:[.,;)!]|$)/.test(text.slice(end, end + 2));
+
+export function nthOf(match: RegExpExecArray): StatedDate | null {
+  const { nth = '', month: of, year, ahead } = match.groups ?? {};
+  const name = match.groups?.weekday ?? match.groups?.before ?? match.groups?.behind ?? '';
+  const isNewYear = match.groups?.newYear !== undefined;
+  return {
+    kind: 'nth',
+    start: match.index,
+    end: match.index + match[0].length,
+    nth: ordinals[nth.toLowerCase()] ?? 1,
+    weekday: weekdays[name.toLowerCase().replace(/s$/, '')] ?? null,
+    month: isNewYear ? 1 : of === undefined ? null : (months[of.toLowerCase()] ?? null),
+    year: year === undefined ? null : Number(year),
+    isNextMonth: ahead !== undefined,
+  };
+}
+
+/** `week 50, Monday`, `Monday of week 50`, `KW 50`. */
+export function weekOf(match: RegExpExecArray): StatedDate | null {
+  const { week = '', before, behind } = match.groups ?? {};
+  const number = Number(week);
+  if (number < 1 || number > 53) return null;
+  const start = match.index;
+  const weekday = weekdays[(before ?? behind ?? '').toLowerCase()] ?? null;
+  return { kind: 'week', start, end: start + match[0].length, week: number, weekday };
+}
+
+export function weekdayOf(match: RegExpExecArray): StatedDate | null {
+  const name = match.groups?.weekday ?? '';
+  const isWord = /^(?:sun|sat|mon|wed|fri|thu|tue)$/.test(name);
+  if (isWord && !/ /.test(match[0])) return null;
+  const start = match.index;
+  const end = start + match[0].length;
+  const number = weekdays[name.toLowerCase()] ?? 1;
+  return match.groups?.later
+    ? { kind: 'days', start, end, days: 14, weekday: number }
+    : { kind: 'weekday', start, end, weekday: number };
+}
