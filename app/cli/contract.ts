@@ -1,5 +1,5 @@
 /**
- * The JSON that the command line prints, as schemas: a public interface (docs: README, "Scripts").
+ * The JSON that the command line prints, as schemas: a public interface (docs/json.md).
  * Keys, nulls and words change only with a raised `schema` number; a test holds each output to these.
  */
 import { z } from 'zod';
@@ -165,7 +165,7 @@ export const todoSchema = z.strictObject({
     z.strictObject({
       ...placed,
       text: z.string(),
-      // Null for the first mention, which nothing had to match.
+      // `same-text` also for the first mention, which nothing had to match.
       matchedBy: z.enum(['same-text', 'similar', 'link', 'id', 'person', 'human']),
       score: z.number().min(0).max(1),
     }),

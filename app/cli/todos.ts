@@ -1,13 +1,13 @@
 /** Filters in; the tracked TODOs, as a list or as JSON with all that was said about them, out. */
 import { getBody } from '#app/models/bodies.server.ts';
 import { getTodo, listTodos } from '#app/models/todos.server.ts';
-import type { TodoFilter, TodoRow, TodoView } from '#app/models/views.ts';
+import type { TodoFilter, TodoRow } from '#app/models/views.ts';
 import type { Evidence, Status } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
-import type { TodoJson } from './contract.ts';
 import { type DatabasePlace, readingDatabase } from './database.ts';
 import { type LineSpan, lineSpans } from './line-spans.ts';
 import { columns, print, printJson } from './output.ts';
+import { toTodoJson } from './todo-json.ts';
 
 export type Asked = { owner: string | null; status: string | null; topic: string | null };
 
@@ -54,31 +54,5 @@ function placesIn(db: Database): (evidence: Evidence) => LineSpan {
     const place = known.get(message) ?? lineSpans(getBody(db, message) ?? '');
     known.set(message, place);
     return place({ start, end });
-  };
-}
-
-function toTodoJson(todo: TodoView, place: (evidence: Evidence) => LineSpan): TodoJson {
-  const { id, title, status, owners, needsOwner, tentative, topic } = todo;
-  const { firstSeen, lastSeen, closedOn, meetingsOpen, due, proposal } = todo;
-  return {
-    ...{ id, title, status, owners, needsOwner, tentative, topic },
-    ...{ firstSeen, lastSeen, closedOn, meetingsOpen, due },
-    links: todo.links.map(({ kind, repo, number, url }) => ({ kind, repo, number, url })),
-    mentions: todo.mentions.map((mention) => ({
-      meeting: mention.meeting,
-      text: mention.text,
-      span: place(mention),
-      // The first mention matched nothing but its own words.
-      matchedBy: mention.matchedBy ?? 'same-text',
-      score: mention.score,
-    })),
-    proposal: proposal && {
-      status: proposal.status,
-      owners: proposal.owners,
-      because: proposal.because,
-      meeting: proposal.meeting,
-      span: place(proposal.evidence),
-    },
-    history: todo.history.map(({ at, by, from, to, because }) => ({ at, by, from, to, because })),
   };
 }

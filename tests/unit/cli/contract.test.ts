@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parsedSchema } from '#app/cli/contract.ts';
+import { z } from 'zod';
+import {
+  agendaSchema,
+  hitSchema,
+  importSchema,
+  parsedSchema,
+  todoSchema,
+} from '#app/cli/contract.ts';
 import { toParsed } from '#app/cli/parsed.ts';
 import { readMail } from '#app/mail/read-mail.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
@@ -62,3 +69,37 @@ test('an unknown key or a missing one breaks the contract', async () => {
   const { next: _, ...less } = parsed;
   expect(parsedSchema.safeParse(less).success).toBe(false);
 });
+
+const described = {
+  Parsed: parsedSchema,
+  Import: importSchema,
+  Todo: todoSchema,
+  Agenda: agendaSchema,
+  Hit: hitSchema,
+};
+const page = readFileSync('docs/json.md', 'utf8');
+const sectionOf = (title: string): string =>
+  page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+
+for (const [title, schema] of Object.entries(described)) {
+  test(`docs/json.md shows each key of ${title}, and no other`, () => {
+    const example = /^```json\n(?<json>.*?)^```$/ms.exec(sectionOf(title))?.groups?.json ?? '';
+    const read = schema.safeParse(JSON.parse(example));
+    expect(read.error?.issues ?? []).toEqual([]);
+    // A key below an empty list would be shown nowhere.
+    expect(example).not.toMatch(/"(?!owners)\w+": \[\]/);
+  });
+
+  test(`docs/json.md names each word that ${title} may hold`, () => {
+    const words = wordsIn(z.toJSONSchema(schema));
+    expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
+  });
+}
+
+/** Of every `enum` in a JSON schema. */
+function wordsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'enum' && Array.isArray(value) ? value.map(String) : wordsIn(value),
+  );
+}
