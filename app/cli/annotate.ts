@@ -31,11 +31,8 @@ export function annotate(mail: Mail, minutes: Minutes, paint: Paint): string {
       out.push(indent + each);
     }
   });
-  return `${[...out, ...generalRemarks(minutes, paint), ''].join('\n')}`;
+  return [...out, ...generalRemarks(minutes, paint), ''].join('\n');
 }
-
-const several = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function headOf({ source }: Mail, minutes: Minutes): string {
   const count = (of: (item: Item) => unknown[]) =>
@@ -45,26 +42,22 @@ function headOf({ source }: Mail, minutes: Minutes): string {
     );
   const name = source.file ?? source.subject ?? 'standard input';
   if (!minutes.isNotes) return `${name}: no meeting notes (${minutes.reason})`;
-  const doubts = minutes.diagnostics.length;
+  const counted: [number, string][] = [
+    [minutes.participants.length, 'participant'],
+    [minutes.topics.length, 'topic'],
+    [count((item) => item.todos), 'TODO'],
+    [count((item) => item.questions), 'question'],
+    [count((item) => item.decisions), 'decision'],
+    [minutes.diagnostics.length, 'doubt'],
+  ];
   return [
     `${name}: meeting ${minutes.meeting?.date ?? 'without a date'}`,
-    several(minutes.participants.length, 'participant'),
-    several(minutes.topics.length, 'topic'),
-    several(
-      count((item) => item.todos),
-      'TODO',
-    ),
-    several(
-      count((item) => item.questions),
-      'question',
-    ),
-    several(
-      count((item) => item.decisions),
-      'decision',
-    ),
-    several(doubts, 'doubt'),
+    ...counted.map(([number, what]) => several(number, what)),
   ].join(', ');
 }
+
+const several = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Lines that hold notes; greeting, signature, quotes and footers are shown dimmed. */
 function contentLines(mail: Mail): Set<number> {

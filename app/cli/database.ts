@@ -26,10 +26,17 @@ export async function readingDatabase<Result>(
   place: DatabasePlace,
   work: (db: Database) => Promise<Result> | Result,
 ): Promise<Result> {
+  return isThere(place)
+    ? withDatabase(place, work)
+    : withDatabase({ ...place, db: ':memory:' }, work);
+}
+
+/** False is said on stderr: a copy of nothing would look like a copy. */
+export function isThere(place: DatabasePlace): boolean {
   const file = fileOf(place);
-  if (file === ':memory:' || existsSync(file)) return withDatabase(place, work);
+  if (file === ':memory:' || existsSync(file)) return true;
   complain(`There is no database at ${file} yet: nothing has been imported.`);
-  return withDatabase({ ...place, db: ':memory:' }, work);
+  return false;
 }
 
 function fileOf({ db, home }: Pick<DatabasePlace, 'db' | 'home'>): string {

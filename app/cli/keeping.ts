@@ -13,7 +13,7 @@ import {
 } from '#app/models/export-files.server.ts';
 import { reasonOf } from '#app/models/reasons.ts';
 import { rebuild } from '#app/models/rebuild.server.ts';
-import { type DatabasePlace, readingDatabase, withDatabase } from './database.ts';
+import { type DatabasePlace, isThere, withDatabase } from './database.ts';
 import { complain, print } from './output.ts';
 
 export async function exportEverything({
@@ -21,7 +21,8 @@ export async function exportEverything({
   into,
   ...place
 }: DatabasePlace & { format: ExportFormat; into: string | null }): Promise<number> {
-  await readingDatabase(place, async (db) => {
+  if (!isThere(place)) return 1;
+  await withDatabase(place, async (db) => {
     if (into === null) return print(exportAs(db, format, place.now).text);
     await mkdir(into, { recursive: true });
     const days = meetingDays(db);
@@ -61,7 +62,8 @@ export async function backUp(file: string, place: DatabasePlace): Promise<number
     complain(`${file} exists already: name a file that does not.`);
     return 1;
   }
-  await readingDatabase(place, (db) => backupDatabase(db, file));
+  if (!isThere(place)) return 1;
+  await withDatabase(place, (db) => backupDatabase(db, file));
   complain(`Copied to ${file}.`);
   return 0;
 }

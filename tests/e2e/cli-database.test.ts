@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agendaSchema, hitSchema, importSchema, todoSchema } from '#app/cli/contract.ts';
 import { expect, mail, notes, test } from './terminal.ts';
@@ -74,6 +74,17 @@ test('backup copies, and never overwrites', ({ terminal: { minutes, file } }) =>
   expect(minutes(['backup', 'copy.db']).status).toBe(0);
   expect(JSON.parse(minutes(['todos', '--json', '--db', 'copy.db']).stdout)).toHaveLength(1);
   expect(minutes(['backup', 'copy.db'])).toMatchObject({ status: 1 });
+});
+
+test('a backup or an export of a database that is not there fails, and writes no empty one', ({
+  terminal: { folder, minutes },
+}) => {
+  for (const command of [['backup', 'copy.db'], ['export']]) {
+    const { status, stdout, stderr } = minutes([...command, '--db', 'typo.db']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('There is no database at');
+  }
+  expect(existsSync(join(folder, 'copy.db'))).toBe(false);
 });
 
 test('exports in forms for other programs, and a file for each meeting', ({
