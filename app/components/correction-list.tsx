@@ -80,4 +80,5 @@ export function changeWords(change: Change): string {
   }
 }
 
-const clip = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+/** A quote that fits a line. */
+export const clip = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);

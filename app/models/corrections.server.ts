@@ -3,7 +3,7 @@ import type { Change, Correction, Place } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { parseChange } from './changes.ts';
 import { prepared } from './prepared.server.ts';
-import type { CorrectionRow, Writer } from './views.ts';
+import type { CorrectionRow, LostCorrection, Writer } from './views.ts';
 
 type Row = {
   id: number;
@@ -67,6 +67,22 @@ export function takeBackCorrection(
 /** All of one mail, undone ones too, oldest first. */
 export function listCorrections(db: Database, message: string): CorrectionRow[] {
   return findCorrections(db, 'c.message = ?', message);
+}
+
+/** Corrections that stand and no longer find their place, for a person to settle. Oldest first. */
+export function listLost(db: Database): LostCorrection[] {
+  return findCorrections(
+    db,
+    `c.undone_at IS NULL AND (c.id IN (SELECT correction FROM todo_lost)
+       OR NOT EXISTS (SELECT 1 FROM messages m WHERE m.key = c.message))`,
+  ).map((correction) => ({
+    correction,
+    because: correction.lost ?? 'the mail it speaks of is not there',
+    mail:
+      prepared<{ id: number }>(db, 'SELECT id FROM messages WHERE key = ?').get(
+        correction.target.message,
+      )?.id ?? null,
+  }));
 }
 
 /** `where` speaks of `c` (corrections). Oldest first. */

@@ -1,11 +1,10 @@
 /** Filters or a number in; tracked TODOs out. */
 import type { Database } from '#db/open.server.ts';
-import { findCorrections } from './corrections.server.ts';
 import { prepared } from './prepared.server.ts';
 import { spellingsOf } from './spellings.server.ts';
 import { findTodos, staleBefore } from './todo-rows.server.ts';
 import { askedTopicKeys } from './topic-keys.server.ts';
-import type { LostCorrection, Page, TodoCounts, TodoFilter, TodoRow } from './views.ts';
+import type { Page, TodoCounts, TodoFilter, TodoRow } from './views.ts';
 
 export { type Decision, decideTodo, sameAs } from './decide-todo.server.ts';
 export { getTodo, toldBy } from './todo-view.server.ts';
@@ -93,17 +92,4 @@ export function countTodos(db: Database, filter: Pick<TodoFilter, 'owner' | 'top
     ...{ done: of('done'), dropped: of('dropped') },
     ...{ needsOwner: of('needs-owner'), proposed: of('proposed'), stale: stale?.count ?? 0 },
   };
-}
-
-/** Corrections that no longer find their place, for a person to settle. */
-export function listLost(db: Database): LostCorrection[] {
-  const misplaced = findCorrections(
-    db,
-    'c.undone_at IS NULL AND c.id IN (SELECT correction FROM todo_lost)',
-  ).map((correction) => ({ correction, because: correction.lost ?? '' }));
-  const orphaned = findCorrections(
-    db,
-    `c.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.key = c.message)`,
-  ).map((correction) => ({ correction, because: 'the mail it speaks of is not there' }));
-  return [...misplaced, ...orphaned];
 }

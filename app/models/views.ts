@@ -161,4 +161,5 @@ export type Home = {
   drafts: MailRow[];
 };
 
-export type LostCorrection = { correction: CorrectionRow; because: string };
+/** `mail`: number of the mail whose words it quotes, null when that is not there. */
+export type LostCorrection = { correction: CorrectionRow; because: string; mail: number | null };

@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { Button, ButtonLink } from '#app/components/button.tsx';
 import { shortDay } from '#app/components/dates.ts';
 import { Empty } from '#app/components/empty.tsx';
+import { LostCorrections } from '#app/components/lost-corrections.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Pager } from '#app/components/pager.tsx';
 import { RelativeDate } from '#app/components/relative-date.tsx';
 import { Row, Rows } from '#app/components/rows.tsx';
 import { Tag } from '#app/components/tag.tsx';
+import { listLost } from '#app/models/corrections.server.ts';
 import { listInbox, undoImport } from '#app/models/inbox.server.ts';
 import type { MailRow } from '#app/models/views.ts';
 import { writerOf } from './writer.ts';
@@ -28,7 +30,8 @@ const querySchema = z.object({
 export function loader({ context, request }: LoaderFunctionArgs) {
   const query = querySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const inbox = listInbox(context.db, { state: null, page: query.page });
-  return { inbox, query, now: context.now, canEdit: context.viewer.editor !== null };
+  const canEdit = context.viewer.editor !== null;
+  return { inbox, query, lost: listLost(context.db), now: context.now, canEdit };
 }
 
 const undoSchema = z.object({ intent: z.literal('undo-import'), id: z.coerce.number().int() });
@@ -45,7 +48,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Inbox · Mirage Minutes' }];
 
 export default function Inbox() {
-  const { inbox, query, now, canEdit } = useLoaderData<typeof loader>();
+  const { inbox, query, lost, now, canEdit } = useLoaderData<typeof loader>();
   const waiting = inbox.rows.filter((mail) => mail.state === 'draft');
   const others = inbox.rows.filter((mail) => mail.state !== 'draft');
   const arrived = query.notes + query.other + query.known + query.empty;
@@ -74,6 +77,7 @@ export default function Inbox() {
           {query.empty > 0 ? `, ${query.empty} empty` : ''}.
         </Notice>
       ) : null}
+      <LostCorrections lost={lost} now={now} />
       {inbox.rows.length === 0 ? (
         <Empty
           title="No mail has come in yet"

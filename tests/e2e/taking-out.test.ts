@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
 import { home } from '#app/cli/install.mjs';
 import { expect, test } from './server.ts';
 
@@ -44,6 +45,30 @@ test('everything can be taken out, and goes in again', async ({ page }, { output
   const again = JSON.parse(minutes('export', '--db', db).stdout) as object;
   const first = JSON.parse(everything.text) as object;
   expect({ ...again, exportedAt: null }).toEqual({ ...first, exportedAt: null });
+});
+
+test('a correction that lost its place is shown in the inbox, with the way to its mail', async ({
+  page,
+  site,
+}) => {
+  await sample(page);
+  const db = new Sqlite(site.database);
+  db.exec(`INSERT INTO corrections (at, "by", message, start, "end", quote, change, seen)
+    SELECT '2024-05-01T10:00:00Z', 'Ann', key, 0, 9, 'words that are gone', '{"kind":"not-a-todo"}', NULL
+      FROM messages WHERE id = 1`);
+  db.exec(`INSERT INTO todo_lost (position, correction, because)
+    SELECT 'reading/', max(id), 'these words were read otherwise' FROM corrections`);
+  db.close();
+  await page.goto('/inbox');
+  const lost = page.getByRole('region', { name: 'Corrections without their place' });
+  await expect(lost).toContainText('Not a TODO: “words that are gone”');
+  await expect(lost).toContainText('these words were read otherwise');
+  await lost.getByRole('link', { name: 'the mail' }).click();
+  await expect(page).toHaveURL(/\/inbox\/1$/);
+  await page.getByRole('button', { name: 'Undo: Not a TODO' }).click();
+  await page.goto('/inbox');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(lost).toHaveCount(0);
 });
 
 test('a meeting is saved as Markdown from its page', async ({ page }) => {

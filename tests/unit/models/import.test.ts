@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { listLost } from '#app/models/corrections.server.ts';
 import { correct, importDraft, undoCorrection, undoImport } from '#app/models/inbox.server.ts';
 import { getMeeting, listMeetings } from '#app/models/meetings.server.ts';
+import { prepared } from '#app/models/prepared.server.ts';
 import { rebuild } from '#app/models/rebuild.server.ts';
-import { decideTodo, getTodo, listLost, listTodos } from '#app/models/todos.server.ts';
+import { decideTodo, getTodo, listTodos } from '#app/models/todos.server.ts';
 import { dataVersion } from '#app/models/version.server.ts';
 import { ann, bring, derivedRows, draft, emptyDatabase, placeOf } from './made.ts';
 
@@ -161,6 +163,43 @@ test('a decision that finds nothing is refused and leaves no trace', () => {
   expect(refused.map(({ kind }) => kind)).toEqual(refused.map(() => 'refused'));
   expect(dataVersion(db)).toBe(version);
   expect(listLost(db)).toEqual([]);
+});
+
+test('a correction whose words a new reading no longer holds is listed, with its mail', async () => {
+  const db = emptyDatabase();
+  const id = bring(db, '2024-01-08', first);
+  const said = correct(
+    db,
+    placeOf(db, id, 'rebase the patches'),
+    { kind: 'owners', owners: ['Bob'] },
+    { reason: null, ...ann },
+  );
+  expect(said.kind).toBe('corrected');
+  expect(listLost(db)).toEqual([]);
+  // As if a later reader had read other words there.
+  prepared(
+    db,
+    "UPDATE corrections SET quote = 'words of another mail', start = 900, end = 921",
+  ).run();
+  await rebuild(db, { now: ann.now });
+  expect(listLost(db)).toMatchObject([{ mail: id, because: expect.stringMatching(/\w/) }]);
+  undoCorrection(db, 1, ann);
+  expect(listLost(db)).toEqual([]);
+});
+
+test('a correction of a mail that is not there is listed, too', () => {
+  const db = emptyDatabase();
+  const id = bring(db, '2024-01-08', first);
+  correct(
+    db,
+    placeOf(db, id, 'rebase the patches'),
+    { kind: 'owners', owners: ['Bob'] },
+    { reason: null, ...ann },
+  );
+  prepared(db, "UPDATE corrections SET message = 'f00'").run();
+  expect(listLost(db)).toMatchObject([
+    { mail: null, because: 'the mail it speaks of is not there' },
+  ]);
 });
 
 test('merge, split and the suggestion', () => {
