@@ -1,6 +1,6 @@
 /** What an import has found so far in; notes, what was known, passed over and failed, out. */
 import type { ArchiveView } from '#app/models/archive-view.ts';
-import { numbered } from './archive-words.tsx';
+import { numbered, sizeWords } from './archive-words.tsx';
 import { Part } from './part.tsx';
 import { Row, Rows } from './rows.tsx';
 
@@ -45,19 +45,33 @@ export function ArchiveSummary(props: { archive: ArchiveView }) {
         </Part>
       ) : null}
       <Part id="files" title={numbered(files.length, 'file')}>
-        <Rows label="Files">
-          {files.slice(0, filesShown).map(({ name, bytes }) => (
-            <Row key={`${name} ${bytes}`} side={`${(bytes / 1_000_000).toFixed(1)} MB`}>
-              {name}
-            </Row>
-          ))}
-        </Rows>
+        {files.length > filesUnfolded ? (
+          <details className="untold">
+            <summary>Which ones?</summary>
+            <FileRows files={files.slice(0, filesShown)} />
+          </details>
+        ) : (
+          <FileRows files={files} />
+        )}
       </Part>
     </div>
   );
 }
 
+const filesUnfolded = 10;
 const filesShown = 100;
+
+function FileRows(props: { files: ArchiveView['files'] }) {
+  return (
+    <Rows label="Files">
+      {props.files.map(({ name, bytes }) => (
+        <Row key={`${name} ${bytes}`} side={sizeWords(bytes)}>
+          {name}
+        </Row>
+      ))}
+    </Rows>
+  );
+}
 
 const failedNote = (shown: unknown[], all: number): string | null =>
   all > shown.length ? `the first ${shown.length} of ${all.toLocaleString('en')}` : null;

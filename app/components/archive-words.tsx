@@ -72,6 +72,12 @@ export function archiveCounts({ read, notes, failures }: ArchiveProgress): strin
 export const numbered = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
+/** `3 kB`, `1.2 MB` */
+export const sizeWords = (bytes: number): string =>
+  bytes < 950_000
+    ? `${Math.max(1, Math.round(bytes / 1_000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** `about 2 minutes`, `a few seconds` */
 export function durationWords(seconds: number): string {
   if (seconds < 10) return 'a few seconds';

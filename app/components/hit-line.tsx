@@ -7,21 +7,26 @@ import { Row } from './rows.tsx';
 import { Tag, type TagKind } from './tag.tsx';
 
 const tags: Partial<Record<Hit['kind'], TagKind>> = {
-  todo: 'todo',
   question: 'question',
   decision: 'decision',
   link: 'link',
 };
 
-export function HitLine(props: { hit: Hit; now: string }) {
+/** `inTopic`: what is marked in the name of its topic. */
+export function HitLine(props: { hit: Hit; inTopic: Hit['marks']; now: string }) {
   const { hit } = props;
   return (
     <Row
-      side={<Tag kind={tags[hit.kind] ?? 'plain'}>{hit.kind === 'todo' ? 'TODO' : hit.kind}</Tag>}
+      side={<KindTag hit={hit} />}
       why={
         <>
           {hit.meeting ? <Day date={hit.meeting} now={props.now} /> : null}
-          {hit.topic ? ` · ${hit.topic}` : ''}
+          {hit.topic ? (
+            <>
+              {' · '}
+              <Marked text={hit.topic} marks={props.inTopic} />
+            </>
+          ) : null}
         </>
       }
     >
@@ -30,6 +35,13 @@ export function HitLine(props: { hit: Hit; now: string }) {
       </a>
     </Row>
   );
+}
+
+/** A TODO is the tracked one; where notes name it, they are notes. */
+function KindTag({ hit }: { hit: Hit }) {
+  if (hit.todo !== null) return <Tag kind="todo">TODO</Tag>;
+  if (hit.kind === 'todo' || hit.kind === 'item') return <Tag>note</Tag>;
+  return <Tag kind={tags[hit.kind] ?? 'plain'}>{hit.kind}</Tag>;
 }
 
 function Marked(props: ReturnType<typeof plainWords>) {

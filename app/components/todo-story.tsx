@@ -22,7 +22,7 @@ export function TodoStory(props: { todo: TodoRow; now: string; hidesTopic: boole
         <Day date={todo.firstSeen} now={now} />
       )}
       {props.hidesTopic || todo.topic === '' ? '' : ` in ${todo.topic}`}
-      {last && !isSaidOnce ? (
+      {last && !isSaidOnce && last.meeting !== todo.closedOn ? (
         <>
           {' · last named '}
           <WordsDay of={last} now={now} />
@@ -32,7 +32,11 @@ export function TodoStory(props: { todo: TodoRow; now: string; hidesTopic: boole
       {todo.closedOn ? (
         <>
           {' · closed '}
-          <Day date={todo.closedOn} now={now} />
+          {last && !isSaidOnce && last.meeting === todo.closedOn ? (
+            <WordsDay of={last} now={now} />
+          ) : (
+            <Day date={todo.closedOn} now={now} />
+          )}
         </>
       ) : null}
       {isOwed && todo.meetingsOpen > 1 ? ` · open for ${todo.meetingsOpen} meetings` : ''}

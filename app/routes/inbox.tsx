@@ -112,8 +112,8 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
       why={
         <>
           {mail.from ? `${mail.from} · ` : ''}
-          {mail.reason ? `no notes: ${mail.reason} · ` : ''}
-          taken in {mail.receivedBy === 'import' ? 'on the command line' : `by ${mail.receivedBy}`},{' '}
+          {mail.reason ? `no notes: ${asPart(mail.reason)} · ` : ''}
+          {mail.receivedBy === 'import' ? 'on the command line' : `by ${mail.receivedBy}`},{' '}
           <RelativeDate at={mail.receivedAt} now={now} />
         </>
       }
@@ -152,6 +152,10 @@ function mailWords({ meeting, announcesNext }: MailRow, now: string): string {
   if (meeting !== null) return `Meeting of ${shortDay(meeting, now)}`;
   return announcesNext ? 'About the next meeting' : 'A mail';
 }
+
+/** `It holds no notes.` within a sentence. */
+const asPart = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1, sentence.endsWith('.') ? -1 : undefined);
 
 function titleFor(waiting: number): string {
   if (waiting === 0) return 'Nothing waits for review';

@@ -2,7 +2,7 @@
 import { notFound } from './writer.ts';
 
 export function loader() {
-  return notFound('The address may be mistyped. The rail leads to everything that there is.');
+  return notFound('The address may be mistyped. The menu leads to everything that there is.');
 }
 
 export default function NotFound() {

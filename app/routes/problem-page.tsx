@@ -43,7 +43,7 @@ function explain(error: unknown): { over: string; title: string; advice: string 
       title: 'Nothing stands at this address',
       advice:
         said ??
-        'The address may be mistyped, or what stood here was taken out again with its import. The rail leads to everything that there is.',
+        'The address may be mistyped, or what stood here was taken out again with its import. The menu leads to everything that there is.',
     };
   }
   if (error.status === 403) {

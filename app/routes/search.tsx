@@ -8,12 +8,18 @@ import { Pager } from '#app/components/pager.tsx';
 import { withQuery } from '#app/components/places.ts';
 import { Rows } from '#app/components/rows.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { markWords } from '#app/models/mark-words.ts';
 import { search } from '#app/models/search.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { q, page } = pageQuery(request);
-  return { q, found: search(context.db, q, { page }), now: context.now };
+  const found = search(context.db, q, { page });
+  // A hit without a word looked for is one by its topic: that says why it is here.
+  const topics = found.rows.map(({ marks, topic }) =>
+    marks.length === 0 && topic !== null ? markWords(topic, found.words).marks : [],
+  );
+  return { q, found, topics, now: context.now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -21,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Search() {
-  const { q, found, now } = useLoaderData<typeof loader>();
+  const { q, found, topics, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead over="Search" title="Where was it said?" />
@@ -36,7 +42,7 @@ export default function Search() {
           <Rows label={`What was found for ${q}`}>
             {found.rows.map((hit, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: hits are known by their rank
-              <HitLine key={index} hit={hit} now={now} />
+              <HitLine key={index} hit={hit} inTopic={topics[index] ?? []} now={now} />
             ))}
           </Rows>
         ) : q === '' ? (

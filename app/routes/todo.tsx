@@ -114,7 +114,7 @@ export default function TodoPage() {
           <CorrectionList corrections={todo.corrections} now={now} canEdit={canEdit} />
         </div>
         {canEdit ? (
-          <div className="stack">
+          <div className="stack no-print">
             <TodoForms todo={todo} typed={refused?.typed ?? null} />
             <TodoSame todo={todo} twins={twins} now={now} />
             <TodoSplit todo={todo} typed={refused?.typed ?? null} />

@@ -71,7 +71,16 @@ const pages = [
   ...['/', '/todos?status=suggested', '/todos/5', '/people/lena', '/topics', '/topics/benchmarks'],
   ...['/pulls', '/pulls/harbour-os/block/12', '/benchmarks', '/decisions', '/questions'],
   '/benchmarks/benchmarks-throughput-gbits-sec',
-  ...['/search', '/search?q=queue', '/agenda', '/agenda/mails', '/settings', '/export', '/imports'],
+  ...[
+    '/search',
+    '/search?q=queue',
+    '/search?q=benchmarks',
+    '/agenda',
+    '/agenda/mails',
+    '/settings',
+    '/export',
+    '/imports',
+  ],
   ...['/sign-in', '/inbox', '/inbox/4', '/meetings/2024-04-22', '/todos?owner=nobody'],
 ];
 
