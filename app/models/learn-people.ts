@@ -2,6 +2,7 @@
 import type { Roster } from '#app/minutes/minutes.ts';
 import { spellingsOf } from '#app/minutes/people/spelling.ts';
 import { nameKey, slugOf } from './fold.ts';
+import { type Namesakes, namesakes } from './namesakes.ts';
 
 /** `address` '' where the name stood in the notes themselves. */
 export type SeenName = { folded: string; name: string; address: string; count: number };
@@ -21,26 +22,35 @@ export type KnownSpelling = {
 };
 
 /**
- * What a person decided comes first. Then full names, most often written first, take the short
- * forms (`Hannes`, `ThomasG`, `TG`) that could be nobody else's; a short form that fits two people
- * stays a person of its own. The same address is the same person. The order of `seen` changes
- * nothing.
+ * What a person decided comes first. Then full names, most often written first, take their other
+ * spellings (`David Scott` of `Dave Scott`) and the short forms (`Hannes`, `ThomasG`, `TG`) that
+ * could be nobody else's; one that fits two people stays a person of its own. The same address is
+ * the same person. The order of `seen` changes nothing.
  */
 export function learnPeople(seen: SeenName[], decided: DecidedPerson[]): KnownSpelling[] {
-  const known = new Map<string, KnownSpelling>();
-  for (const person of decided) claimDecided(known, person);
+  const people: People = { known: new Map(), slugs: new Set(), alike: namesakes() };
+  const { known, alike } = people;
+  for (const person of decided) claimDecided(people, person);
+  for (const person of [...known.values()]) alike.add(person.folded, person, Infinity);
   const names = mergeNames(seen);
-  for (const entry of names) if (entry.isFull) claimFull(known, entry);
+  for (const entry of names) if (entry.isFull) claimFull(people, entry);
   const short = shortForms(known);
   for (const entry of names) {
     if (known.has(entry.folded)) continue;
     const owner = short.get(entry.folded);
-    if (owner) add(known, entry.folded, { ...owner, spelling: entry.name, kind: 'alias' });
-    else claimFull(known, entry);
+    if (owner) add(people, entry.folded, { ...owner, spelling: entry.name, kind: 'alias' });
+    else claimFull(people, entry);
   }
-  claimAddresses(known, names);
+  claimAddresses(people, names);
   return [...known.values()];
 }
+
+/** Who is known so far: by spelling, the slugs given, and full names that are the same person's. */
+type People = {
+  known: Map<string, KnownSpelling>;
+  slugs: Set<string>;
+  alike: Namesakes<KnownSpelling>;
+};
 
 /**
  * The same people for the reader, of names of those who were there. A person goes by the shortest
@@ -90,36 +100,41 @@ function mergeNames(seen: SeenName[]): Name[] {
   );
 }
 
-function claimDecided(known: Map<string, KnownSpelling>, person: DecidedPerson): void {
+function claimDecided(people: People, person: DecidedPerson): void {
   const { slug, name } = person;
   const of = { slug, name, isDecided: true };
-  add(known, nameKey(name), { ...of, spelling: name, kind: 'name' });
+  add(people, nameKey(name), { ...of, spelling: name, kind: 'name' });
   for (const { kind, spelling } of person.spellings) {
-    add(known, nameKey(spelling), { ...of, spelling, kind });
+    add(people, nameKey(spelling), { ...of, spelling, kind });
   }
 }
 
-function claimFull(known: Map<string, KnownSpelling>, { folded, name, addresses }: Name): void {
+function claimFull(people: People, { folded, name, isFull, count, addresses }: Name): void {
+  const { known, slugs, alike } = people;
   if (known.has(folded)) return;
-  const same = addresses.map((address) => known.get(nameKey(address))).find(Boolean);
+  const same =
+    addresses.map((address) => known.get(nameKey(address))).find(Boolean) ??
+    (isFull ? alike.find(folded, count) : null);
   if (same) {
-    add(known, folded, { ...same, spelling: name, kind: 'alias' });
+    add(people, folded, { ...same, spelling: name, kind: 'alias' });
+    if (isFull) alike.add(folded, same, count);
     return;
   }
-  const slug = freeSlug(known, slugOf(name));
-  const of = { slug, name, isDecided: false };
-  add(known, folded, { ...of, spelling: name, kind: 'name' });
+  const of = { slug: freeSlug(slugs, slugOf(name)), name, isDecided: false };
+  const person = { ...of, spelling: name, kind: 'name' } as const;
+  add(people, folded, person);
+  if (isFull) alike.add(folded, { ...person, folded }, count);
   for (const address of addresses) {
-    add(known, nameKey(address), { ...of, spelling: address, kind: 'address' });
+    add(people, nameKey(address), { ...of, spelling: address, kind: 'address' });
   }
 }
 
-function claimAddresses(known: Map<string, KnownSpelling>, names: Name[]): void {
+function claimAddresses(people: People, names: Name[]): void {
   for (const { folded, addresses } of names) {
-    const person = known.get(folded);
+    const person = people.known.get(folded);
     if (!person) continue;
     for (const address of addresses) {
-      add(known, nameKey(address), { ...person, spelling: address, kind: 'address' });
+      add(people, nameKey(address), { ...person, spelling: address, kind: 'address' });
     }
   }
 }
@@ -144,16 +159,12 @@ function shortForms(known: Map<string, KnownSpelling>): Map<string, KnownSpellin
   return sure;
 }
 
-function add(
-  known: Map<string, KnownSpelling>,
-  folded: string,
-  spelling: Omit<KnownSpelling, 'folded'>,
-): void {
-  if (folded !== '' && !known.has(folded)) known.set(folded, { ...spelling, folded });
+function add(people: People, folded: string, spelling: Omit<KnownSpelling, 'folded'>): void {
+  people.slugs.add(spelling.slug);
+  if (folded !== '' && !people.known.has(folded)) people.known.set(folded, { ...spelling, folded });
 }
 
-function freeSlug(known: Map<string, KnownSpelling>, wanted: string): string {
-  const taken = new Set([...known.values()].map(({ slug }) => slug));
+function freeSlug(taken: ReadonlySet<string>, wanted: string): string {
   let slug = wanted;
   for (let count = 2; taken.has(slug); count++) slug = `${wanted}-${count}`;
   return slug;

@@ -1,5 +1,6 @@
 /** Names that mails write in; whom each of them means, kept up to date, out. */
 import type { Minutes, Person, Roster } from '#app/minutes/minutes.ts';
+import { ownName } from '#app/minutes/people/author.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
 import { type DecidedPerson, learnPeople, learnRoster, type SeenName } from './learn-people.ts';
@@ -39,7 +40,8 @@ function namesIn(db: Database, message: number, minutes: Minutes) {
     ...[...new Set(written)].map((name) => ({ name, address: '', isPresent: false })),
   ];
   if (sender?.name && sender.address) {
-    names.push({ name: sender.name, address: sender.address.toLowerCase(), isPresent: true });
+    const { name, isSentOn } = ownName(sender.name);
+    names.push({ name, address: isSentOn ? '' : sender.address.toLowerCase(), isPresent: true });
   }
   return names;
 }

@@ -17,8 +17,16 @@ export function authorOf({ source, lines, fragments }: Mail, names: Names): stri
 
 /** The sender's name as the mail's header has it; null where nobody sent it. */
 export function senderOf({ source }: Pick<Mail, 'source'>): string | null {
-  const name = (source.from?.name ?? '').replace(viaList, '').trim();
+  const name = ownName(source.from?.name ?? '').name;
   return name === '' ? null : name;
 }
 
-const viaList = /\s+via\s+.*$|\s*\([^()]*\)\s*$/i; // Ann Lee via the-list
+/** What a header calls somebody, without what lists add to it; `isSentOn`: the address is the list's. */
+export function ownName(written: string): { name: string; isSentOn: boolean } {
+  const plain = written.replace(viaList, '').replace(aside, '').trim();
+  return { name: plain.replace(inverted, '$<first> $<last>'), isSentOn: viaList.test(written) };
+}
+
+const viaList = /\s+via\s+.*$/i; //                                        Ann Lee via the-list
+const aside = /\s*\([^()]*\)\s*$/; //                                      Ann Lee (Example Ltd)
+const inverted = /^(?<last>\p{Lu}[\p{L}'’-]+),\s*(?<first>\p{Lu}[\p{L}'’ -]+)$/u; // Lee, Ann

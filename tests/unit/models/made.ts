@@ -11,7 +11,13 @@ export const ann = { by: 'ann', now: '2024-06-01T12:00:00Z' };
 
 export const emptyDatabase = (): Database => openDatabase(':memory:');
 
-export type Made = { date: string | null; text: string; sentAt?: string; people?: string };
+export type Made = {
+  date: string | null;
+  text: string;
+  sentAt?: string;
+  people?: string;
+  from?: { name: string; address: string };
+};
 
 /** `TODO Ann: …`, `DONE …`, `WILL Bob: …` and plain lines, as a mail of the group writes them. */
 export function mailOf({ date, text, sentAt, people = 'Ann, Bob, Cleo, Dan' }: Made): string {
@@ -41,7 +47,7 @@ export function draft(db: Database, made: Made): number {
   const source: MailSource = {
     ...{ file: null, messageId: null, inReplyTo: null, references: [], addresses: [] },
     ...{
-      from: { name: 'Ann', address: 'ann@example.org' },
+      from: made.from ?? { name: 'Ann', address: 'ann@example.org' },
       subject: 'notes',
       listId: null,
     },

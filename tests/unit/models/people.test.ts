@@ -54,6 +54,45 @@ test('names apart stay apart, the same address is the same person', () => {
   expect(joined['A. Example']).toBe('Ann Example');
 });
 
+test('one person, many full names', () => {
+  expect(
+    who(
+      ...[seen('Dave Scott', 9), seen('David Scott', 8), seen('Dave', 3)],
+      ...[seen('Jon Ludlam', 6), seen('Jonathan Ludlam', 3), seen('Jon Ludlum')],
+      ...[seen('Daniel Buenzli', 2), seen('Daniel Bünzli', 2)],
+    ),
+  ).toEqual({
+    ...{ 'Dave Scott': 'Dave Scott', 'David Scott': 'Dave Scott', Dave: 'Dave Scott' },
+    ...{ 'Jon Ludlam': 'Jon Ludlam', 'Jonathan Ludlam': 'Jon Ludlam', 'Jon Ludlum': 'Jon Ludlam' },
+    ...{ 'Daniel Buenzli': 'Daniel Buenzli', 'Daniel Bünzli': 'Daniel Buenzli' },
+  });
+});
+
+test('full names that are nearly alike, and other people’s', () => {
+  for (const [one, other] of [
+    [seen('Ann Hansen', 2), seen('Ann Hanson', 2)],
+    [seen('Jan Novak', 9), seen('Jon Novak')],
+    [seen('Ann Lee', 9), seen('Ann Lea')],
+    [seen('Thomas Leonard', 9), seen('Thomas Gazagnaire')],
+    [seen('Alexander Gray', 9), seen('Alexandra Gray')],
+  ] as const)
+    expect(who(one, other)).toEqual({ [one.name]: one.name, [other.name]: other.name });
+});
+
+test('a name that two people go by, or that a person has decided about, joins nobody', () => {
+  expect(
+    who(seen('Alexander Gray', 3), seen('Alexandra Gray', 2), seen('Alex Gray'))['Alex Gray'],
+  ).toBe('Alex Gray');
+  const decided = ['David Scott', 'Dave Scott'].map((name) => ({
+    ...{ slug: nameKey(name).replace(' ', '-'), name, spellings: [] },
+  }));
+  const people = learnPeople([seen('Dave Scott', 9), seen('David Scott')], decided);
+  expect(people.map(({ spelling, slug }) => [spelling, slug])).toEqual([
+    ['David Scott', 'david-scott'],
+    ['Dave Scott', 'dave-scott'],
+  ]);
+});
+
 test('law: the order in which names were seen changes nothing', () => {
   const pool = [
     ...['Ann', 'Ann Example', 'AnnE', 'AE', 'Ann Other', 'Bob', 'Bob Example', 'BE', 'Béla'].map(
@@ -142,6 +181,19 @@ test('a person who was there once is known to the notes of other days, in any or
   bringMail(alone, mails[0] ?? { date: '', text: '' });
   const readings = (db: typeof alone) => derivedRows(db).todos;
   expect(readings(forward)).toEqual(readings(alone));
+});
+
+test('whom a list sends on is called by their own name, and its address is nobody’s', () => {
+  const db = emptyDatabase();
+  const address = 'devel@lists.example.org';
+  const text = '## OCaml 5\nTODO Ann: rebase the patches';
+  bringMail(db, { date: '2024-01-08', text, from: { name: 'Ann Lee via devel', address } });
+  bringMail(db, { date: '2024-01-22', text, from: { name: 'Bob Ode via devel', address } });
+  const people = listPeople(db).map(({ name }) => name);
+  expect(people).toEqual(expect.arrayContaining(['Ann Lee', 'Bob Ode']));
+  expect(people.filter((name) => / via /.test(name))).toEqual([]);
+  expect(findPerson(db, 'Ann')).toBe('ann-lee');
+  expect(findPerson(db, address)).toBeNull();
 });
 
 test('a first name finds its one bearer, and for lists everybody who has it', () => {

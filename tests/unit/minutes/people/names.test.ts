@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import type { Participant, Person } from '#app/minutes/minutes.ts';
 import { findMentions } from '#app/minutes/people/mentions.ts';
 import { learnNames, lookUp } from '#app/minutes/people/names.ts';
-import { learnRoster } from '#app/minutes/people/roster.ts';
 import { fold } from '#app/minutes/people/spelling.ts';
 
 const there = (...people: string[]): Participant[] =>
@@ -169,64 +168,3 @@ for (const [text, expected] of mentioned)
     expect(findMentions(text, names).map(({ written, kind }) => [written, kind])).toEqual(
       expected,
     ));
-
-const seen = (participants: string[], addresses: [string, string][] = []) => ({
-  participants: participants.map((name) => ({ name })),
-  addresses: addresses.map(([name, address]) => ({ name, address })),
-});
-const brief = (roster: Person[]) =>
-  roster.map(({ name, aliases }) => [name, ...aliases].join(' = ')).sort();
-
-test('one person, many spellings', () => {
-  const roster = learnRoster(
-    [],
-    [
-      seen(['Thomas', 'Dave Scott', 'Jon Ludlum', 'Daniel Buenzel']),
-      seen(['ThomasG', 'David Scott', 'Jonathan Ludlam', 'Daniel Bünzel', 'Hannes']),
-      seen(
-        ['Thomas Gruber'],
-        [
-          ['Hannes Meister', 'hannes@a.example'],
-          ['Thomas Gruber via list', 'T@a.example'],
-        ],
-      ),
-    ],
-  );
-  expect(brief(roster)).toEqual([
-    'Daniel Buenzel = Daniel Bünzel',
-    'Dave Scott = David Scott',
-    'Hannes Meister = Hannes',
-    'Jon Ludlum = Jonathan Ludlam',
-    'Thomas Gruber = Thomas = ThomasG',
-  ]);
-  expect(roster.find(({ name }) => name === 'Thomas Gruber')?.addresses).toEqual(['t@a.example']);
-});
-
-test('a first name that two people have teaches nothing', () => {
-  const roster = learnRoster([], [seen(['Thomas', 'Thomas Gruber', 'Thomas Lang'])]);
-  expect(brief(roster)).toEqual(['Thomas Gruber', 'Thomas Lang']);
-});
-
-test('what was known stays as it was, and learning twice is learning once', () => {
-  const before = [person('Hannes', { aliases: ['hm'], handles: ['hannes'] })];
-  const mails = [seen(['Hannes Meister', 'Ann'], [['Ann', '7+annie@users.noreply.github.com']])];
-  const once = learnRoster(before, mails);
-  expect(once[0]).toEqual(
-    person('Hannes', { aliases: ['hm', 'Hannes Meister'], handles: ['hannes'] }),
-  );
-  expect(once[1]?.handles).toEqual(['annie']);
-  expect(learnRoster(once, mails)).toEqual(once);
-  expect(before).toEqual([person('Hannes', { aliases: ['hm'], handles: ['hannes'] })]);
-});
-
-test('the order of the mails does not matter for who is who', () => {
-  const mails = [
-    seen(['Thomas']),
-    seen(['Thomas Gruber']),
-    seen(['TomG', 'Ann Lee']),
-    seen(['Ann']),
-  ];
-  const people = (roster: Person[]) =>
-    roster.map(({ name, aliases }) => [name, ...[...aliases].sort()].join(' = ')).sort();
-  expect(people(learnRoster([], mails))).toEqual(people(learnRoster([], [...mails].reverse())));
-});
