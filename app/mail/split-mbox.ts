@@ -14,70 +14,98 @@ export const largestMessage = 32 * 1024 * 1024;
 export async function* splitMbox(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<MboxMessage, void, void> {
-  let message: Uint8Array[] = [];
-  let size = 0;
-  let start = 0;
-  let offset = 0;
-  let pending: Uint8Array | null = null;
-  let isInside = false;
-  for await (const line of linesOf(chunks)) {
-    if (pending !== null) {
-      const opens = isHeaderLine(line) || isMboxLine(pending, line);
-      if (opens) {
-        if (isInside && size > 0) yield { bytes: joined(message, size), offset: start };
-        message = [];
-        size = 0;
-        start = offset - pending.length;
-        isInside = true;
-      } else {
-        size = push(message, pending, size);
+  const reading: Reading = {
+    message: [],
+    size: 0,
+    start: 0,
+    offset: 0,
+    pending: null,
+    isInside: false,
+  };
+  /** A line that the chunk before began. */
+  let kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    /** Where lines begin that only go on with the message: they are taken as one. */
+    let first = 0;
+    for (let from = 0; from < chunk.length; ) {
+      const feed = chunk.indexOf(newline, from);
+      const to = feed < 0 ? chunk.length : feed + 1;
+      if (length === 0 && feed >= 0 && goesOn(reading, chunk[from], to - first)) {
+        from = to;
+        continue;
       }
-      pending = null;
+      if (first < from) takeOn(reading, chunk.slice(first, from));
+      // A copy: whoever owns the chunk may reuse it.
+      const part = chunk.slice(from, to);
+      first = to;
+      from = to;
+      kept.push(part);
+      length += part.length;
+      // One that never ends is taken in pieces.
+      if (feed < 0 && length < longestLine) continue;
+      const whole = take(reading, joined(kept, length));
+      kept = [];
+      length = 0;
+      if (whole) yield whole;
     }
-    if (startsWith(line, fromSpace)) {
-      pending = line;
-    } else {
-      if (!isInside && !isBlank(line)) {
-        start = offset;
-        isInside = true;
-      }
-      if (isInside) size = push(message, unescaped(line), size);
-    }
-    offset += line.length;
+    if (first < chunk.length) takeOn(reading, chunk.slice(first));
   }
-  if (pending !== null && isInside) size = push(message, pending, size);
-  if (isInside && size > 0) yield { bytes: joined(message, size), offset: start };
+  const whole = length > 0 ? take(reading, joined(kept, length)) : null;
+  if (whole) yield whole;
+  const { pending, message, size, start, isInside } = reading;
+  const end = pending !== null && isInside ? push(message, pending, size) : size;
+  if (isInside && end > 0) yield { bytes: joined(message, end), offset: start };
+}
+
+/** `pending`: a line that may part two messages, which the next one tells. */
+type Reading = {
+  message: Uint8Array[];
+  size: number;
+  start: number;
+  offset: number;
+  pending: Uint8Array | null;
+  isInside: boolean;
+};
+
+/** Neither parts messages nor has a mark to lose, by its first letter; and there is room for so much. */
+const goesOn = ({ isInside, pending, size }: Reading, letter: number | undefined, more: number) =>
+  isInside && pending === null && letter !== 70 && letter !== 62 && size + more <= largestMessage;
+
+function takeOn(reading: Reading, lines: Uint8Array): void {
+  reading.size = push(reading.message, lines, reading.size);
+  reading.offset += lines.length;
+}
+
+/** Answers with the message that the line ends, if it ends one. */
+function take(reading: Reading, line: Uint8Array): MboxMessage | null {
+  const { pending } = reading;
+  let ended: MboxMessage | null = null;
+  if (pending !== null) {
+    if (isHeaderLine(line) || isMboxLine(pending, line)) {
+      const { isInside, message, size, start } = reading;
+      if (isInside && size > 0) ended = { bytes: joined(message, size), offset: start };
+      const begin = reading.offset - pending.length;
+      Object.assign(reading, { message: [], size: 0, start: begin, isInside: true });
+    } else reading.size = push(reading.message, pending, reading.size);
+    reading.pending = null;
+  }
+  if (startsWith(line, fromSpace)) reading.pending = line;
+  else {
+    if (!reading.isInside && !isBlank(line)) {
+      reading.start = reading.offset;
+      reading.isInside = true;
+    }
+    if (reading.isInside) reading.size = push(reading.message, unescaped(line), reading.size);
+  }
+  reading.offset += line.length;
+  return ended;
 }
 
 const newline = 10;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const fromSpace = bytesOf('From ');
 const longestLine = 1024 * 1024;
-
-/** Lines with their ends; one that never ends is handed on in pieces. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  let kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    let from = 0;
-    while (from < chunk.length) {
-      const feed = chunk.indexOf(newline, from);
-      const to = feed < 0 ? chunk.length : feed + 1;
-      const part = chunk.subarray(from, to);
-      from = to;
-      if (feed < 0 && length + part.length < longestLine) {
-        // A copy: whoever owns the chunk may reuse it.
-        kept.push(part.slice());
-        length += part.length;
-        continue;
-      }
-      yield kept.length === 0 ? part.slice() : joined([...kept, part], length + part.length);
-      kept = [];
-      length = 0;
-    }
-  }
-  if (length > 0) yield joined(kept, length);
-}
 
 function push(message: Uint8Array[], line: Uint8Array, size: number): number {
   if (size + line.length > largestMessage) return size;
@@ -86,6 +114,8 @@ function push(message: Uint8Array[], line: Uint8Array, size: number): number {
 }
 
 function joined(parts: Uint8Array[], size: number): Uint8Array {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
@@ -104,7 +134,7 @@ function unescaped(line: Uint8Array): Uint8Array {
 }
 
 function startsWith(line: Uint8Array, start: Uint8Array): boolean {
-  return start.every((byte, at) => line[at] === byte);
+  return line[0] === start[0] && start.every((byte, at) => line[at] === byte);
 }
 
 /** `Received: …`, `From: …` */

@@ -48,7 +48,7 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
     next: statedDay(announced.find(({ date }) => date.kind === 'day')),
   });
   const title = titleOf(outline);
-  const isIntroduced = introduces(openingOf(outline, greetings).map(({ text }) => text));
+  const isIntroduced = introduces(openingOf(outline, greetings));
   const announces = announced.length > 0;
   const known = { title, meeting, participants: participants.length, isIntroduced, announces };
   const hope = judge(mail, mostEvidence(outline, known));

@@ -1,7 +1,8 @@
 /** What is known of a mail in; whether it is meeting notes, and if not why, out. */
-import type { Mail } from '#app/mail/mail.ts';
+import type { Mail, Passage } from '#app/mail/mail.ts';
 import type { Meeting, Minutes } from './minutes.ts';
 import type { Outline } from './outline/outline.ts';
+import { INTRODUCING, listsOf } from './words/first-letters.ts';
 
 /** What speaks for notes, or against. Counts of topics are of those with a title. */
 export type Evidence = {
@@ -74,14 +75,17 @@ const introduction =
 
 /** One of these stands in each: a look that takes half the time. */
 const introductionHint =
-  /notes|minutes|summary|recap|write-?up|protocol|(?:we|was|were) (?:have )?(?:discuss|talk|sa|cover)|(?:those|every|anybody|all) ?(?:one|of you)? ?who|\b(?:we|i) (?:met|had)/i;
+  /notes|minutes|summary|recap|write-?up|protocol|(?:we|was|were) (?:have )?(?:discuss|talk|sa|cover)|(?:those|everyone|anybody|all) (?:of you )?who|\b(?:we|i) (?:met|had)/i;
 
 const isIntroduction = (text: string): boolean =>
   introductionHint.test(text) && introduction.test(text);
 
 /** Whether what stands before the notes says that they are notes. */
-export const introduces = (texts: string[]): boolean =>
-  texts.some((text) => isIntroduction(text.slice(0, 1500)));
+export const introduces = (passages: Passage[]): boolean =>
+  passages.some(
+    (passage) =>
+      (listsOf(passage) & INTRODUCING) !== 0 && isIntroduction(passage.text.slice(0, 1500)),
+  );
 const diffMarks = ['diff --git ', '@@ -', 'Index: ', '--- a/'];
 const diffLine = /^(?:diff --git |@@ -\d+,?\d* \+\d+|Index: \S|--- a\/)/m;
 

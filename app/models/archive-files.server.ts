@@ -57,13 +57,15 @@ async function open(path: string, name: string, onBytes: (count: number) => void
   return { isArchive: archiveName.test(name) || separator.test(opening), all, close };
 }
 
+const unpackIt =
+  'unpack it, and take in what is inside: .eml, .mbox, .mbox.gz, .txt.gz, .md or .txt';
 const foreignFormats = [
-  { start: 'PK\x03\x04', reason: 'it is a zip file: unpack it, and take in what is inside' },
+  { start: 'PK\x03\x04', reason: `it is a zip file: ${unpackIt}` },
   { start: '%PDF-', reason: 'it is a PDF file, neither a mail nor notes' },
   { start: '\x89PNG', reason: 'it is a picture, neither a mail nor notes' },
   { start: '\xff\xd8\xff', reason: 'it is a picture, neither a mail nor notes' },
-  { start: 'BZh', reason: 'it is packed with bzip2: unpack it, and take in what is inside' },
-  { start: '\xfd7zXZ', reason: 'it is packed with xz: unpack it, and take in what is inside' },
+  { start: 'BZh', reason: `it is packed with bzip2: ${unpackIt}` },
+  { start: '\xfd7zXZ', reason: `it is packed with xz: ${unpackIt}` },
 ];
 
 type Peeked = { opening: string; all: AsyncIterable<Buffer>; close: () => Promise<unknown> };

@@ -6,7 +6,7 @@ export type Query = {
   words: string[];
   phrases: string[];
   filters: Filter[];
-  /** Filters whose value says nothing, in words: they are looked for as words. */
+  /** What was looked for as words and may have been meant otherwise, in sentences. */
   hints: string[];
 };
 export type Filter =
@@ -57,7 +57,10 @@ export function parseQuery(typed: string): Query {
       query.words.push(...wordsIn(`${name} ${quoted ?? value}`));
       query.hints.push(...hintsOn(name.toLowerCase(), quoted ?? value ?? ''));
     } else if (phrase) query.phrases.push(...(wordsIn(phrase).length > 0 ? [phrase] : []));
-    else if (word) query.words.push(...wordsIn(word));
+    else if (word) {
+      query.words.push(...wordsIn(word));
+      query.hints.push(...hintsOnWord(word));
+    }
   }
   query.words = query.words.slice(0, mostWords);
   return query;
@@ -96,6 +99,17 @@ function hintsOn(name: string, value: string): string[] {
   return value.trim() === ''
     ? []
     : [`“${name}:${value}” was looked for as words: ${name}: needs ${needs}.`];
+}
+
+/** `OR`, `-word`: operators elsewhere, words here. */
+function hintsOnWord(word: string): string[] {
+  if (/^(?:OR|AND|NOT)$/.test(word)) {
+    return [`“${word}” was looked for as a word: whatever is found has all the words.`];
+  }
+  const [left] = /^-\p{L}/u.test(word) ? wordsIn(word) : [];
+  return left === undefined
+    ? []
+    : [`“${word}” was looked for as “${left}”: no word can be left out of what is found.`];
 }
 
 /** `todos`, `decisions` */

@@ -47,8 +47,9 @@ export default function Search() {
           </Rows>
         ) : q === '' ? (
           <Empty title="Notes, TODOs, topics, links and whole mails">
-            Words are found from their first letters and without accents; names such as{' '}
-            <code>5.2.1</code> or <code>ocaml-solo5#134</code> are found whole. Narrow it with{' '}
+            All words must be there, and are found from their first letters and without accents;
+            names such as <code>5.2.1</code> or <code>ocaml-solo5#134</code> are found whole. Narrow
+            it with{' '}
             {filters.map((filter, index) => (
               <span key={filter}>
                 {index === 0 ? '' : index === filters.length - 1 ? ' and ' : ', '}

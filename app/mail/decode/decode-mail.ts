@@ -1,5 +1,5 @@
 /** Bytes or text as they came in; headers, the decoded body and how its lines were broken out. */
-import type { Header } from 'postal-mime';
+import { decodeWords, type Header } from 'postal-mime';
 import type { Diagnostic, MailSource } from '../mail.ts';
 import { isStructure, shapeOf } from '../shapes.ts';
 import { decodeBytes } from './charset.ts';
@@ -51,13 +51,15 @@ function decodeText(
     typeof source === 'string' ? { text: source, diagnostics: [] } : decodeBytes(bytes, null);
   const isHtml = /^\s{0,50}(?:<!doctype html|<html)\b/i.test(text.slice(0, 200));
   return {
-    source: headers.length > 0 ? mailSource(headers, file) : noSource(file),
+    source: headers.length > 0 ? mailSource(headers.map(decoded), file) : noSource(file),
     body: isHtml ? safeHtml(text, diagnostics) : text,
     isMessage: isHtml,
     flowed: [],
     diagnostics,
   };
 }
+
+const decoded = (header: Header): Header => ({ ...header, value: decodeWords(header.value) });
 
 async function decodeMessage(bytes: Uint8Array, file: string | null): Promise<Decoded> {
   const { headers, parts } = await mimeParts(bytes);

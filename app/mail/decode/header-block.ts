@@ -1,5 +1,5 @@
 /** The first bytes of a source in; whether a raw message begins there, or only header-like lines, out. */
-import { decodeWords, type Header } from 'postal-mime';
+import type { Header } from 'postal-mime';
 import { shownHeaders, technicalHeaders } from '../vocabulary.ts';
 
 /**
@@ -56,7 +56,7 @@ function endOfHead(bytes: Uint8Array): number {
 const isWhite = (byte: number | undefined): boolean =>
   byte === 32 || byte === 9 || byte === 10 || byte === 13;
 
-/** Header lines up to the first line that is none; folded ones are joined. */
+/** Header lines up to the first line that is none; folded ones are joined, encoded words stay so. */
 function headersFrom(lines: string[]): Header[] {
   const headers: Header[] = [];
   for (const line of lines) {
@@ -67,7 +67,7 @@ function headersFrom(lines: string[]): Header[] {
     }
     const { name, value } = headerLine.exec(line)?.groups ?? {};
     if (name === undefined) break;
-    headers.push({ key: name.toLowerCase(), originalKey: name, value: decodeWords(value ?? '') });
+    headers.push({ key: name.toLowerCase(), originalKey: name, value: value ?? '' });
   }
   return headers;
 }

@@ -1,5 +1,6 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
+import { mayAnnounceDay } from './announces-day.ts';
 import { mayAnnounceIn, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
 import {
   clauseOf,
@@ -32,7 +33,7 @@ export type Announcement = {
 export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Announcement[] {
   const found: Announcement[] = [];
   texts.forEach((passage, place) => {
-    if (!mayHoldDate(passage.text) || !mayAnnounceIn(passage.text)) return;
+    if (!mayAnnounceDay(passage)) return;
     const after = texts[place + 1]?.text ?? '';
     const below = timeLine.test(after) ? timeOnly(after) : '';
     const parts = sentences(passage.text);
@@ -100,7 +101,6 @@ function inReach([from, to]: [number, number]): [number, number][] {
 }
 
 const longestSentence = 2000;
-
 const monthBehind = new RegExp(`^\\. {1,2}(?:${Object.keys(months).join('|')})`, 'i');
 
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */

@@ -1,6 +1,7 @@
 /** A text in; the names that one of its sentences says were present, out: `Ann, Bob and I were there`. */
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
+import { listsOf, PRESENCE } from '../words/first-letters.ts';
 
 /** `Ann, Bob and I were present`, `Ann and Bob joined`. */
 const behind =
@@ -21,7 +22,7 @@ const noName =
 /** The stretch that holds the names; null where no sentence says so of two people or more. */
 export function saidPresent(passage: Passage): Passage | null {
   const { text } = passage;
-  if (!hint.test(text)) return null;
+  if ((listsOf(passage) & PRESENCE) === 0 || !hint.test(text)) return null;
   let from = 0;
   for (const end of [...text.matchAll(ending)].map(({ index }) => index + 1).concat(text.length)) {
     const sentence = text.slice(from, end);

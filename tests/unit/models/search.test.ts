@@ -94,6 +94,18 @@ test('what cannot be read as a filter is words', () => {
   ]);
 });
 
+test('operators of other searches are words, and it says so', () => {
+  expect(parseQuery('dns OR tls')).toMatchObject({
+    words: ['dns', 'OR', 'tls'],
+    hints: ['“OR” was looked for as a word: whatever is found has all the words.'],
+  });
+  expect(parseQuery('dns -tls')).toMatchObject({
+    words: ['dns', 'tls'],
+    hints: ['“-tls” was looked for as “tls”: no word can be left out of what is found.'],
+  });
+  expect(parseQuery('or not -- no-cstruct "a OR b" -1').hints).toEqual([]);
+});
+
 test('law: no query is an error', () => {
   const db = filled();
   const scrap = fc.constantFrom(
