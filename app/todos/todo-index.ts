@@ -12,39 +12,12 @@
  * each TODO, the `before` of its earliest change at or after it, and deletes the mentions, events,
  * meetings and lost corrections of those steps (`cutBack` in moments.ts).
  */
-import type {
-  Lost,
-  Maybe,
-  Mention,
-  Numbered,
-  Place,
-  Proposal,
-  Status,
-  Todo,
-  TodoEvent,
-  TodoLink,
-} from './todo.ts';
+import type { Lost, Mention, Numbered, Place, Status, TodoEvent, TodoFacts } from './todo.ts';
 
 /** A TODO without its mentions and history: small however long it has been discussed. */
-export type TodoState = {
+export type TodoState = TodoFacts & {
   /** `message:start` of the mention that raised it. */
   key: string;
-  id: number;
-  title: string;
-  status: Status;
-  basis: Todo['basis'];
-  owners: string[];
-  needsOwner: boolean;
-  tentative: boolean;
-  topic: string;
-  firstSeen: string;
-  lastSeen: string;
-  closedOn: string | null;
-  due: string | null;
-  waiting: Todo['waiting'];
-  links: TodoLink[];
-  proposal: Proposal | null;
-  maybe: Maybe | null;
   /** Proposals that a person rejected, so that the same words do not propose them again. */
   rejected: string[];
   /** Ordinals of meetings in date order, 1 is the oldest. */

@@ -79,11 +79,10 @@ export type Maybe = { todo: number; score: number; because: string };
 
 export type TodoLink = Pick<Link, 'kind' | 'repo' | 'number' | 'url'>;
 
-export type Todo = {
+/** What is known of a TODO now, however it is kept. */
+export type TodoFacts = {
   /** Small, stable, never used twice; `[#12]` in notes resolves to it. */
   id: number;
-  /** Key of the mention that raised it: `message:start` of a Place. */
-  anchor: string;
   title: string;
   status: Status;
   basis: 'explicit' | 'commitment';
@@ -96,14 +95,19 @@ export type Todo = {
   closedOn: string | null;
   due: string | null;
   waiting: { on: string; until: string | null } | null;
+  links: TodoLink[];
+  proposal: Proposal | null;
+  maybe: Maybe | null;
+};
+
+export type Todo = TodoFacts & {
+  /** Key of the mention that raised it: `message:start` of a Place. */
+  anchor: string;
   /** Meetings held since it was raised, the first included, until closed. */
   meetingsOpen: number;
   /** Meetings held since it was last mentioned. */
   meetingsSilent: number;
-  links: TodoLink[];
   mentions: Mention[];
-  proposal: Proposal | null;
-  maybe: Maybe | null;
   history: TodoEvent[];
 };
 

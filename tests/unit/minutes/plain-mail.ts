@@ -1,4 +1,5 @@
 /** A text in; a mail of one line per physical line out, nothing labelled and nothing repaired. */
+import { noSource } from '#app/mail/decode/mail-source.ts';
 import type { Line, Mail } from '#app/mail/mail.ts';
 
 export function plainMail(body: string, source: Partial<Mail['source']> = {}): Mail {
@@ -17,18 +18,7 @@ export function plainMail(body: string, source: Partial<Mail['source']> = {}): M
     start += physical.length + 1;
   }
   return {
-    source: {
-      file: null,
-      messageId: null,
-      inReplyTo: null,
-      references: [],
-      from: null,
-      addresses: [],
-      date: null,
-      subject: null,
-      listId: null,
-      ...source,
-    },
+    source: { ...noSource(null), ...source },
     body,
     isDoubleSpaced: false,
     fragments: [{ kind: 'content', span: { start: 0, end: body.length } }],

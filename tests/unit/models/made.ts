@@ -1,3 +1,4 @@
+import { noSource } from '#app/mail/decode/mail-source.ts';
 import type { MailSource } from '#app/mail/mail.ts';
 import { importDraft } from '#app/models/inbox.server.ts';
 import { keysOf, storeMessage } from '#app/models/mails.server.ts';
@@ -45,12 +46,9 @@ const dayFormat = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'U
 export function draft(db: Database, made: Made): number {
   const mail = mailOf(made);
   const source: MailSource = {
-    ...{ file: null, messageId: null, inReplyTo: null, references: [], addresses: [] },
-    ...{
-      from: made.from ?? { name: 'Ann', address: 'ann@example.org' },
-      subject: 'notes',
-      listId: null,
-    },
+    ...noSource(null),
+    from: made.from ?? { name: 'Ann', address: 'ann@example.org' },
+    subject: 'notes',
     date: made.sentAt ?? (made.date && `${made.date}T20:00:00Z`),
   };
   const body = mail.slice(mail.indexOf('\n\n') + 2);
