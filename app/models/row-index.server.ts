@@ -1,30 +1,51 @@
-/** A database in; the lookups that one step of the tracking may ask of it out. No list is read whole. */
+/**
+ * A database, and what the steps of a window have changed since, in; the lookups that one step of the tracking
+ * may ask of both out. No list is read whole.
+ */
 
 import { byRecency } from '#app/todos/ranked-keys.ts';
 import type { Numbered, Place } from '#app/todos/todo.ts';
 import type { MentionPlace, TodoIndex, TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
+import type { EntryKind, WindowStates } from './window-states.ts';
 
 type StateRow = { state: string };
 
 /** Ordinal of `closedAt` for a TODO that is not closed: later than all. */
 export const STILL_OPEN = 1_000_000_000;
 
-export function rowIndex(db: Database): TodoIndex {
-  const one = (sql: string, value: unknown): TodoState | null => {
-    const row = prepared<StateRow>(db, sql).get(value);
+export function rowIndex(db: Database, window: WindowStates | null = null): TodoIndex {
+  const stateOf = (key: string): TodoState | null => {
+    const newest = window?.state(key) ?? null;
+    if (newest !== null) return newest;
+    const row = prepared<StateRow>(db, 'SELECT state FROM todos WHERE key = ?').get(key);
     return row ? revive(row) : null;
   };
-  const byEntry = (kind: string, entry: string, closedSince: number, limit: number) =>
-    prepared<StateRow>(
+  const byEntry = (kind: EntryKind, entry: string, closedSince: number, limit: number) => {
+    const rows = prepared<StateRow>(
       db,
       `SELECT t.state FROM todo_entries e JOIN todos t ON t.key = e.key
        WHERE e.kind = ? AND e.entry = ? AND e.closed_at >= ?
        ORDER BY e.seen_at DESC, e.key LIMIT ?`,
     )
-      .all(kind, entry, closedSince, limit)
+      .all(kind, entry, closedSince, limit + (window?.hidden(kind, entry) ?? 0))
       .map(revive);
+    const holds = ({ closedAt }: TodoState) => (closedAt ?? STILL_OPEN) >= closedSince;
+    return window?.over(kind, entry, rows, holds, limit) ?? rows;
+  };
+  const counts = new Map<string, number>();
+  /** As the rows say; they stay as they are while a window is open. */
+  const countOf = (term: string): number => {
+    const known = window === null ? undefined : counts.get(term);
+    if (known !== undefined) return known;
+    const count =
+      prepared<{ todos: number }>(db, 'SELECT todos FROM todo_terms WHERE term = ?').get(term)
+        ?.todos ?? 0;
+    counts.set(term, count);
+    return count;
+  };
+  const todosWith = (term: string): number => countOf(term) + (window?.changeOf(term) ?? 0);
   let aliases: Map<string, string> | null = null;
   /** What people have said, few and asked once. */
   const meant = (topic: string): string => {
@@ -43,16 +64,15 @@ export function rowIndex(db: Database): TodoIndex {
         db,
         'SELECT max(ordinal) AS ordinal FROM todo_steps',
       ).get()?.ordinal ?? 0,
-    size: () =>
-      prepared<{ size: number }>(db, `SELECT todos AS size FROM todo_terms WHERE term = ''`).get()
-        ?.size ?? 0,
-    state: (key) => one('SELECT state FROM todos WHERE key = ?', key),
-    byNumber: (number) =>
-      one(
-        `SELECT t.state FROM todo_resolved o JOIN todos t ON t.key = o.key
-         WHERE o.number = ? ORDER BY o.id DESC LIMIT 1`,
-        number,
-      ),
+    size: () => todosWith(''),
+    state: stateOf,
+    byNumber(number) {
+      const row = prepared<{ key: string }>(
+        db,
+        'SELECT key FROM todo_resolved WHERE number = ? ORDER BY id DESC LIMIT 1',
+      ).get(number);
+      return row ? stateOf(row.key) : null;
+    },
     byText: (folded, limit) => byEntry('text', folded, 0, limit),
     byLink: (link, limit) => byEntry('link', link, 0, limit),
     byTerm: (term, closedSince, limit) =>
@@ -63,10 +83,7 @@ export function rowIndex(db: Database): TodoIndex {
         .sort(byRecency)
         .slice(0, limit),
     meant,
-    frequencies(terms) {
-      const count = prepared<{ todos: number }>(db, 'SELECT todos FROM todo_terms WHERE term = ?');
-      return new Map(terms.map((term) => [term, count.get(term)?.todos ?? 0]));
-    },
+    frequencies: (terms) => new Map(terms.map((term) => [term, todosWith(term)])),
     mentionsOn: (date) =>
       prepared<{ key: string; mention: string }>(
         db,
@@ -77,13 +94,13 @@ export function rowIndex(db: Database): TodoIndex {
           const { message, start, end, quote } = JSON.parse(mention) as Place;
           return { key, message, start, end, quote };
         }),
-    proposedOn: (date) =>
-      prepared<StateRow>(
-        db,
-        'SELECT state FROM todos WHERE proposed_on = ? ORDER BY last_seen DESC, key',
-      )
+    proposedOn(date) {
+      const rows = prepared<StateRow>(db, 'SELECT state FROM todos WHERE proposed_on = ?')
         .all(date)
-        .map(revive),
+        .map(revive);
+      const holds = ({ proposal }: TodoState) => proposal?.meeting === date;
+      return (window?.overAll(rows, holds) ?? rows).sort(byLastSeen);
+    },
     dateOf: (message) =>
       prepared<{ meeting: string | null }>(
         db,
@@ -105,6 +122,11 @@ export function rowIndex(db: Database): TodoIndex {
       ).get()?.number ?? 0) + 1,
   };
 }
+
+const byLastSeen = (one: TodoState, other: TodoState): number =>
+  one.lastSeen === other.lastSeen
+    ? Number(one.key > other.key) - Number(one.key < other.key)
+    : Number(one.lastSeen < other.lastSeen) - Number(one.lastSeen > other.lastSeen);
 
 function revive({ state }: StateRow): TodoState {
   return JSON.parse(state) as TodoState;

@@ -8,9 +8,10 @@ import { indexTracked } from './index-todo.server.ts';
 import { prepared } from './prepared.server.ts';
 import { STILL_OPEN } from './row-index.server.ts';
 import { unindexTodo } from './search-index.server.ts';
+import type { WindowStates } from './window-states.ts';
 
-/** Makes what one step says the state of the tracking. */
-export function applyStep(db: Database, result: StepResult): void {
+/** Makes what one step says the state of the tracking; the states themselves are kept by `keepStates`. */
+export function applyStep(db: Database, window: WindowStates, result: StepResult): void {
   const { position, meeting } = result;
   prepared(db, 'INSERT INTO todo_steps (position, meeting, ordinal) VALUES (?, ?, ?)').run(
     position,
@@ -18,13 +19,19 @@ export function applyStep(db: Database, result: StepResult): void {
     meeting?.ordinal ?? null,
   );
   keepNumbers(db, result.numbered);
-  for (const change of result.changes) applyChange(db, position, change);
+  for (const change of result.changes) applyChange(db, window, position, change);
   for (const { correction, because } of result.lost) {
     prepared(
       db,
       'INSERT OR IGNORE INTO todo_lost (position, correction, because) VALUES (?, ?, ?)',
     ).run(position, correction.id, because);
   }
+}
+
+/** Writes the states that a window has come to. */
+export function keepStates(db: Database, window: WindowStates): void {
+  for (const { key, old, state } of window.touched()) putState(db, key, old, state);
+  countTerms(db, window.changes());
 }
 
 /** Goes back to where the tracking stood before `position`; numbers once given stay given. */
@@ -40,10 +47,20 @@ export function cutSteps(db: Database, position: string): void {
   }
   prepared(db, 'DELETE FROM todo_resolved WHERE position >= ?').run(position);
   prepared(db, `DELETE FROM todo_lost WHERE position >= ? AND position < 'reading/'`).run(position);
+  const counts = new Map<string, number>();
+  const count = (state: TodoState, by: 1 | -1) => {
+    for (const term of ['', ...entriesOf(state).terms]) {
+      counts.set(term, (counts.get(term) ?? 0) + by);
+    }
+  };
   for (const { key, before } of touched) {
     const old = stateOf(db, key);
-    putState(db, key, old, before === null ? null : (JSON.parse(before) as TodoState));
+    const next = before === null ? null : (JSON.parse(before) as TodoState);
+    putState(db, key, old, next);
+    if (old) count(old, -1);
+    if (next) count(next, 1);
   }
+  countTerms(db, counts);
 }
 
 function keepNumbers(db: Database, numbered: Numbered[]): void {
@@ -56,7 +73,12 @@ function keepNumbers(db: Database, numbered: Numbered[]): void {
   }
 }
 
-function applyChange(db: Database, position: string, change: TodoChange): void {
+function applyChange(
+  db: Database,
+  window: WindowStates,
+  position: string,
+  change: TodoChange,
+): void {
   const { key, before, after } = change;
   prepared(db, 'INSERT INTO todo_changes (position, key, before) VALUES (?, ?, ?)').run(
     position,
@@ -83,7 +105,7 @@ function applyChange(db: Database, position: string, change: TodoChange): void {
       key,
     );
   }
-  putState(db, key, before, after);
+  window.put(key, before, after);
 }
 
 const stateOf = (db: Database, key: string): TodoState | null => {
@@ -141,7 +163,6 @@ function enter(db: Database, state: TodoState, entries: ReturnType<typeof entrie
   for (const link of entries.links) put('link', link);
   for (const term of entries.terms) put('term', term);
   put('topic', entries.topic);
-  countTerms(db, ['', ...entries.terms], 1);
   for (const owner of state.owners) {
     prepared(
       db,
@@ -154,15 +175,14 @@ function dropEntries(db: Database, key: string, old: TodoState | null): void {
   if (old === null) return;
   prepared(db, 'DELETE FROM todo_entries WHERE key = ?').run(key);
   prepared(db, 'DELETE FROM todo_owners WHERE key = ?').run(key);
-  countTerms(db, ['', ...entriesOf(old).terms], -1);
 }
 
-/** The term '' counts all TODOs. */
-function countTerms(db: Database, terms: string[], by: 1 | -1): void {
+/** Adds to how many TODOs have a term. The term '' counts all of them. */
+function countTerms(db: Database, changes: Iterable<[string, number]>): void {
   const count = prepared(
     db,
     `INSERT INTO todo_terms (term, todos) VALUES (?, ?)
      ON CONFLICT DO UPDATE SET todos = todos + excluded.todos`,
   );
-  for (const term of terms) count.run(term, by);
+  for (const [term, by] of changes) if (by !== 0) count.run(term, by);
 }

@@ -10,8 +10,9 @@ import { prepared } from './prepared.server.ts';
 import { findReadings } from './reading.server.ts';
 import { rowIndex } from './row-index.server.ts';
 import { notesOf } from './settle.server.ts';
-import { applyStep, cutSteps } from './step-rows.server.ts';
+import { applyStep, cutSteps, keepStates } from './step-rows.server.ts';
 import type { Writer } from './views.ts';
+import { type WindowStates, windowStates } from './window-states.ts';
 
 /** How many meetings are read at a time: bounds the memory of a whole archive's fold. */
 const windowSize = 50;
@@ -50,13 +51,15 @@ export function stepWindow(
   ).all(from, windowSize + 1);
   const until = dates[windowSize]?.date ?? null;
   const moments = momentsBetween(db, position, until);
-  const index = rowIndex(db);
+  const window = windowStates();
+  const index = rowIndex(db, window);
   moments.forEach((moment, at) => {
-    applyStep(db, step(index, moment));
+    applyStep(db, window, step(index, moment));
     const date = moment.position.slice(0, 10);
     const isLast = moments[at + 1]?.position.slice(0, 10) !== date;
-    if (isLast && acceptance?.dates.has(date)) acceptProposals(db, index, date, acceptance);
+    if (isLast && acceptance?.dates.has(date)) acceptProposals(db, window, index, date, acceptance);
   });
+  keepStates(db, window);
   return until === null ? null : meetingPosition(until);
 }
 
@@ -69,14 +72,20 @@ export function momentsBetween(db: Database, position: string, until: string | n
   );
 }
 
-function acceptProposals(db: Database, index: TodoIndex, date: string, { by, now }: Acceptance) {
+function acceptProposals(
+  db: Database,
+  window: WindowStates,
+  index: TodoIndex,
+  date: string,
+  { by, now }: Acceptance,
+) {
   for (const { proposal } of index.proposedOn(date)) {
     if (!proposal) continue;
     const { meeting, ...place } = proposal.evidence;
     const change = { kind: 'proposal', accept: true } as const;
     const correction = addCorrection(db, place, change, { by, now, reason: null, seen: meeting });
     const position = correctionPosition(correction, meeting);
-    applyStep(db, step(index, { kind: 'correction', position, correction }));
+    applyStep(db, window, step(index, { kind: 'correction', position, correction }));
   }
 }
 
