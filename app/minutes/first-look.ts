@@ -5,6 +5,7 @@ import { introduces, judge, mostEvidence } from './is-notes.ts';
 import { announcesBelow } from './meeting/announcing-words.ts';
 import { type Announcement, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
+import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Meeting, Participant } from './minutes.ts';
 import type { NameList } from './outline/name-list.ts';
@@ -18,7 +19,7 @@ export type FirstLook = {
   /** Greetings and signatures. */
   asides: Passage[];
   /** Everything that may announce the next meeting. */
-  texts: Passage[];
+  texts: MeetingText[];
   participants: Participant[];
   announced: Announcement[];
   title: string | null;
@@ -35,7 +36,7 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
   const greetings = asidesOf(mail, 'greeting');
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
-  const texts = [...asides, ...textsOf(outline)];
+  const texts = [...asides, ...textsOf(outline)].map(asMeetingText);
   const announced = findAnnouncements(texts, labelledTexts(outline));
   const { meeting, diagnostics: doubts } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],

@@ -65,6 +65,8 @@ const isWhose = (text: string, mention: Mention | undefined): mention is Mention
 
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
+  // Most sentences name nobody.
+  if (subjects.length === 0 && sentence.mentions.length === 0) return sentence.before;
   const recent = recentOf(subjects, sentence);
   // A sentence without any person keeps whom the ones before were about.
   if (subjects.length === 0) return withMentioned(sentence, recent);
@@ -85,10 +87,9 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
     const person = owners.length === 1 ? owners : sentence.before.person;
     return { ...sentence.before, subject: owners, person, recent };
   }
-  const others = new Set(named.flatMap((subject) => subject.owners.map(keyOf)));
   const opensClause = main.from === sentence.from || main !== named[0];
-  const single = others.size === 1 || opensClause;
-  const one = main.owners.length === 1 && single ? main.owners : [];
+  const isSingle = () => new Set(named.flatMap(({ owners }) => owners.map(keyOf))).size === 1;
+  const one = main.owners.length === 1 && (opensClause || isSingle()) ? main.owners : [];
   return {
     subject: one,
     person: main.owners.length === 1 ? main.owners : [],
@@ -98,10 +99,19 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
 }
 
 function recentOf(subjects: Subject[], { before, mentions }: Sentence): Owner[] {
-  const last = subjects.slice(-furthest).toReversed();
-  const named = asOwners(mentions.filter(({ kind }) => kind !== 'guess'));
-  const all = [...last.flatMap(({ owners }) => owners.slice(0, 3)), ...named, ...before.recent];
-  return [...new Map(all.map((owner) => [keyOf(owner), owner])).values()].slice(0, furthest);
+  const recent: Owner[] = [];
+  const keys: string[] = [];
+  const add = (owner: Owner) => {
+    const key = keyOf(owner);
+    const at = keys.indexOf(key);
+    recent[at < 0 ? recent.length : at] = owner;
+    if (at < 0) keys.push(key);
+  };
+  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - furthest; at -= 1)
+    for (const owner of (subjects[at]?.owners ?? []).slice(0, 3)) add(owner);
+  for (const owner of asOwners(mentions.filter(({ kind }) => kind !== 'guess'))) add(owner);
+  for (const owner of before.recent) add(owner);
+  return recent.slice(0, furthest);
 }
 
 // A verb stands before it in its clause: it belongs to what is told there.

@@ -3,6 +3,7 @@ import { oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { ownerOf } from './antecedents.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
+import { BY } from './signs.ts';
 import { ASSIGNING_WORDS, ASSIGNMENTS, type Pattern } from './vocabulary-assignments.ts';
 import { readWork } from './work.ts';
 
@@ -20,7 +21,10 @@ export const isPlan = (topicTitle: string): boolean => planning.test(topicTitle)
 const planBelow =
   /(?:^|[.!?]\s|\n)[*_]{0,2}(?:(?:(?:the|our|some|open|following|further|other|remaining|outstanding|concrete|immediate|agreed|possible|next|these|are|here)\s){0,4}(?:steps|actions|tasks|follow-?ups|work items|action items|assignments|homework)|(?:what(?:\sis|['’]s)\s|things\s|work\s)?(?:still\s)?(?:left\s)?to\s(?:do|be done)|(?:before|until|till|for)\s(?:the\s)?next\s(?:time|meeting|call|week)|who does what|division of (?:work|labour)|remaining(?:\swork)?)(?:\s[^.:!?]{1,40})?\s?:[*_]{0,2}$/i;
 /** The same of a line before a list. */
-export const opensPlan = (text: string): boolean => planBelow.test(text.slice(-longestLead));
+export const opensPlan = (text: string): boolean =>
+  text.slice(-longestColon).includes(':') && planBelow.test(text.slice(-longestLead));
+/** `:**` */
+const longestColon = 3;
 const longestLead = 120;
 
 /** One of these is in each sentence that gives work so. */
@@ -32,7 +36,7 @@ const plainVerb = /^(?<verb>[a-z][a-z-]+)\b/i;
 export function findAssignments(sentence: Sentence, reading: Reading, asked: boolean): Clause[] {
   const { text } = reading.prose;
   const clauses: Clause[] = asked ? [] : plannedWork(sentence, reading);
-  const theirs = asked ? null : givenToPronoun(sentence, reading);
+  const theirs = asked || (sentence.signs & BY) === 0 ? null : givenToPronoun(sentence, reading);
   if (theirs) clauses.push(theirs);
   for (let index = 0; index < sentence.mentions.length; ) {
     const group = groupAt(text, sentence.mentions, index);
@@ -103,7 +107,6 @@ const byThem =
 
 function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause | null {
   const words = prose.text.slice(sentence.from, sentence.to);
-  if (!words.includes(' by ')) return null;
   const found = byThem.exec(words);
   if (found === null) return null;
   const at = sentence.from + found.index;

@@ -1,12 +1,15 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
 import { isBlank } from '#app/mail/letters.ts';
 import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
+import type { Signs } from '../words/lexicon.ts';
+import { matchesOf } from '../words/matches-of.ts';
 import { adverbEnds, lowerAdverbs, lowerOpeners, smallLetters } from './adverbs.ts';
 import type { Clause } from './assignments.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
 import type { Owner, Reading, Sentence, Subject } from './reading.ts';
 import { wordsBefore } from './sentences.ts';
+import { LEAD, OFFER, TO, WILL } from './signs.ts';
 
 /** Letters in which a condition before a promise, or behind it, is looked for. */
 export const longestCondition = 400;
@@ -31,12 +34,20 @@ const discourse = new RegExp(
   'iu',
 );
 
-// Each promise without a subject has one of these; looking for them first is many times quicker.
-const mayPromiseIn = (words: string): boolean =>
-  words.includes('ill') ||
-  words.includes("'ll") ||
-  words.includes('’ll') ||
-  (words.includes('to') && bareTo.test(words));
+/** Each promise without a subject has one of these. */
+export const bareWords = [
+  { words: ['will', 'll'], sign: WILL },
+  { words: ['to'], sign: TO },
+  {
+    words:
+      'happy glad willing ready about up due can plan intend aim volunteer promise would want wants should must shall need needs has ought'.split(
+        ' ',
+      ),
+    sign: LEAD,
+  },
+];
+const mayPromiseIn = (words: string, signs: Signs): boolean =>
+  (signs & WILL) !== 0 || ((signs & TO) !== 0 && bareTo.test(words));
 const bareTo =
   /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?|committed|undertaken)\sto/i;
 
@@ -48,13 +59,18 @@ const finite =
 const ofThing =
   /^(?:the|an?|this|that|these|those|our|its|their|every|each)\s(?:[\p{L}\d-]+\s){1,4}?[a-z]+s\s/iu;
 
+const none: Clause[] = [];
+
 export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subject[]): Clause[] {
   const { text } = reading.prose;
-  const clauses: Clause[] = [];
+  const { signs } = sentence;
   const { speaker, about } = reading.context;
+  if ((signs & (WILL | TO | LEAD)) === 0 && (speaker === null || (signs & OFFER) === 0))
+    return none;
+  const clauses: Clause[] = [];
   const words = text.slice(sentence.from, sentence.to);
-  const mayPromise = mayPromiseIn(words);
-  const offer = speaker === null ? null : findOffer(sentence, text);
+  const mayPromise = mayPromiseIn(words, signs);
+  const offer = speaker === null || (signs & OFFER) === 0 ? null : findOffer(sentence, text);
   if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
   if (
     !mayPromise &&
@@ -80,11 +96,13 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     }
   }
   if (!mayPromise) return clauses;
+  const coordinated = matchesOf(coordination, words);
+  if (coordinated.length === 0) return clauses;
   const main = subjects.find((subject) => subject.from === sentence.from && subject.sure);
   const comma = words.indexOf(',');
   const spokenBefore = speakersBefore(words, sentence, subjects, owners, speaker !== null);
   const lower = smallLetters(words);
-  for (const match of words.matchAll(coordination)) {
+  for (const match of coordinated) {
     const behind = match.index + match[0].length;
     const at = match.groups?.and === undefined ? behind : promiseBehind(lower, behind);
     if (at === null) continue;
@@ -148,19 +166,21 @@ function speakersBefore(
   speaker: boolean,
 ): (at: number) => Owner[] {
   const people = subjects.filter((subject) => subject.sure);
-  const others = words.matchAll(otherSubject);
   const verb = finite.exec(words);
   let last: Subject | undefined;
   let passed = 0;
   let other = -1;
-  let next = others.next();
+  const others = matchesOf(otherSubject, words);
+  let next = 0;
   return (at) => {
     for (let each = people[passed]; each && each.end <= sentence.from + at; each = people[passed]) {
       last = each;
       passed += 1;
     }
-    for (; !next.done && next.value.index + next.value[0].length <= at; next = others.next())
-      other = sentence.from + next.value.index;
+    for (let each = others[next]; each && each.index + each[0].length <= at; each = others[next]) {
+      other = sentence.from + each.index;
+      next += 1;
+    }
     if (last && last.from >= other)
       return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
     if (last !== undefined || other >= 0) return [];

@@ -25,19 +25,22 @@ const proviso = /\b(?:as long as|unless|till)\s$/i;
 
 export const findCommitments: Rule = { words: promiseWords, read: commitmentsIn };
 
+const none: TodoFact[] = [];
+const nobody: Subject[] = [];
+
 function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): TodoFact[] {
+  if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return none;
   const { text } = reading.prose;
-  const words = text.slice(sentence.from, sentence.to);
-  if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
   const request = found.find((fact) => fact.kind === 'todo' && fact.basis === 'request');
   // A question promises nothing; `Ann, can you file it?` gives work all the same.
-  const isQuestion = words.includes('?') && question.test(words);
-  const subjects = isQuestion ? [] : sentence.subjects;
+  const isQuestion = isAsked(text, sentence);
+  const subjects = isQuestion ? nobody : sentence.subjects;
   const clauses: Clause[] = [];
-  const owing = new Set<string>();
+  let owing: Set<string> | null = null;
   // `Ann will do the docs, Ann will also do the tests`: who is named again takes on something else.
   const add = (clause: Clause, isAgain = false) => {
     const key = keysOf(clause.owners).join('|');
+    owing ??= new Set();
     if (!owing.has(key) || isAgain) clauses.push(clause);
     owing.add(key);
   };
@@ -49,7 +52,7 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
   for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
-  if (clauses.length === 0) return [];
+  if (clauses.length === 0) return none;
   const inOrder = (one: Clause, other: Clause) => one.from - other.from;
   clauses.sort(inOrder);
   if (sentence.mentions.length > 0)
@@ -57,6 +60,14 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   clauses.sort(inOrder);
   return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 }
+
+/** Ends in a question mark, whatever closes behind it. */
+function isAsked(text: string, { from, to }: Sentence): boolean {
+  let end = to;
+  while (end > from && closers.includes(text.charAt(end - 1))) end -= 1;
+  return text[end - 1] === '?';
+}
+const closers = '"\'”’)]';
 
 const isNamed = ({ kind, place, sure }: Subject): boolean =>
   kind === 'name' && place === 'head' && sure;

@@ -2,18 +2,23 @@
 import type { Diagnostic, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Decision, ItemKind, Question, TodoMention } from '../minutes.ts';
+import { commonWords } from '../people/name-forms.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import { COMMON } from '../words/scan-words.ts';
+import { bareWords } from './bare-clauses.ts';
 import { findCommitments } from './commitments.ts';
 import { findDecisions } from './decisions.ts';
 import { findExplicit } from './explicit.ts';
+import { offerWords } from './offers.ts';
 import { resolveOwners } from './owners.ts';
 import { markdownOf, sourceSpan } from './prose-source.ts';
 import { findQuestions } from './questions.ts';
-import { firstRuleSign, PRONOUN, readItem } from './read-item.ts';
+import { readItem } from './read-item.ts';
 import type { Fact, ItemContext, Reading, Rule, TodoFact } from './reading.ts';
 import { refineFacts } from './refine.ts';
 import { findRequests } from './requests.ts';
 import type { Stretch } from './sentences.ts';
+import { BY, firstRuleSign, OFFER, PRONOUN } from './signs.ts';
 import { pronounWords } from './subjects.ts';
 
 export { splitSpeakers } from './speakers.ts';
@@ -31,7 +36,14 @@ export type ItemFacts = {
 /** In this order: later rules see what earlier ones found in the same sentence. */
 const ordered: Rule[] = [findExplicit, findRequests, findCommitments, findQuestions, findDecisions];
 export const rules = ordered.map((rule, at) => ({ ...rule, sign: firstRuleSign << at }));
-export const lexicon = lexiconOf([...rules, { words: pronounWords, sign: PRONOUN }]);
+export const lexicon = lexiconOf([
+  ...rules,
+  ...bareWords,
+  { words: pronounWords, sign: PRONOUN },
+  { words: commonWords, sign: COMMON },
+  { words: offerWords, sign: OFFER },
+  { words: ['by'], sign: BY },
+]);
 
 /** Never throws; every span lies inside the passage's stretch of the body. */
 export function extractItem(context: ItemContext): ItemFacts {

@@ -1,4 +1,6 @@
 /** The end of a subject in; the places out where the words begin that say what it does (`Ann (by mail) will`). */
+import { isBlank, kindAt, LETTER } from '#app/mail/letters.ts';
+import { wordEnd } from '../words/phrases.ts';
 
 // `Ann (by mail) will`, `Ann, who is back, will`
 const aside = /(?:\s?\([^()]{0,120}\)|,[^,;:.?!()]{1,80},)/uy;
@@ -21,7 +23,8 @@ const modifier = new RegExp(
   `\\s(?:(?:and|or|plus|&)\\s(?:perhaps\\s|maybe\\s|possibly\\s)?(?:${company.join('|')})|${belonging.join('|')})(?=[\\s'’])`,
   'uy',
 );
-const modifierWords = new Set([
+/** What can stand between a subject and its predicate begins with one of these. */
+export const modifierWords: ReadonlySet<string> = new Set([
   'and',
   'or',
   'plus',
@@ -37,6 +40,15 @@ const modifierWords = new Set([
 ]);
 const arrow = /\s(?:->|=>|→)(?=\s(?:will|to)\s)/y;
 const firstWord = /\s(?<word>[a-z]+|&)\s/y;
+
+/**
+ * The word behind the blank at a place; null where something else stands there: a comma, a bracket, an arrow.
+ * Most that stand behind a subject open nothing that somebody could owe.
+ */
+export function wordBehind(text: string, at: number): string | null {
+  if (!isBlank(text, at) || (kindAt(text, at + 1) & LETTER) === 0) return null;
+  return text.slice(at + 1, wordEnd(text, at + 1));
+}
 
 /** `end` is where the subject's last letter stands; the most likely place comes first. */
 export function predicateStarts(text: string, end: number): number[] {

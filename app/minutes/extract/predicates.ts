@@ -1,7 +1,8 @@
 /** A place behind a subject in; how the words there promise work, if they do, out. */
+import { ADVERBS } from '../vocabulary.ts';
 import { adverbEnds } from './adverbs.ts';
 import { formsAt } from './forms-at.ts';
-import { predicateStarts } from './predicate-starts.ts';
+import { modifierWords, predicateStarts, wordBehind } from './predicate-starts.ts';
 import { readTaking, takingWords } from './takings.ts';
 import { isDated } from './time-ahead.ts';
 import { FORMS, type Form } from './vocabulary-forms.ts';
@@ -20,7 +21,7 @@ const reach = 160;
 
 /** `end` is where the subject's last letter stands. */
 export function readPledge(text: string, end: number, stance: Stance = always): Pledge | null {
-  if (!/[\s,:('’]/.test(text[end] ?? 'x')) return null;
+  if (!mayOwe(text, end)) return null;
   for (const start of startsBehind(text, end)) {
     for (const { form, to } of formsAt(text, start)) {
       if (!fits(form, stance)) continue;
@@ -46,6 +47,13 @@ function onward(text: string, taken: Pledge): Pledge | null {
   const work = takenAnd.test(text) ? readWork(text, takenAnd.lastIndex) : null;
   return work && { ...taken, ...work, form: 'will' };
 }
+
+/** Whether the word behind a subject opens a promise, or what may stand before one. */
+function mayOwe(text: string, end: number): boolean {
+  const word = wordBehind(text, end);
+  return word === null ? opening.test(text[end] ?? 'x') : openers.has(word);
+}
+const opening = /[\s,:('’]/;
 
 /** Where the predicate may begin, behind adverbs, too. */
 function startsBehind(text: string, end: number): number[] {
@@ -80,11 +88,13 @@ function workBehind(text: string, at: number, form: Form): Work | null {
   return isDated(rest) || tookOn.test(text.slice(at, at + 40)) ? work : null;
 }
 
+// Each with a word that opens a promise, too.
 const elliptic =
   /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|(?:has\s|have\s)?volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)))(?=\s?[).,;!]|\s?$)/y;
 
 /** `Ann will` with nothing after it: somebody takes what was asked for. */
 export function readElliptic(text: string, end: number): boolean {
+  if (!mayOwe(text, end)) return false;
   return predicateStarts(text, end).some((start) => {
     elliptic.lastIndex = start;
     return elliptic.test(text);
@@ -122,3 +132,12 @@ function firstWords({ head, words, link }: Form): string[] {
   const all = [...head.words, ...(head.isNeeded ? [] : words)];
   return all.map((phrase) => (phrase === '' ? link : (phrase.split(/[ '’]/, 1)[0] ?? '')));
 }
+
+const openers = new Set([
+  'to',
+  ...modifierWords,
+  ...takingWords,
+  ...[...ADVERBS, ...FORMS.flatMap(({ head, words }) => [...head.words, ...words])].map(
+    (phrase) => phrase.split(' ', 1)[0] ?? '',
+  ),
+]);

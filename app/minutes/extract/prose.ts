@@ -50,6 +50,8 @@ export function readProse(source: string): Prose {
 }
 
 function read(source: string): Prose {
+  markup.lastIndex = 0;
+  if (!markup.test(source)) return plainProse(source);
   const marks: Mark[] = [];
   const pieces: Passage['pieces'] = [];
   const parts: string[] = [];
@@ -156,6 +158,11 @@ function read(source: string): Prose {
     open.set(run, stack);
   }
 }
+
+const plainProse = (text: string): Prose => ({
+  ...{ text, source: text, marks: [], opening: noMarks, closing: noMarks },
+  pieces: text === '' ? [] : [{ at: 0, start: 0, length: text.length }],
+});
 
 // `***`, `__`, `~~`. A pattern would remember each of a million stars, to step back.
 function endOfRun(text: string, at: number): number {

@@ -1,26 +1,23 @@
 /** One item's text and its surroundings in; its sentences, each with its words' signs, people and subjects, out. */
 import { findMentions } from '../people/mentions.ts';
-import type { Lexicon, Signs } from '../words/lexicon.ts';
-import { firstFreeSign, scanWords } from '../words/scan-words.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { everySign, MAY_NAME, scanWords, type Word } from '../words/scan-words.ts';
 import { aboutWhom, ownerOf } from './antecedents.ts';
 import { isPlan } from './assignments.ts';
 import { readProse } from './prose.ts';
-import type { Antecedent, ItemContext, Reading, Sentence } from './reading.ts';
-import { splitSentences } from './sentences.ts';
+import type { Antecedent, ItemContext, Reading } from './reading.ts';
+import { type Stretch, splitSentences } from './sentences.ts';
+import { PRONOUN } from './signs.ts';
 import { struckSpans } from './struck.ts';
 import { findSubjects } from './subjects.ts';
 
-/** Of a word that means somebody named before. */
-export const PRONOUN: Signs = firstFreeSign;
-/** The signs of the rules' words begin here. */
-export const firstRuleSign: Signs = firstFreeSign << 1;
-const everySign: Signs = -1;
+const kept = MAY_NAME | PRONOUN;
+const noStretches: Stretch[] = [];
 
 /** `lexicon` holds the pronouns and the words of the rules. */
 export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
   const prose = readProse(context.passage.text);
-  const words = scanWords(prose.text, lexicon, context.names.openings);
-  const mentions = findMentions(prose.text, context.names, words);
+  const { text } = prose;
   let before = antecedentOf(context);
   const reading: Reading = {
     context,
@@ -31,40 +28,39 @@ export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
   };
   // What opens an item below `Actions` or `Next steps` is work, whatever its words.
   const isWork = context.underActions || context.isPlanned || isPlan(context.topicTitle);
-  let nextWord = 0;
-  let nextMention = 0;
-  splitSentences(prose.text).forEach((stretch, index) => {
-    const sentence: Sentence = {
-      from: stretch.from,
-      to: stretch.to,
+  const lists = { lexicon, openings: context.names.openings };
+  const words: Word[] = [];
+  for (const { from, to } of splitSentences(text)) {
+    const index = reading.sentences.length;
+    const known = words.length;
+    const said = scanWords(text, lists, words, kept, from, to);
+    reading.sentences.push({
+      from,
+      to,
       index,
-      signs: isWork && index === 0 ? everySign : 0,
+      signs: isWork && index === 0 ? everySign : said,
       mentions: [],
-      pronouns: [],
+      pronouns: (said & PRONOUN) === 0 ? noStretches : words.slice(known).filter(isPronoun),
       subjects: [],
       before,
-    };
-    for (let word = words[nextWord]; word && word.to <= stretch.to; word = words[nextWord]) {
-      nextWord += 1;
-      if (word.from < stretch.from) continue;
-      sentence.signs |= word.signs;
-      if ((word.signs & PRONOUN) !== 0) sentence.pronouns.push(word);
+    });
+  }
+  const mentions = findMentions(text, context.names, words);
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    for (let each = mentions[next]; each && each.to <= sentence.to; each = mentions[next]) {
+      next += 1;
+      if (each.from >= sentence.from) sentence.mentions.push(each);
     }
-    for (
-      let each = mentions[nextMention];
-      each && each.to <= stretch.to;
-      each = mentions[nextMention]
-    ) {
-      nextMention += 1;
-      if (each.from >= stretch.from) sentence.mentions.push(each);
-    }
+    sentence.before = before;
     sentence.subjects = findSubjects(sentence, reading);
-    reading.sentences.push(sentence);
     before = aboutWhom(sentence, sentence.subjects, reading);
-  });
+  }
   reading.after = before;
   return reading;
 }
+
+const isPronoun = ({ signs }: Word): boolean => (signs & PRONOUN) !== 0;
 
 // Who speaks is whom a missing subject and `he` mean, until somebody else is named.
 function antecedentOf({ subject, speaker, around }: ItemContext): Antecedent {

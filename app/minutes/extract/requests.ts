@@ -1,5 +1,6 @@
 /** A sentence in; the TODO for which it seeks a taker, with the taker if it names one, out. */
 import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
+import { matchesOf } from '../words/matches-of.ts';
 import { groupAt } from './groups.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
@@ -79,7 +80,7 @@ function requestAt(text: string, takes: boolean): number | null {
   }
   if (!takers.test(text)) return null;
   for (const pattern of [sought, obliged, offered]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (conditional.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       const before = text.slice(0, match.index);
       if (

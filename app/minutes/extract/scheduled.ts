@@ -1,7 +1,7 @@
 /** A place behind a subject in; work that the present tense announces (`merges it next week`, `looks into it`) out. */
 import { ADVERBS, oneOf, WORK_NOUNS, WORK_VERBS } from '../vocabulary.ts';
 import { plainAdverbEnds } from './adverbs.ts';
-import { predicateStarts } from './predicate-starts.ts';
+import { modifierWords, predicateStarts, wordBehind } from './predicate-starts.ts';
 import { isAhead, isHabit, opensDated, opensTimeAhead, timeWords } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
 import { isWork, type Pledge } from './work.ts';
@@ -84,6 +84,10 @@ export function readScheduled(
   before: string,
   isPlain: boolean,
 ): Pledge | null {
+  const word = wordBehind(text, end);
+  const isOpen =
+    word === null || isPlain || word.endsWith('s') || openers.has(word) || modifierWords.has(word);
+  if (!isOpen) return null;
   for (const start of predicateStarts(text, end)) {
     const found = readFrom(text, start, before, isPlain);
     if (found) return found;
@@ -131,12 +135,13 @@ function behindAdverbs(pattern: RegExp, text: string, at: number): RegExpExecArr
 
 function read(found: RegExpExecArray | null, before: string, ending: string): Pledge | null {
   const { verb, rest: behind = '' } = found?.groups ?? {};
-  const rest = behind.split(nextClause, 1)[0] ?? '';
+  const rest = behind.includes(',') ? (behind.split(nextClause, 1)[0] ?? '') : behind;
   if (!found || verb === undefined || !verb.endsWith(ending)) return null;
   const at = found.index + found[0].length - behind.length - verb.length;
-  if (ending !== 'ing' && announced.test(`${verb}${rest}`) && !isHabit(rest))
+  const isListed = ending !== 'ing' && listed.has(verb);
+  if (isListed && announced.test(`${verb}${rest}`) && !isHabit(rest))
     return { verb, at, form: 'present', confidence: 0.7 };
-  if (ending === 's' && opensClause.test(before) && single.test(`${verb}${rest}`))
+  if (isListed && ending === 's' && opensClause.test(before) && single.test(`${verb}${rest}`))
     if (
       !leadsOff.test(found.input.slice(Math.max(0, at - 30), at)) &&
       !isHabit(rest) &&
@@ -155,6 +160,9 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
 // `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
 const nextClause =
   /,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
+
+/** Of `announced` and `single`. */
+const listed = new Set([...scheduleWords, 'has', 'have', 'is']);
 
 const leadsOff =
   /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;

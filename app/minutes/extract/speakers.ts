@@ -1,4 +1,5 @@
 /** An item's text in; its parts by who says them, and whom `he` or `I` would mean in each, out. */
+import { DIGIT, kindAt, LETTER } from '#app/mail/letters.ts';
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
 import { findMentions, type Mention } from '../people/mentions.ts';
@@ -15,15 +16,23 @@ const introduction = new RegExp(
   'y',
 );
 
-// Nobody is introduced without one; `https:`, `10:00` and `a::b` introduce nobody.
-const colon = /:(?![\p{L}\p{N}/:])/u;
+/** Nobody is introduced without a colon; `https:`, `10:00` and `a::b` introduce nobody. */
+function mayIntroduce(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1))
+    if ((kindAt(text, at + 1) & (LETTER | DIGIT)) === 0 && !'/:'.includes(text[at + 1] ?? ' '))
+      return true;
+  return false;
+}
+
+/** What `introduction` ends with. */
+const colon = /:(?:\s|$)/;
 
 /** One bullet with two speakers is two items; no speaker: one part with null. */
 export function splitSpeakers(
   passage: Passage,
   names: Names,
 ): { speaker: string | null; passage: Passage }[] {
-  if (!colon.test(passage.text)) return [{ speaker: null, passage: trimPassage(passage) }];
+  if (!mayIntroduce(passage.text)) return [{ speaker: null, passage: trimPassage(passage) }];
   const prose = readProse(passage.text);
   const turns = findTurns(prose, names);
   const parts: { speaker: string | null; passage: Passage }[] = [];
@@ -42,6 +51,7 @@ export function splitSpeakers(
 type Turn = { speaker: string; start: number; says: number };
 
 function findTurns(prose: Prose, names: Names): Turn[] {
+  if (!colon.test(prose.text)) return [];
   const mentions = findMentions(prose.text, names);
   const starts = startsIn(prose.text);
   const turns: Turn[] = [];

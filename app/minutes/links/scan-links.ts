@@ -1,4 +1,6 @@
 /** Markdown text in; every link that it uses out, in order, with the stretch that shows it. */
+
+import { matchesOf } from '../words/matches-of.ts';
 import { cleanUrl } from './clean-url.ts';
 
 /** `url` is normalised; `start` and `end` are offsets of the words in the text. */
@@ -28,10 +30,10 @@ const url =
 const glued = /(?<=[^/=?&#:])https?:\/\//gi;
 
 function scanUrls(text: string, uses: Use[]): void {
-  for (const match of text.matchAll(url)) {
+  for (const match of matchesOf(url, text)) {
     let from = match.index;
     const end = from + match[0].length;
-    const cuts = [...match[0].slice(1).matchAll(glued)].map((cut) => match.index + 1 + cut.index);
+    const cuts = cutsIn(match);
     for (const to of [...cuts, end]) {
       const cleaned = cleanUrl(text.slice(from, to));
       if (cleaned)
@@ -40,6 +42,16 @@ function scanUrls(text: string, uses: Use[]): void {
     }
   }
 }
+
+const none: number[] = [];
+
+/** Where other URLs begin in one. */
+function cutsIn({ index, 0: whole }: RegExpExecArray): number[] {
+  // Its own scheme ends within the first letters.
+  if (whole.indexOf('://', longestScheme) < 0) return none;
+  return matchesOf(glued, whole.slice(1)).map((cut) => index + 1 + cut.index);
+}
+const longestScheme = 'mailto:'.length;
 
 /** The words of `[text](url)` and `<url>` belong to the link. */
 function widen(text: string, use: Use): Use {
@@ -70,14 +82,14 @@ const referenceEnd = /\]\[(?<name>[^[\]]{1,100})\]/g;
 
 function scanReferences(text: string, definitions: Definitions, uses: Use[]): void {
   const seen = new Set<number>();
-  for (const match of text.matchAll(reference)) {
+  for (const match of matchesOf(reference, text)) {
     const { text: shown = '', name = '' } = match.groups ?? {};
     const target = definitions.get(foldName(name === '' ? shown : name));
     if (!target) continue;
     seen.add(match.index + match[0].length);
     uses.push({ url: target, start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(referenceEnd)) {
+  for (const match of matchesOf(referenceEnd, text)) {
     const end = match.index + match[0].length;
     const target = definitions.get(foldName(match.groups?.name ?? ''));
     if (target && !seen.has(end)) {
@@ -94,7 +106,7 @@ function scanShort(text: string, uses: Use[]): void {
   // What a URL holds is no reference of its own; what a bracket shows may be.
   const urls = uses.filter((use) => text[use.start] !== '[').sort((a, b) => a.start - b.start);
   let at = 0;
-  for (const match of text.matchAll(short)) {
+  for (const match of matchesOf(short, text)) {
     const { repo = '', number, sha } = match.groups ?? {};
     const end = match.index + match[0].length;
     while ((urls[at]?.end ?? end) <= match.index) at++;

@@ -1,4 +1,24 @@
 /** The words that announce a next meeting: a sentence in, where it announces and how, out. */
+import type { Signs } from '../words/lexicon.ts';
+import {
+  AGAIN,
+  CALL,
+  COMING,
+  FOLLOW_UP,
+  MEET,
+  MOVED,
+  meetingSigns,
+  meets,
+  NEXT,
+  NO,
+  NOT,
+  NOUN,
+  SAME,
+  TIME,
+  UNTIL,
+  WE,
+  YOU,
+} from './meeting-signs.ts';
 import { months, weekdays } from './vocabulary.ts';
 
 /**
@@ -12,6 +32,13 @@ export type Trigger = {
   to: number;
 };
 
+/** A way to announce, and what a sentence's words must have of each to hold it. */
+type Way = { pattern: RegExp; needs: readonly Signs[] };
+const way = (pattern: string, ...needs: Signs[]): Way => ({
+  pattern: new RegExp(pattern, 'i'),
+  needs,
+});
+
 const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
 export const meetingNoun =
   '(?:meetings?|mtgs?|(?:video |conf(?:erence)? )?calls?|sessions?|hangouts?|syncs?|ones?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?|chats?|conversations?|discussions?|rounds?|appointments?|editions?|weekly|bi-?weekly|fortnightly|monthly)';
@@ -19,14 +46,14 @@ export const meetingNoun =
 const dateAhead = `(?:,|:| [-–—])? (?:again,? |then |back )?(?:as (?:usual|always|normal|planned|before),? )?(?:on |at |in |for )?(?:about |around |a |an |the |this |next |coming |upcoming |following |first |second |third |fourth |last )*[*_]{0,2}(?:\\d|(?:${names}|weeks?|fortnight|months?|year|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;
 
 /** `next bi-weekly call`, `the upcoming meeting`, `next time:`. */
-const nextNoun = new RegExp(
+const nextNoun = way(
   `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bDONM\\b|\\bfirst (?:call|meeting|one) (?:of|in) (?:the new year|next year|20\\d\\d|january)\\b`,
-  'i',
+  ...[NEXT | COMING, NOUN],
 );
 /** `Next: Monday`, `Next time is on …`, `next is Dec 9th`, `Next date – the 9th`. */
-const plainNext = new RegExp(
+const plainNext = way(
   `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?= )|,? (?:is|will be|would be|we (?:will )?meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple)\\b|(?:${Object.keys(months).join('|')})\\b)))|\\bnext (?:time|date|slot)(?=,? (?:on )?(?:the )?(?:${Object.keys(weekdays).join('|')})\\b)`,
-  'i',
+  NEXT,
 );
 const before =
   /\b(?:for|at|in|until|till|by|before|on|during|after|to|from|of|since|with|towards|about)(?: (?:the|our|this|that|one of the))?[ *_]{1,3}$/i;
@@ -36,69 +63,135 @@ const weak =
   '(?:meet|talk|speak|continue|go on|carry on|sync|chat|gather|catch up|get together|pick (?:this|it|things) up|start(?: again)?|resume|reconvene|re-?meet|come (?:back|together)|(?:will )?be back|see each other)';
 const we =
   "(?:\\bwe(?:['’]ll| will| shall| can| could|['’]re going to| are going to| plan to| want to)?|\\blet['’]?s|\\blet us|\\b(?:agreed?|decided?|plan(?:ned)?|want|proposed?|suggest(?:ed)?|happy|going) to)(?: (?:all|next|then|therefore|now|just|simply|only))?";
-const verbs = [
+const verbs: readonly Way[] = [
   // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
-  `${we} ${weak}(?: ${again})*(?=${dateAhead})`,
+  way(`${we} ${weak}(?: ${again})*(?=${dateAhead})`, WE, MEET),
   // `Starting on Dec 10th we meet on Tuesdays`
-  `\\b(?:starting|beginning|from|as of|effective|since)\\b(?: on| from| with)? [^;?!]{1,60}?,? ${we} ${weak}(?= (?:again|on|at|every|each|in|weekly|monthly|fortnightly)\\b)`,
+  way(
+    `\\b(?:starting|beginning|from|as of|effective|since)\\b(?: on| from| with)? [^;?!]{1,60}?,? ${we} ${weak}(?= (?:again|on|at|every|each|in|weekly|monthly|fortnightly)\\b)`,
+    WE,
+    MEET,
+  ),
   // `On Dec 9th we meet again`, `Dec 9th, we continue`
-  `${we} ${weak}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`,
-  `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
-  `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
-  `\\bwhen (?:do|will|shall|should|can|could) we (?:next )?meet\\b`,
+  way(`${we} ${weak}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`, WE, MEET),
+  way(
+    `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
+    WE,
+    MEET,
+    AGAIN,
+  ),
+  way(
+    `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
+    AGAIN,
+  ),
+  way(`\\bwhen (?:do|will|shall|should|can|could) we (?:next )?meet\\b`, WE, MEET),
   // `Let's continue this discussion on Monday`, `the group meets again on Dec 9th`
-  `${we} continue (?:this|the|our) (?:discussion|conversation|topic|meeting|call)(?=${dateAhead})`,
-  `(?:\\b(?:group|team|everyone|everybody|we all)|^\\W*) ?(?:will )?(?:meets?|reconvenes?|talks?) again(?=${dateAhead})`,
+  way(
+    `${we} continue (?:this|the|our) (?:discussion|conversation|topic|meeting|call)(?=${dateAhead})`,
+    WE,
+    MEET,
+  ),
+  way(
+    `(?:\\b(?:group|team|everyone|everybody|we all)|^\\W*) ?(?:will )?(?:meets?|reconvenes?|talks?) again(?=${dateAhead})`,
+    AGAIN,
+  ),
   // `We skip Dec 23rd and continue on Jan 6th`
-  `\\bwe\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
+  way(
+    `\\bwe\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
+    WE,
+    MEET,
+  ),
   // `See you all on Monday`, `talk to you in two weeks`
-  `\\b(?:see|seeing|talk to|talking to|speak to|hear|hearing|meet) (?:you|y['’]all)(?: ${again}| everyone| guys)*(?=${dateAhead})`,
-  `^\\W*(?:so )?(?:un)?till? (?:next time,? )?(?=(?:on )?(?:the |next )?(?:${names})\\b[^.,]{0,25}[.!]*$)`,
+  way(
+    `\\b(?:see|seeing|talk to|talking to|speak to|hear|hearing|meet) (?:you|y['’]all)(?: ${again}| everyone| guys)*(?=${dateAhead})`,
+    YOU,
+  ),
+  way(
+    `^\\W*(?:so )?(?:un)?till? (?:next time,? )?(?=(?:on )?(?:the |next )?(?:${names})\\b[^.,]{0,25}[.!]*$)`,
+    UNTIL,
+  ),
   // `In two weeks we'll have another call`, `we have our next call on Dec 9th`
-  `${we} (?:have|do|hold|host) (?:a|another|our next|the next|the following) (?:[\\w-]+ ){0,2}?(?:call|meeting|session|sync)(?: again)?(?=${dateAhead}|[.!,;)]|$)`,
+  way(
+    `${we} (?:have|do|hold|host) (?:a|another|our next|the next|the following) (?:[\\w-]+ ){0,2}?(?:call|meeting|session|sync)(?: again)?(?=${dateAhead}|[.!,;)]|$)`,
+    WE,
+    NOUN,
+  ),
   // `No call next week; back on Dec 9th`
-  `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b(?! for| from)[^.?]{0,40}?(?:[;,.]|[ ][-–—]) (?:we['’]re |we are |and )?back(?= on )`,
+  way(
+    `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b(?! for| from)[^.?]{0,40}?(?:[;,.]|[ ][-–—]) (?:we['’]re |we are |and )?back(?= on )`,
+    NO,
+    CALL,
+  ),
   // `There is another call on …`, `a follow-up session next week`, `follow-up on Thursday`
-  `\\bthere(?:['’]s| is| will be) (?:a|an|the|another)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync)(?=${dateAhead})`,
-  `\\b(?:another|follow-?up|second|extra|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?=${dateAhead})`,
-  `\\bfollow-?up(?: (?:is|will be))?(?=(?: on| in|:| next) ?${dateAhead.slice(dateAhead.indexOf('(?:about'))})`,
+  way(
+    `\\bthere(?:['’]s| is| will be) (?:a|an|the|another)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync)(?=${dateAhead})`,
+    NOUN | FOLLOW_UP,
+  ),
+  way(
+    `\\b(?:another|follow-?up|second|extra|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?=${dateAhead})`,
+    NOUN,
+  ),
+  way(
+    `\\bfollow-?up(?: (?:is|will be))?(?=(?: on| in|:| next) ?${dateAhead.slice(dateAhead.indexOf('(?:about'))})`,
+    FOLLOW_UP,
+  ),
   // `Meeting again in two weeks`, `Call on Monday` and nothing else
-  `^\\W*(?:the )?${meetingNoun}(?: is| will be| takes place)? (?:again |next )?(?=(?:on|in|next|this)\\b)`,
-  `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b[^.;,]{0,20}? (?:until|till|before) `,
+  way(
+    `^\\W*(?:the )?${meetingNoun}(?: is| will be| takes place)? (?:again |next )?(?=(?:on|in|next|this)\\b)`,
+    NOUN,
+  ),
+  way(
+    `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b[^.;,]{0,20}? (?:until|till|before) `,
+    NO,
+    CALL,
+  ),
   // `We won't meet on Dec 2nd, but on Dec 9th`
-  `\\b(?:we|the (?:group|${meetingNoun}))\\b[^.;,]{0,20}? (?:won['’]t|will not|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) (?:meet|have|take place|happen)\\b[^.;]{1,60}?\\b(?:but|instead)\\b(?=${dateAhead})`,
-].map((each) => new RegExp(each, 'i'));
+  way(
+    `\\b(?:we|the (?:group|${meetingNoun}))\\b[^.;,]{0,20}? (?:won['’]t|will not|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) (?:meet|have|take place|happen)\\b[^.;]{1,60}?\\b(?:but|instead)\\b(?=${dateAhead})`,
+    NOT,
+  ),
+];
 /** `same time next week`; `At the same time, …` says something else. */
-const same =
-  /(?<!\bat the )\b(?:same|usual|regular|normal)[*_]{0,2} (?:time|place|slot|procedure|hour|bat[ -]time)\b|\b(?:at )?the (?:same|usual|regular|normal) (?:time|place|slot|hour)(?=,? (?:on|in|next|a|two|one|three|the|this)\b)/i;
+const same: Way = {
+  pattern:
+    /(?<!\bat the )\b(?:same|usual|regular|normal)[*_]{0,2} (?:time|place|slot|procedure|hour|bat[ -]time)\b|\b(?:at )?the (?:same|usual|regular|normal) (?:time|place|slot|hour)(?=,? (?:on|in|next|a|two|one|three|the|this)\b)/i,
+  needs: [SAME, TIME],
+};
 
 const moving =
   'moved|postponed|rescheduled|shifted|pushed(?: back)?|delayed|brought forward|put off|changed';
-const move = [
-  `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?)?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
-  `\\b(?:move|moved|moving|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|push|pushed)(?: back)? (?:the|our|this|next)(?: [\\w-]+){0,3}? ${meetingNoun}(?: (?:of|from|on|by) [^.;?]{1,40}?)? (?:to|until|till) (?=\\S)`,
-].map((each) => new RegExp(each, 'i'));
+const move: readonly Way[] = [
+  way(
+    `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?)?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
+    MOVED,
+  ),
+  way(
+    `\\b(?:move|moved|moving|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|push|pushed)(?: back)? (?:the|our|this|next)(?: [\\w-]+){0,3}? ${meetingNoun}(?: (?:of|from|on|by) [^.;?]{1,40}?)? (?:to|until|till) (?=\\S)`,
+    MOVED,
+    NOUN,
+  ),
+];
 
-/** Parts of the words that the patterns need, first letters aside: a cheap look before them. */
-const hint =
-  /ext[ :*,_=–—-]|NEXT|DONM|irst |MEETING|CALL|ast |inal |pcoming|oming |ollowing|ubsequent|meet|econven|esum|ee you|eeing you|to you|ear you|all again|ame |sual |egular |ormal |ollow-?up|nother |here(?:['’]s| is| will be) |ontinu|go on|carry on|again|back|[Tt]ill? |ntil |atch|[Gg]ather|[Cc]hat|[Ss]peak|[Tt]alk|[Ss]ync|[Pp]ick |(?:ov|on|ul|ift|ush|lay)ed |ostpon|eschedul|[Cc]all|[Ss]ession|e (?:all )?meet/;
+const ways: readonly Way[] = [...move, nextNoun, plainNext, ...verbs, same];
 
-export const mayAnnounceIn = (text: string): boolean => hint.test(text);
+/** `signs` are those of the text's words. */
+export const mayAnnounce = (signs: Signs): boolean => ways.some(({ needs }) => meets(signs, needs));
 
 /** Where a sentence announces; the strongest reading. */
-export function triggerOf(sentence: string): Trigger | null {
-  for (const pattern of move) {
-    const found = pattern.exec(sentence);
+export function triggerOf(sentence: string, signs: Signs = meetingSigns(sentence)): Trigger | null {
+  const find = ({ pattern, needs }: Way) => (meets(signs, needs) ? pattern.exec(sentence) : null);
+  for (const each of move) {
+    const found = find(each);
     if (found) return at('move', found);
   }
-  const named = nextNoun.exec(sentence) ?? plainNext.exec(sentence);
+  const named = find(nextNoun) ?? find(plainNext);
   const isMention = named !== null && before.test(sentence.slice(0, named.index));
   if (named && !isMention) return at('next', named);
-  for (const pattern of verbs) {
-    const found = pattern.exec(sentence);
+  for (const each of verbs) {
+    const found = find(each);
     if (found) return at('verb', found);
   }
-  const usual = same.exec(sentence);
+  const usual = find(same);
   if (usual) return at('same', usual);
   return named ? at('mention', named) : null;
 }

@@ -1,8 +1,17 @@
 /** A sentence in; where it says that a meeting of the group does not take place, out. */
+import type { Signs } from '../words/lexicon.ts';
+import { CALL, CANCEL, meetingSigns, meets, NO, NOT, OFF, SKIP } from './meeting-signs.ts';
 import { months, numberWords, weekdays } from './vocabulary.ts';
 
 /** `count`: of so many meetings, where no day is named (`the next two calls`). */
 export type Cancelling = { from: number; to: number; count: number | null };
+
+/** A way to say so, and what a sentence's words must have of each to hold it. */
+type Way = { pattern: RegExp; needs: readonly Signs[] };
+const way = (pattern: string, ...needs: Signs[]): Way => ({
+  pattern: new RegExp(pattern, 'iu'),
+  needs,
+});
 
 const noun =
   '(?:meetings?|calls?|syncs?|hangouts?|meet-?ups?|stand-?ups?|telcos?|telecons?|catch-?ups?)';
@@ -30,29 +39,44 @@ const we =
 const anyone = `(?:${we}|\\bI(?:['’]ll| will| have to| need to| must|['’]m| am)?|^\\W*(?:sorry,? )?)`;
 const someDay = `(?:on )?(?:the |this |next |coming )?(?:\\d|(?:${day}|${Object.keys(months).join('|')})\\b)`;
 
-const patterns = [
+const patterns: readonly Way[] = [
   // `No call next Monday`, `there will be no meeting`
-  `\\bno ${kinds}${noun}${own}`,
+  way(`\\bno ${kinds}${noun}${own}`, NO, CALL),
   // `The call of Dec 9th is off`, `the next two calls are cancelled`
-  `${named}${some}[^.;?!]{0,50}? ${verb} ${isOff}`,
+  way(`${named}${some}[^.;?!]{0,50}? ${verb} ${isOff}`, CALL, CANCEL | OFF | NOT),
   // `The meeting on Dec 9th won't take place`
-  `${named}${some}[^.;?!]{0,50}? (?:will not|won['’]t|does not|doesn['’]t|can ?not|can['’]t|is not going to|isn['’]t going to) (?:take place|happen|be held)\\b`,
+  way(
+    `${named}${some}[^.;?!]{0,50}? (?:will not|won['’]t|does not|doesn['’]t|can ?not|can['’]t|is not going to|isn['’]t going to) (?:take place|happen|be held)\\b`,
+    CALL,
+    NOT,
+  ),
   // `I have to cancel the meeting`, `Cancelling the call on Monday`
-  `${anyone} ?(?:cancel(?:l?ing)?|call(?:ing)? off) ${ours}`,
-  `${we} (?:skip|drop) ${ours}`,
-  `^\\W*(?:skip|skipping|dropping) ${ours}`,
+  way(`${anyone} ?(?:cancel(?:l?ing)?|call(?:ing)? off) ${ours}`, CALL, CANCEL | OFF),
+  way(`${we} (?:skip|drop) ${ours}`, CALL, CANCEL),
+  way(`^\\W*(?:skip|skipping|dropping) ${ours}`, CALL, CANCEL),
   // `We skip Dec 23rd`, `Dec 23rd is skipped`
-  `${we} (?:skip|cancel|drop) (?=${someDay})`,
-  `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?|${day}|${Object.keys(months).join('|')}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
+  way(`${we} (?:skip|cancel|drop) (?=${someDay})`, CANCEL),
+  way(
+    `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?|${day}|${Object.keys(months).join('|')}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
+    CANCEL,
+  ),
   // `We will not meet next week`
-  `\\bwe (?:will not|won['’]t|do not|don['’]t|can ?not|can['’]t|are not going to|['’]re not going to) (?:meet\\b|have (?:a|our|the|any) ${kinds}${noun}${own})`,
-].map((each) => new RegExp(each, 'iu'));
+  way(
+    `\\bwe (?:will not|won['’]t|do not|don['’]t|can ?not|can['’]t|are not going to|['’]re not going to) (?:meet\\b|have (?:a|our|the|any) ${kinds}${noun}${own})`,
+    CALL,
+    NOT,
+  ),
+];
 
 /** `Cancelled: weekly call`, `Call on Dec 9th cancelled`: as only subjects say it. */
-const subjects = [
-  `^\\W*(?:\\[[^\\]]*\\]\\W*)*(?:(?:re|fwd?):\\s*)*(?:cancell?ed|cancell?ation)(?: event)?(?: of)?\\b\\W+(?:[^?]{0,60}? )?${noun}${own}`,
-  `\\b${noun}${own}[^?]{0,50}? (?:cancell?ed|called off|skipped)\\W*$`,
-].map((each) => new RegExp(each, 'iu'));
+const subjects: readonly Way[] = [
+  way(
+    `^\\W*(?:\\[[^\\]]*\\]\\W*)*(?:(?:re|fwd?):\\s*)*(?:cancell?ed|cancell?ation)(?: event)?(?: of)?\\b\\W+(?:[^?]{0,60}? )?${noun}${own}`,
+    CALL,
+    CANCEL,
+  ),
+  way(`\\b${noun}${own}[^?]{0,50}? (?:cancell?ed|called off|skipped)\\W*$`, CALL, CANCEL | OFF),
+];
 
 /** Said on a condition, or only thought of. */
 const conditional = /\b(?:if|unless|whether|in case)\b/i;
@@ -61,19 +85,20 @@ const tentative =
 const denied =
   /\b(?:not|never|no longer|n['’]t)(?: going to)?(?: be(?:en)?)? $|\b(?:is|are|was|were)n['’]t /i;
 
-/** One of each stands in all of them: a cheap look before the patterns. */
-const hint = /cancel|off\b|skip|drop|\bno\b|\bnot\b|n['’]t\b/i;
-const aboutHint = /meet|call|sync|hangout|stand-?up|telco|telecon|catch-?up|skip/i;
-
-/** Whether a text has words of both kinds: most have not. */
-export const mayCancelIn = (text: string): boolean => hint.test(text) && aboutHint.test(text);
+/** Whether a text with such words speaks of a meeting, and denies or drops something: most do not. */
+export const mayCancel = (signs: Signs): boolean =>
+  meets(signs, [CANCEL | OFF | NO | NOT, CALL | SKIP]);
 
 /** Null for a question, a thought, a condition, and for what is about another event. */
-export function cancellingIn(sentence: string, isSubject = false): Cancelling | null {
-  if (sentence.length > longest || !mayCancelIn(sentence)) return null;
+export function cancellingIn(
+  sentence: string,
+  isSubject = false,
+  signs: Signs = sentence.length > longest ? 0 : meetingSigns(sentence),
+): Cancelling | null {
+  if (sentence.length > longest || !mayCancel(signs)) return null;
   if (sentence.trimEnd().endsWith('?') || conditional.test(sentence)) return null;
-  for (const pattern of isSubject ? [...patterns, ...subjects] : patterns) {
-    const found = pattern.exec(sentence);
+  for (const { pattern, needs } of isSubject ? [...patterns, ...subjects] : patterns) {
+    const found = meets(signs, needs) ? pattern.exec(sentence) : null;
     if (!found) continue;
     const from = found.index;
     const to = from + found[0].length;

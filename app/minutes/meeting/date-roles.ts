@@ -1,4 +1,6 @@
 /** A sentence and the dates in it in; which of them may be the day of the next meeting, out. */
+
+import { matchesOf } from '../words/matches-of.ts';
 import type { StatedDate } from './read-dates.ts';
 
 /** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
@@ -36,7 +38,7 @@ export type Clause = { from: number; to: number; isCancelled: boolean };
 
 /** Clauses, parted by commas and conjunctions that stand in no date. */
 export function clausesOf(sentence: string, dates: StatedDate[]): Clause[] {
-  const cuts = [...sentence.matchAll(boundary)]
+  const cuts = matchesOf(boundary, sentence)
     .filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
     .filter(({ index, 0: mark }) => !beginsWithDate(mark, index, dates))
     .map(({ index }) => index);

@@ -1,7 +1,7 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
-import { mayAnnounceDay } from './announces-day.ts';
-import { mayAnnounceIn, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
+import type { Signs } from '../words/lexicon.ts';
+import { mayAnnounce, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
 import {
   clauseOf,
   clausesOf,
@@ -11,8 +11,9 @@ import {
   takesMeetingAway,
 } from './date-roles.ts';
 import type { YearlessDay } from './find-year.ts';
-import { blankDates, mayHoldDate, readDates, type StatedDate } from './read-dates.ts';
-import { months } from './vocabulary.ts';
+import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
+import { blankDates, readDates, type StatedDate } from './read-dates.ts';
+import { sentences } from './sentences.ts';
 
 /** A sentence that announces the next meeting, and the date in it. */
 export type Announcement = {
@@ -30,18 +31,19 @@ export type Announcement = {
  * Announcements in the order of the texts. Only sentences that say "next" are looked at closely;
  * the groups of `labelled` texts stand below a heading that says it for them.
  */
-export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Announcement[] {
+export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): Announcement[] {
   const found: Announcement[] = [];
-  texts.forEach((passage, place) => {
-    if (!mayAnnounceDay(passage)) return;
-    const after = texts[place + 1]?.text ?? '';
+  texts.forEach(({ passage, signs }, place) => {
+    if ((signs & DATE) === 0 || !mayAnnounce(signs)) return;
+    const after = texts[place + 1]?.passage.text ?? '';
     const below = timeLine.test(after) ? timeOnly(after) : '';
     const parts = sentences(passage.text);
     parts.forEach(([from, to], at) => {
       const sentence = passage.text.slice(from, to);
-      if (!mayHoldDate(sentence)) return;
+      const own = parts.length === 1 ? signs : meetingSigns(sentence);
+      if ((own & DATE) === 0) return;
       const said =
-        announcedDate(sentence) ??
+        announcedDate(sentence, own) ??
         answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));
       if (!said) return;
       const [start, end] = parts[at + 1] ?? [to, to];
@@ -67,42 +69,6 @@ export function findAnnouncements(texts: Passage[], labelled: Passage[][]): Anno
 const timeLine =
   /^[\s*_]*(?:(?:time|start|when)\b[*_]* ?:|(?:we|it) (?:start|begin)s? |same time)/i;
 
-/** Sentences end before white space and a capital; "8th April" and "e.g. the" do not end one. */
-export function sentences(text: string): [number, number][] {
-  const parts: [number, number][] = [];
-  let from = 0;
-  for (const match of text.matchAll(/[.!?](?=\s+[*_(]{0,2}\p{Lu})|\n/gu)) {
-    if (
-      /(?:\b(?:e\.g|i\.e|resp|approx|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[ap]\.m)$/i.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
-      )
-    )
-      continue;
-    // `9. December`
-    if (
-      /\d/.test(text[match.index - 1] ?? '') &&
-      monthBehind.test(text.slice(match.index, match.index + 6))
-    )
-      continue;
-    parts.push([from, match.index + 1]);
-    from = match.index + 1;
-  }
-  if (from < text.length) parts.push([from, text.length]);
-  return parts.flatMap(inReach);
-}
-
-/** No sentence is so long; what looks like one was never meant to be read, and is looked at bit by bit. */
-function inReach([from, to]: [number, number]): [number, number][] {
-  if (to - from <= longestSentence) return [[from, to]];
-  return Array.from({ length: Math.ceil((to - from) / longestSentence) }, (_, at) => {
-    const start = from + at * longestSentence;
-    return [start, Math.min(to, start + longestSentence)];
-  });
-}
-
-const longestSentence = 2000;
-const monthBehind = new RegExp(`^\\. {1,2}(?:${Object.keys(months).join('|')})`, 'i');
-
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
 function timeOnly(text: string): string {
   const isTime =
@@ -113,11 +79,11 @@ function timeOnly(text: string): string {
 /** `_Next call: Dec 9th_` */
 const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
 
-function announcedDate(said: string): Pick<Announcement, 'date' | 'isMoved'> | null {
-  if (!mayAnnounceIn(said)) return null;
+function announcedDate(said: string, signs: Signs): Pick<Announcement, 'date' | 'isMoved'> | null {
+  if (!mayAnnounce(signs)) return null;
   const marked = said.includes('_') ? said.replace(underscore, ' ') : said;
   const sentence = withoutOld(marked);
-  const trigger = triggerOf(sentence);
+  const trigger = triggerOf(sentence, signs);
   if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
   const isMoved = trigger.kind === 'move';
   const all = readDates(sentence, true);
@@ -168,7 +134,7 @@ function answeredDate(
   before: string,
 ): Pick<Announcement, 'date' | 'isMoved'> | null {
   if (sentence.length > 90 || before === '') return null;
-  const trigger = mayAnnounceIn(before) ? triggerOf(before) : null;
+  const trigger = triggerOf(before);
   const isAsked = trigger !== null && trigger.kind !== 'mention' && trigger.kind !== 'same';
   if (!isAsked && !(goesOnThen.test(sentence) && takesMeetingAway(before))) return null;
   const date = bestOf(eligibleDates(sentence, readDates(sentence, true), false));

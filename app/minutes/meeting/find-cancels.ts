@@ -1,20 +1,21 @@
 /** The texts of a mail in; the meetings that it says will not take place out. */
-import type { Mail, Passage } from '#app/mail/mail.ts';
+import type { Mail } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Cancel } from '../minutes.ts';
 import { triggerOf } from './announcing-words.ts';
 import { dateOf, dayNumber, dayOfDate, dayOfNumber, daysAfter, weekdayOf } from './calendar.ts';
-import { type Cancelling, cancellingIn, mayCancelIn } from './cancelling-words.ts';
+import { type Cancelling, cancellingIn, mayCancel } from './cancelling-words.ts';
 import { clauseOf, clausesOf } from './date-roles.ts';
-import { sentences } from './find-announcements.ts';
+import type { MeetingText } from './meeting-signs.ts';
 import { readDates, type StatedDate } from './read-dates.ts';
 import { resolve } from './resolve-date.ts';
+import { sentences } from './sentences.ts';
 import { months } from './vocabulary.ts';
 
 type Days = { from: string; to: string };
 
 /** `base` is the day that is spoken from: the meeting's, else the mail's. */
-export function findCancels(texts: Passage[], subject: string | null, base: string): Cancel[] {
+export function findCancels(texts: MeetingText[], subject: string | null, base: string): Cancel[] {
   const found: Cancel[] = [];
   const add = (words: string, said: Cancelling, span: Cancel['span']) => {
     for (const when of whenOf(words, said, base)) {
@@ -22,8 +23,8 @@ export function findCancels(texts: Passage[], subject: string | null, base: stri
       if (!isKnown) found.push({ ...when, words: words.trim().replace(blanks, ' '), span });
     }
   };
-  for (const passage of texts) {
-    if (!mayCancelIn(passage.text)) continue;
+  for (const { passage, signs } of texts) {
+    if (!mayCancel(signs)) continue;
     for (const [from, to] of sentences(passage.text)) {
       const start = from + passage.text.slice(from, to).search(/\S|$/);
       const words = passage.text.slice(start, to).trimEnd();
@@ -146,13 +147,14 @@ const shortBody = 800;
 const firstTexts = 6;
 
 /** Of a mail that holds no notes: its first lines, where its subject or its shortness says that it is about that. */
-export function cancelsByMail(mail: Mail, texts: Passage[]): Cancel[] {
+export function cancelsByMail(mail: Mail, texts: MeetingText[]): Cancel[] {
   const { subject, date } = mail.source;
   if (date === null || (subject !== null && otherSubject.test(subject))) return [];
   const isAbout = subject !== null && meetingSubject.test(subject);
-  if (!isAbout && texts.reduce((sum, { text }) => sum + text.length, 0) > shortBody) return [];
+  if (!isAbout && texts.reduce((sum, { passage }) => sum + passage.text.length, 0) > shortBody)
+    return [];
   const inOrder = [...texts].sort((one, other) => startOf(one) - startOf(other));
   return findCancels(inOrder.slice(0, firstTexts), subject, date.slice(0, 10));
 }
 
-const startOf = ({ pieces }: Passage): number => pieces[0]?.start ?? 0;
+const startOf = ({ passage }: MeetingText): number => passage.pieces[0]?.start ?? 0;

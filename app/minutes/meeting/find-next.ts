@@ -19,8 +19,9 @@ export function nextOf(
 ): { next: NextMeeting | null; diagnostics: Diagnostic[] } {
   const base = meeting?.date ?? anchor;
   const known = found
-    .map((one) => ({ ...one, day: resolve(one.date, base), time: timeOf(one) }))
-    .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base);
+    .map((one) => ({ ...one, day: resolve(one.date, base) }))
+    .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base)
+    .map((one) => ({ ...one, time: timeOf(one) }));
   const weight = (one: (typeof known)[number]) =>
     (one.isMoved ? 8 : 0) +
     (one.date.kind === 'day' ? (one.date.month !== null ? 4 : 2) : 0) +

@@ -1,5 +1,6 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
 
+import { matchesOf } from '../words/matches-of.ts';
 import { nthOf, relativeOf, weekdayOf, weekOf } from './counted-dates.ts';
 import {
   compact,
@@ -63,11 +64,6 @@ export type StatedDate =
   /** `week 50, Monday`, as ISO 8601 counts; no weekday is that of the meeting. */
   | { kind: 'week'; start: number; end: number; week: number; weekday: number | null };
 
-const anyHint = /\d|(?<![a-z])(?:day|week|fortnight|month|tomorrow|mon|tue|wed|thu|fri|sat|sun)/i;
-
-/** Whether there can be a date at all: one look, for texts that are many. */
-export const mayHoldDate = (text: string): boolean => anyHint.test(text);
-
 /** The strongest first, each with what it cannot do without: most texts with a digit hold no date. */
 const strict: readonly [form: RegExp, hint: RegExp][] = [
   [iso, yearHint],
@@ -97,21 +93,21 @@ export function readDates(text: string, loose = false): StatedDate[] {
   if (digit.test(text)) {
     for (const [form, hint] of strict) {
       if (!hint.test(text)) continue;
-      for (const match of text.matchAll(form)) add(dayOf(text, match));
+      for (const match of matchesOf(form, text)) add(dayOf(text, match));
     }
   }
   if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
-    for (const match of text.matchAll(dayAndMonth))
+    for (const match of matchesOf(dayAndMonth, text))
       if (isMeant(text, match)) add(dayOf(text, match));
-  if (nthHint.test(text)) for (const match of text.matchAll(nthWeekday)) add(nthOf(match));
+  if (nthHint.test(text)) for (const match of matchesOf(nthWeekday, text)) add(nthOf(match));
   if (loose && weekHint.test(text)) {
-    for (const match of text.matchAll(weekOfYear)) add(weekOf(match));
-    for (const match of text.matchAll(weekOfMonth)) add(nthOf(match));
+    for (const match of matchesOf(weekOfYear, text)) add(weekOf(match));
+    for (const match of matchesOf(weekOfMonth, text)) add(nthOf(match));
   }
   if (unitHint.test(text))
-    for (const match of text.matchAll(relative)) add(relativeOf(text, match, loose));
+    for (const match of matchesOf(relative, text)) add(relativeOf(text, match, loose));
   if (weekdayHint.test(text))
-    for (const match of text.matchAll(weekdayAlone)) add(weekdayOf(match));
+    for (const match of matchesOf(weekdayAlone, text)) add(weekdayOf(match));
   return withMonths(
     text,
     found.sort((a, b) => a.start - b.start),

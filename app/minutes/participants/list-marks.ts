@@ -1,6 +1,7 @@
 /** A list of names in; where its names are parted, out: by commas, else by whatever the list has instead. */
 import type { Passage } from '#app/mail/mail.ts';
 import { FIRST_NAMES } from '../vocabulary-names.ts';
+import { matchesOf } from '../words/matches-of.ts';
 import { roleWords } from './vocabulary.ts';
 
 /** A stretch between two names; `isGuests` where it says that guests follow. */
@@ -29,7 +30,7 @@ function scan(text: string, start: number): { marks: Mark[]; blanks: number[] } 
       for (let at = seen; at < until; at++) if (text.charCodeAt(at) === 32) blanks.push(at);
     seen = until;
   };
-  for (const match of text.slice(start).matchAll(separator)) {
+  for (const match of matchesOf(separator, text.slice(start))) {
     const at = match.index + start;
     const [mark] = match;
     passBlanks(at);

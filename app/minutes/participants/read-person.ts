@@ -32,9 +32,18 @@ const placeBefore = /^(?<place>\p{Lu}\p{L}+): (?=\S)/u;
 /** `me`, `I (chair)`. */
 const self = /^(?:I|me|myself)(?= ?\(|[.]?$)/;
 
+/** `Ann Lee`, `Ann Mary Lee`: most entries are a name and nothing else. */
+const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/;
+
 /** Null for what names nobody, or somebody who was not there. */
 export function readPerson(entry: Entry, sender: string | null): Participant | null {
   const whole = entry.passage.text.slice(entry.from, entry.to);
+  const plain = whole.trim();
+  if (plainName.test(plain) && !self.test(plain) && !lead.test(plain) && !trail.test(plain)) {
+    const span = placeOf(trimmed(entry));
+    if (span === null || !isName(plain)) return null;
+    return { role: entry.role, uncertain: /^(?:maybe|perhaps)\b/i.test(plain), name: plain, span };
+  }
   const text = whole
     .trim()
     .replace(linked, '$<name>')

@@ -1,5 +1,6 @@
 /** A list of names as it was written in; the stretches that name one person each out, the absent left out. */
 import type { Passage } from '#app/mail/mail.ts';
+import { matchesOf } from '../words/matches-of.ts';
 import { listMarks } from './list-marks.ts';
 import { turn } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ export function splitNames(passage: Passage): Entry[] {
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let open: Part = { from: 0, to: text.length, kind: 'present', role: null };
-  for (const found of text.matchAll(turn)) {
+  for (const found of matchesOf(turn, text)) {
     if (found.index < open.from) continue;
     const close = closingOf(text, found);
     parts.push({ ...open, to: found.index });

@@ -35,8 +35,11 @@ function index(roster: Roster): KnownPeople {
   const claims: Claims = new Map();
   const stated = new Map<string, Person>();
   const derived = new Map<string, Person[]>();
+  const callings: Calling[] = [];
   for (const person of roster) {
-    claimAll(claims, person.name, person, 0.5);
+    const calling = callingOf(person.name, person, 0.5);
+    callings.push(calling);
+    claimAll(claims, calling);
     for (const each of [person.name, ...person.aliases, ...person.handles]) {
       const folded = fold(each);
       if (!stated.has(folded)) stated.set(folded, person);
@@ -45,7 +48,7 @@ function index(roster: Roster): KnownPeople {
       if (rank < 2) derived.set(folded, [...(derived.get(folded) ?? []), person]);
     }
   }
-  return { claims, stated, derived, openings: openingsOf(claims), longest: longestOf(claims) };
+  return { claims, stated, derived, openings: openingsOf(callings), longest: longestOf(callings) };
 }
 
 /** The one person of the roster that a name can mean; null when none or several. */
@@ -55,63 +58,90 @@ export function findPerson(name: string, { stated, derived }: KnownPeople): Pers
   return stated.get(folded) ?? (others.length === 0 ? (only ?? null) : null);
 }
 
-/** The first words of all spellings: what begins with none of them names nobody known. */
-export const openingsOf = (claims: Claims, base: Lexicon | null = null): Lexicon =>
-  lexiconOf([{ words: openings(claims.keys()), sign: OPENS_NAME }], base);
+/** What one person can be called. */
+export type Calling = {
+  claims: ReadonlyMap<string, Claim>;
+  /** The first words of all spellings: what begins with none of them names nobody known. */
+  openings: ReadonlySet<string>;
+  /** Words of the longest spelling. */
+  longest: number;
+};
 
-// `d` of `d. bunzli`, `jean-pierre` of `jean-pierre weber`
-function* openings(spellings: Iterable<string>): Iterable<string> {
-  let last = '';
-  for (const folded of spellings) {
-    let end = 0;
-    while (end < folded.length && folded[end] !== ' ' && folded[end] !== '.') end += 1;
-    const opening = end < folded.length ? folded.slice(0, end) : folded;
-    // What one person is called stands in a row, most of it with the same first word.
-    if (opening !== last) yield opening;
-    last = opening;
-  }
-}
+/** The people of a group are the same from mail to mail: the last that lists of names hold are kept. */
+const lately = new Map<string, Calling>();
+const mostLately = 500;
 
-/** Words of the longest spelling; none where nobody is known. */
-export function longestOf(claims: Claims): number {
-  let longest = 0;
-  for (const folded of claims.keys()) {
-    let words = 1;
-    for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words += 1;
-    if (words > longest) longest = words;
-  }
-  return longest;
-}
-
-/** Adds all that `canonical`, written so by a list or a roster, can be called. */
-export function claimAll(
-  claims: Claims,
+/**
+ * `canonical` is written so by a list or a roster; a spelling derived from a name by itself is one rank weaker than a
+ * stated alias. `beside`: `Ann Mill (AM)` is what the list itself says.
+ */
+export function callingOf(
   canonical: string,
   person: Person | null,
   distance: number,
   beside: string[] = [],
-): void {
-  const mine = new Map<string, Claim>();
+): Calling {
+  if (person !== null || distance !== 0 || beside.length > 0)
+    return derive(canonical, person, distance, beside);
+  const known = lately.get(canonical);
+  if (known) return known;
+  if (lately.size >= mostLately) lately.clear();
+  const calling = derive(canonical, null, 0, beside);
+  lately.set(canonical, calling);
+  return calling;
+}
+
+function derive(
+  canonical: string,
+  person: Person | null,
+  distance: number,
+  beside: string[],
+): Calling {
+  const claims = new Map<string, Claim>();
   const claim = (folded: string, rank: number, writing: Writing) => {
-    const before = mine.get(folded);
+    const before = claims.get(folded);
     if (before === undefined || before.rank > rank)
-      mine.set(folded, { name: canonical, rank, writing, person });
+      claims.set(folded, { name: canonical, rank, writing, person });
   };
-  // A spelling derived from a name by itself is one rank weaker than a stated alias.
   for (const name of new Set([canonical, person?.name ?? canonical]))
     for (const { folded, rank, writing } of spellingsOf(name))
       claim(folded, rank === 0 ? distance : 1 + rank + distance, writing);
-  // `beside`: `Ann Mill (AM)` is what the list itself says.
   const stated = person === null ? [] : [...person.aliases, ...person.handles];
   for (const alias of [...stated, ...beside]) {
     const spelling = spellingsOf(alias)[0];
     if (spelling) claim(spelling.folded, distance, isShort(alias) ? 'upper' : spelling.writing);
   }
-  for (const [folded, each] of mine) {
-    const list = claims.get(folded);
-    if (list) list.push(each);
-    else claims.set(folded, [each]);
-  }
+  const spellings = [...claims.keys()];
+  return {
+    claims,
+    openings: new Set(spellings.map((folded) => folded.slice(0, firstWordEnd(folded)))),
+    longest: Math.max(0, ...spellings.map((folded) => folded.split(' ').length)),
+  };
 }
 
 const isShort = (alias: string): boolean => /^\p{Lu}{2,3}$/u.test(alias);
+
+// `d` of `d. bunzli`, `jean-pierre` of `jean-pierre weber`
+function firstWordEnd(folded: string): number {
+  const end = folded.search(/[ .]/);
+  return end < 0 ? folded.length : end;
+}
+
+/** Adds all that somebody can be called. */
+export function claimAll(all: Claims, { claims }: Calling): void {
+  for (const [folded, each] of claims) {
+    const list = all.get(folded);
+    if (list) list.push(each);
+    else all.set(folded, [each]);
+  }
+}
+
+export const openingsOf = (callings: Calling[], base: Lexicon | null = null): Lexicon =>
+  lexiconOf(
+    callings.map(({ openings }) => ({ words: openings, sign: OPENS_NAME })),
+    base,
+  );
+
+/** Words of the longest spelling; none where nobody is known. */
+export const longestOf = (callings: Calling[]): number =>
+  callings.reduce((most, { longest }) => Math.max(most, longest), 0);

@@ -2,7 +2,14 @@
 import { DIGIT, kindAt, LETTER } from '#app/mail/letters.ts';
 import { FIRST_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
 import { lexiconOf } from '../words/lexicon.ts';
-import { MAY_NAME, NAME, OPENS_NAME, scanWords, type Word } from '../words/scan-words.ts';
+import {
+  MAY_NAME,
+  NAME,
+  OPENS_NAME,
+  scanWords,
+  type Word,
+  wordEndAt,
+} from '../words/scan-words.ts';
 import { nameForm } from './name-forms.ts';
 import { lookUp, type Names } from './names.ts';
 import { fold } from './spelling.ts';
@@ -20,9 +27,6 @@ export type Mention = {
   people: string[];
 };
 
-// `Ann`, `@ann-lee`, `O'Neil`, `Jean-Pierre`, `ThomasG`; the `'s` of `Ann's` is left outside.
-const word =
-  /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:(?:-|['’](?!(?:s|ll|d|re|ve|m|t)\b))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*/uy;
 const noWords = lexiconOf([]);
 
 /**
@@ -32,7 +36,7 @@ const noWords = lexiconOf([]);
 export function findMentions(
   text: string,
   names: Names,
-  words: Word[] = scanWords(text, noWords, names.openings),
+  words: Word[] = wordsOf(text, names),
 ): Mention[] {
   const mentions: Mention[] = [];
   let end = 0;
@@ -49,6 +53,12 @@ export function findMentions(
     end = mention.to;
   }
   return mentions;
+}
+
+function wordsOf(text: string, { openings }: Names): Word[] {
+  const words: Word[] = [];
+  scanWords(text, { lexicon: noWords, openings }, words, MAY_NAME);
+  return words;
 }
 
 /** A word as it is written. */
@@ -90,9 +100,8 @@ function isSmallName(text: string, { from, to, text: written }: Written, names: 
 // `hannes/conduit`; not `hannes/sam`.
 function opensPath(text: string, { to, text: written }: Written, names: Names): boolean {
   if (text[to] !== '/' || !/^\p{Ll}/u.test(written)) return false;
-  word.lastIndex = to + 1;
-  const next = word.exec(text)?.[0];
-  return next !== undefined && lookUp(names, next).length === 0;
+  const end = wordEndAt(text, to + 1);
+  return end > to + 1 && lookUp(names, text.slice(to + 1, end)).length === 0;
 }
 
 const isFollowedBySurname = (text: string, first: Written, last: Written): boolean =>
@@ -137,10 +146,9 @@ function rowOf(text: string, first: Written, most: number): Written[] {
     const isInitial = text[last.to] === '.' && last.text.length <= 2;
     const from = last.to + (isInitial ? 2 : 1);
     if (text[from - 1] !== ' ' || !mayBegin(text, from)) break;
-    word.lastIndex = from;
-    const found = word.exec(text)?.[0];
-    if (found === undefined) break;
-    last = { from, to: from + found.length, text: found };
+    const to = wordEndAt(text, from);
+    if (to === from) break;
+    last = { from, to, text: text.slice(from, to) };
     row.push(last);
   }
   return row;

@@ -16,6 +16,10 @@ export type NameForm = {
 const capitalised = /^\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]*(?:-\p{Lu}\p{Ll}+)?$/u;
 const handle = /^@[\p{L}\p{N}]/u;
 
+const isCommon = (lower: string): boolean => NOT_NAMES.has(lower) && !FIRST_NAMES.has(lower);
+/** The words that are. */
+export const commonWords: readonly string[] = [...NOT_NAMES].filter(isCommon);
+
 /** The same words stand in mail after mail: those last asked for are kept. */
 const lately = new Map<string, NameForm>();
 const mostLately = 4000;
@@ -34,7 +38,7 @@ function lookAt(written: string): NameForm {
   const folded = fold(written);
   const isCapitalised = capitalised.test(written);
   return {
-    isCommon: NOT_NAMES.has(lower) && !FIRST_NAMES.has(lower),
+    isCommon: isCommon(lower),
     isSurname: isCapitalised && !NOT_NAMES.has(folded),
     isFirstName: isCapitalised && FIRST_NAMES.has(folded),
     names: handle.test(written) ? 'handle' : isCapitalised ? capitalisedAs(folded) : null,

@@ -3,8 +3,10 @@ import type { Diagnostic } from '#app/mail/mail.ts';
 import type { Participant, Person, Roster } from '../minutes.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
+  type Calling,
   type Claim,
   type Claims,
+  callingOf,
   claimAll,
   findPerson,
   knownPeople,
@@ -49,19 +51,22 @@ export function learnNames(
 ): { names: Names; diagnostics: Diagnostic[] } {
   const known = knownPeople(roster);
   const claims: Claims = new Map();
+  const callings: Calling[] = [];
   const present = new Set<Person>();
   for (const participant of participants) {
     const person = findPerson(participant.name, known);
     if (person) present.add(person);
-    claimAll(claims, participant.name, person, 0, participant.aliases);
+    const calling = callingOf(participant.name, person, 0, participant.aliases);
+    callings.push(calling);
+    claimAll(claims, calling);
   }
   let folded: string | null = null;
   const names: Names = {
     claims,
     absent: known.claims,
     present,
-    openings: openingsOf(claims, known.openings),
-    longest: Math.max(longestOf(claims), known.longest),
+    openings: openingsOf(callings, known.openings),
+    longest: Math.max(longestOf(callings), known.longest),
     meanings: new Map(),
     small: new Set(participants.map(({ name }) => name).filter((name) => smallWord.test(name))),
     said: () => {

@@ -7,16 +7,13 @@ import type { Passage } from '#app/mail/mail.ts';
 /** One bit a list. */
 export type Lists = number;
 
-/** Words of dates, and any digit. */
-export const DATES: Lists = 1;
 /** Words that say who was there. */
-export const PRESENCE: Lists = 2;
+export const PRESENCE: Lists = 1;
 /** Words that introduce notes. */
-export const INTRODUCING: Lists = 4;
+export const INTRODUCING: Lists = 2;
 
 /** What a word begins with, four letters of it at most; `.` ends a word that goes on no further. */
 const beginnings: [list: Lists, words: string][] = [
-  [DATES, 'day week fort mont tomo mon tue wed thu fri sat sun'],
   [PRESENCE, 'wer was are been att joi parti took show made met. dial with had. pres call'],
   [INTRODUCING, 'note minu summ reca writ prot disc talk said cove who. met. had.'],
 ];
@@ -36,15 +33,13 @@ for (const [list, words] of beginnings) {
   }
 }
 
-/** Of each byte: 1 to 26 for a letter of either case, `digit`, 0 for all else. */
-const digit = 64;
+/** Of each byte: 1 to 26 for a letter of either case, 0 for all else. */
 const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
   const lower = code | 32;
-  if (code < 128 && lower >= 97 && lower <= 122) return lower & 31;
-  return code >= 48 && code <= 57 ? digit : 0;
+  return code < 128 && lower >= 97 && lower <= 122 ? lower & 31 : 0;
 });
 
-const every: Lists = DATES | PRESENCE | INTRODUCING;
+const every: Lists = PRESENCE | INTRODUCING;
 const longest = 20_000;
 const bytes = new Uint8Array(longest * 3);
 const encoder = new TextEncoder();
@@ -73,7 +68,7 @@ function listsIn(text: string): Lists {
   let length = 0;
   for (let at = 0; at < written; at += 1) {
     const kind = kinds[bytes[at] ?? 0] ?? 0;
-    if (kind > 0 && kind < digit) {
+    if (kind > 0) {
       if (length < letters) {
         key = (key << bits) | kind;
         length += 1;
@@ -85,7 +80,6 @@ function listsIn(text: string): Lists {
       key = 0;
       length = 0;
     }
-    if (kind === digit) found |= DATES;
   }
   return length === 0 ? found : found | (table[key << ((letters - length) * bits)] ?? 0);
 }

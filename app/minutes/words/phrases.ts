@@ -45,7 +45,7 @@ export function phrasesAt<Value>(
 }
 
 /** Behind the letters, digits and hyphens that begin at a place. */
-function wordEnd(text: string, at: number): number {
+export function wordEnd(text: string, at: number): number {
   let to = at;
   while ((kindAt(text, to) & (LETTER | DIGIT)) !== 0 || text.charCodeAt(to) === hyphen) to += 1;
   return to;

@@ -15,26 +15,40 @@ export const NAME: Signs = CAPITAL | OPENS_NAME;
 export const LABEL: Signs = 4;
 /** Whether a word can be a person's name. */
 export const MAY_NAME: Signs = NAME | LABEL;
+/** Nobody's name, however it is written, unless somebody there is called so. */
+export const COMMON: Signs = 8;
 /** The signs from here on are free for the words of rules. */
-export const firstFreeSign: Signs = 8;
+export const firstFreeSign: Signs = 16;
 
 const { charCodeAt } = String.prototype;
 
+/** Every sign that a word can have. */
+export const everySign: Signs = -1;
+
 /**
  * `Ann`, `@ann-lee`, `O'Neil`, `Jean-Pierre`, `ThomasG`: what a person would call a word. The `'s` of `Ann's` is
- * left outside. Only words that are in `lexicon`, open a known name (`openings`) or are `CAPITAL` come out.
+ * left outside. Adds to `words` those from `from` to `to` that have one of the signs in `kept`: by `lexicon`, as opening
+ * a known name (`openings`), by their form. The signs of all words come out.
  */
-export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Word[] {
-  const words: Word[] = [];
-  const { length } = text;
-  for (let from = 0; from < length; ) {
+export function scanWords(
+  text: string,
+  { lexicon, openings }: { lexicon: Lexicon; openings: Lexicon },
+  words: Word[],
+  kept: Signs = everySign,
+  first = 0,
+  end = text.length,
+): Signs {
+  let all: Signs = 0;
+  for (let from = first; from < end; ) {
     const code = charCodeAt.call(text, from);
     const kind = kindOf(code);
     const isHandle = code === 0x40 && opensWord(text, from + 1);
     if ((kind & opens) === 0 && code !== underscore && !isHandle) {
-      const signs =
-        (kind & OTHER) === 0 ? 0 : signsOf(lexicon, mixed(0, code), text, from, from + 1);
-      if (signs !== 0) words.push({ from, to: from + 1, signs });
+      if ((kind & OTHER) !== 0) {
+        const signs = signsOf(lexicon, mixed(0, code), text, from, from + 1);
+        all |= signs;
+        if ((signs & kept) !== 0) words.push({ from, to: from + 1, signs });
+      }
       from += 1;
       continue;
     }
@@ -46,7 +60,7 @@ export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Wo
       mix = mixed(mix, next);
       letters |= next;
       to += 1;
-      if (to >= length) break;
+      if (to >= end) break;
       next = charCodeAt.call(text, to);
       if ((kindOf(next) & goesOn) === 0 && next !== underscore && !isJoined(text, to, next)) break;
     }
@@ -55,11 +69,25 @@ export function scanWords(text: string, lexicon: Lexicon, openings: Lexicon): Wo
     if (letters < 0x80) signs |= signsOf(openings, mix, text, start, to);
     else signs |= find(openings, fold(text.slice(start, to)));
     if ((kind & UPPER) !== 0 || isHandle) signs |= CAPITAL;
-    if (to >= length || isLabelEnd(charCodeAt.call(text, to))) signs |= LABEL;
-    if (signs !== 0) words.push({ from, to, signs });
+    if (to >= text.length || isLabelEnd(charCodeAt.call(text, to))) signs |= LABEL;
+    all |= signs;
+    const isCommon = (signs & (COMMON | OPENS_NAME)) === COMMON && !isHandle;
+    if ((signs & kept & (isCommon ? ~MAY_NAME : everySign)) !== 0) words.push({ from, to, signs });
     from = to;
   }
-  return words;
+  return all;
+}
+
+/** Behind the word that begins at a place, `@` and all; the place itself where none does. */
+export function wordEndAt(text: string, from: number): number {
+  const start = text.charCodeAt(from) === 0x40 ? from + 1 : from;
+  if (!opensWord(text, start)) return from;
+  let to = start + 1;
+  for (; to < text.length; to += 1) {
+    const next = charCodeAt.call(text, to);
+    if ((kindOf(next) & goesOn) === 0 && next !== underscore && !isJoined(text, to, next)) break;
+  }
+  return to;
 }
 
 const opens = LETTER | DIGIT;
@@ -74,12 +102,12 @@ const isLabelEnd = (code: number): boolean =>
 const opensWord = (text: string, at: number): boolean =>
   (kindAt(text, at) & opens) !== 0 || text.charCodeAt(at) === underscore;
 
-const clitic = /['’](?:s|ll|d|re|ve|m|t)\b/y;
+const clitic = /(?:s|ll|d|re|ve|m|t)\b/y;
 
 /** `Jean-Pierre` and `O'Neil` go on behind the mark, `Ann's` does not. */
 function isJoined(text: string, at: number, code: number): boolean {
   if (code !== hyphen && !isApostrophe(code)) return false;
   if ((kindAt(text, at + 1) & opens) === 0) return false;
-  clitic.lastIndex = at;
+  clitic.lastIndex = at + 1;
   return code === hyphen || !clitic.test(text);
 }

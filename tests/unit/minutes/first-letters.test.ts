@@ -1,24 +1,16 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { introduces } from '#app/minutes/is-notes.ts';
-import { mayHoldDate } from '#app/minutes/meeting/read-dates.ts';
 import { saidPresent } from '#app/minutes/participants/said-present.ts';
-import { DATES, INTRODUCING, listsOf, PRESENCE } from '#app/minutes/words/first-letters.ts';
+import { INTRODUCING, listsOf, PRESENCE } from '#app/minutes/words/first-letters.ts';
 
 const passage = (text: string) => ({ text, pieces: [] });
 const listsIn = (text: string) => listsOf(passage(text));
 
 const none = ['', 'foo bar', 'a mole', 'unday', 'émigré', 'metre', 'whole', 'haddock', 'not'];
-const dates = ['7', 'x7y', 'Monday', 'on mon', '(week', 'ümon', 'Sundays', 'a\nday', 'FORTNIGHT'];
 const presence = ['present', 'Attended', 'we met', 'was', 'x-with', 'joined.', 'ARE'];
 const introducing = ['notes', 'Minutes', 'who', 'a summary', 'we had', 'write-up', 'we met'];
 
-for (const text of dates) {
-  test(`may hold a date: ${text}`, () => {
-    expect(listsIn(text) & DATES).toBe(DATES);
-    expect(mayHoldDate(text)).toBe(true);
-  });
-}
 for (const text of presence) {
   test(`may say who was there: ${text}`, () => expect(listsIn(text) & PRESENCE).toBe(PRESENCE));
 }
@@ -86,7 +78,6 @@ test('law: what a pattern finds has a word of its list', () => {
     .map((parts) => parts.map(([word, blank]) => word + blank).join(''));
   fc.assert(
     fc.property(text, (said) => {
-      if (mayHoldDate(said)) expect(listsIn(said) & DATES).toBe(DATES);
       // Words of all lists behind the text change nothing that stands before them.
       const found = saidPresent(passage(`${said}\nx. write met mon`));
       expect(saidPresent(passage(said)) === null || found !== null, said).toBe(true);

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { lexicon, rules } from '#app/minutes/extract/extract-item.ts';
 import { readItem } from '#app/minutes/extract/read-item.ts';
 import { lexiconOf } from '#app/minutes/words/lexicon.ts';
-import { CAPITAL, LABEL, OPENS_NAME, scanWords } from '#app/minutes/words/scan-words.ts';
+import { CAPITAL, LABEL, OPENS_NAME, scanWords, type Word } from '#app/minutes/words/scan-words.ts';
 import { names } from './reading-of.ts';
 
 const folders = ['tests/fixtures/minutes', 'tests/fixtures/group'];
@@ -50,10 +50,13 @@ const openings = lexiconOf([
   { words: ['ann', 'jean-pierre', "o'neil", 'bunzli'], sign: OPENS_NAME },
 ]);
 /** Where a name in small letters may stand too is the reader of names' concern. */
-const scan = (text: string) =>
-  scanWords(text, few, openings)
+const scan = (text: string) => {
+  const words: Word[] = [];
+  scanWords(text, { lexicon: few, openings }, words);
+  return words
     .map(({ from, to, signs }) => [text.slice(from, to), signs & ~LABEL] as const)
     .filter(([, signs]) => signs !== 0);
+};
 
 for (const [text, words] of [
   [

@@ -1,0 +1,108 @@
+/** A text in; what its words have to do with the group's meetings out: without them no pattern is tried on it. */
+import type { Passage } from '#app/mail/mail.ts';
+import { lexiconOf, type Signs } from '../words/lexicon.ts';
+import { signsIn } from '../words/signs-in.ts';
+import { weekdays } from './vocabulary.ts';
+
+/** A text that may announce a meeting or call one off, with the signs of its words. */
+export type MeetingText = { passage: Passage; signs: Signs };
+
+/** A digit, or a word that dates are made of: no date goes without. */
+export const DATE: Signs = 1;
+/** `meeting`, `call`: what is called off. */
+export const CALL: Signs = 2;
+/** The same, or what else the next one can be: `session`, `round`. */
+export const NOUN: Signs = 4;
+export const NEXT: Signs = 8;
+/** `upcoming`, `following`, `the last call of the year`. */
+export const COMING: Signs = 16;
+export const MOVED: Signs = 32;
+/** `we`, `let's`, `agreed to`. */
+export const WE: Signs = 64;
+/** What a group does that comes together. */
+export const MEET: Signs = 128;
+export const AGAIN: Signs = 256;
+export const UNTIL: Signs = 512;
+export const YOU: Signs = 1024;
+export const FOLLOW_UP: Signs = 2048;
+export const SAME: Signs = 4096;
+export const TIME: Signs = 8192;
+export const CANCEL: Signs = 16384;
+export const SKIP: Signs = 32768;
+export const OFF: Signs = 65536;
+export const NO: Signs = 131072;
+export const NOT: Signs = 262144;
+export const everySign: Signs = -1;
+
+const calls =
+  'meeting meetings call calls sync syncs hangout hangouts telco telcos telecon telecons';
+const lexicon = lexiconOf(
+  (
+    [
+      [DATE, 'day days week weeks fortnight month months tomorrow'],
+      [DATE, Object.keys(weekdays).join(' ')],
+      // `meet-up`, `stand-up` and `catch-up` by their first words.
+      [
+        CALL | NOUN,
+        `${calls} meet meets meetup meetups stand standup standups catch catchup catchups`,
+      ],
+      [
+        NOUN,
+        'mtg mtgs session sessions one ones together togethers gettogether gettogethers gathering gatherings',
+      ],
+      [
+        NOUN,
+        'chat chats conversation conversations discussion discussions round rounds appointment appointments',
+      ],
+      [NOUN, 'edition editions weekly biweekly fortnightly monthly'],
+      [NEXT, 'next'],
+      [NEXT | NOUN, 'donm'],
+      [COMING, 'upcoming following coming subsequent last final first'],
+      [
+        MOVED,
+        'move moved moves moving postpone postponed postponing reschedule rescheduled shift shifted shifts',
+      ],
+      [MOVED, 'push pushed delayed brought put changed'],
+      [
+        WE,
+        'we let lets agree agreed decide decided plan planned want propose proposed suggest suggested happy going',
+      ],
+      [
+        MEET,
+        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see',
+      ],
+      [
+        AGAIN,
+        'again back resume resumes resumed resuming reconvene reconvenes reconvening restart restarts',
+      ],
+      [AGAIN, 'continue continues continued'],
+      [UNTIL, 'til till until untill'],
+      [YOU, 'you y'],
+      [FOLLOW_UP, 'follow followup'],
+      [SAME, 'same usual regular normal'],
+      [TIME, 'time place slot procedure hour bat'],
+      [
+        CANCEL,
+        'cancel cancels canceled cancelled canceling cancelling cancelation cancellation drop dropped dropping',
+      ],
+      [CANCEL | SKIP, 'skip skips skipped skipping'],
+      [OFF, 'off'],
+      [NO, 'no'],
+      // `won't` by its last letter
+      [NOT, 'not cannot t'],
+    ] as const
+  ).map(([sign, words]) => ({ words: words.split(' '), sign })),
+);
+
+export const meetingSigns = (text: string): Signs => signsIn(text, lexicon, DATE);
+
+export const asMeetingText = (passage: Passage): MeetingText => ({
+  passage,
+  signs: meetingSigns(passage.text),
+});
+
+/** Whether each of the needs is met by one of the signs. */
+export function meets(signs: Signs, needs: readonly Signs[]): boolean {
+  for (const need of needs) if ((signs & need) === 0) return false;
+  return true;
+}
