@@ -7,6 +7,9 @@ export function sendInPlace(afterwards: () => void): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.dataset.inPlace === undefined) return;
     event.preventDefault();
+    // Pressed twice, it is sent once.
+    if (form.ariaBusy === 'true') return;
+    form.ariaBusy = 'true';
     const body = new FormData(form, event.submitter);
     const facts = placesFrom(form, event.submitter);
     try {
@@ -49,6 +52,8 @@ function show(html: string, facts: string[], url: string | null): void {
   if (url) history.replaceState(null, '', url.replace(/#.*/, ''));
   document.querySelector('.mail')?.scrollTo({ top: mail, behavior: 'instant' });
   scrollTo({ top, behavior: 'instant' });
+  // What was wrong comes first.
+  const refused = main.querySelector<HTMLElement>('[aria-invalid="true"]');
   const next = facts.map((id) => document.getElementById(id)).find((fact) => fact !== null);
-  (next ?? main).focus({ preventScroll: true });
+  (refused ?? next ?? main).focus({ preventScroll: true });
 }

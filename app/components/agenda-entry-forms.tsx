@@ -20,10 +20,9 @@ export function AgendaEntryForms(props: { entry: Entry; place: EntryPlace; typed
           <TextField
             id={`${id}-text`}
             name="text"
-            label="Words on the agenda"
+            label="Words on the agenda (none: as composed)"
             value={entry.text}
             typed={mine('reword')}
-            hint="Empty gives back the composed ones."
           />
           <Button small>Reword</Button>
         </AgendaForm>

@@ -2,6 +2,7 @@
 import type { CorrectionRow } from '#app/models/views.ts';
 import type { Change } from '#app/todos/todo.ts';
 import { Button } from './button.tsx';
+import { plainDay } from './dates.ts';
 import { FactForm } from './fact-form.tsx';
 import { Part } from './part.tsx';
 import { RelativeDate } from './relative-date.tsx';
@@ -72,7 +73,7 @@ export function changeWords(change: Change): string {
     case 'status':
       return change.to === 'open' ? 'Accepted' : `Now ${change.to}`;
     case 'due':
-      return change.on ? `Due on ${change.on}` : 'Not due on any day';
+      return change.on ? `Due on ${plainDay(change.on)}` : 'Not due on any day';
     case 'proposal':
       return change.accept ? 'Proposal accepted' : 'Proposal rejected';
     case 'answered':

@@ -32,10 +32,14 @@ export function whatHappened({ kind, from, to }: TodoEvent): string {
 
 /** Why, where the words quoted with it do not say that themselves. */
 export function reasonBesides({ because, evidence }: TodoEvent): string {
+  if (because === unsaid) return '';
   const said = plainWords(evidence?.quote ?? '');
   // `new` in a quote is not what `new` says of a TODO.
   return because.length > shortReason && said.includes(plainWords(because)) ? '' : because;
 }
+
+/** What a decision without a reason is kept with; who took it stands there already. */
+const unsaid = 'by hand';
 
 const shortReason = 10;
 const plainWords = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -46,7 +46,9 @@ export function StatusFields(props: {
         typed={typed}
       />
       <ReasonField id={`${prefix}reason`} />
-      <Button small>Save</Button>
+      <Button small id={`${prefix}status-save`}>
+        Save
+      </Button>
     </>
   );
 }

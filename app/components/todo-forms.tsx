@@ -7,24 +7,32 @@ import { ReasonField } from './reason-field.tsx';
 import { StatusFields } from './status-form.tsx';
 import { TextField } from './text-field.tsx';
 
-export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
+export function TodoForms(props: { todo: TodoView; people: string[]; typed: Typed | null }) {
   const { todo, typed } = props;
   const mine = (intent: string) => (typed?.intent === intent ? typed : null);
   return (
     <Part id="decide" title="Change it">
       <div className="sheet padded form">
-        <FactForm intent="status" span={null} className="row-form">
+        <datalist id="people">
+          {props.people.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <FactForm intent="status" span={null} action={`/todos/${todo.id}`} className="row-form">
           <StatusFields todo={todo} typed={mine('status')} />
         </FactForm>
         <OneField
           intent="owners"
+          action={`/todos/${todo.id}`}
           name="owners"
           label="Who is to do it?"
+          list="people"
           value={todo.owners.join(', ')}
           typed={mine('owners')}
         />
         <OneField
           intent="title"
+          action={`/todos/${todo.id}`}
           name="text"
           label="What is to be done?"
           value={todo.title}
@@ -32,6 +40,7 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
         />
         <OneField
           intent="due"
+          action={`/todos/${todo.id}`}
           name="on"
           type="date"
           label="Due"
@@ -45,14 +54,20 @@ export function TodoForms(props: { todo: TodoView; typed: Typed | null }) {
 
 /** One thing about it, and why it changes. */
 function OneField(
-  props: Omit<Parameters<typeof TextField>[0], 'id'> & { intent: string; typed: Typed | null },
+  props: Omit<Parameters<typeof TextField>[0], 'id'> & {
+    intent: string;
+    action: string;
+    typed: Typed | null;
+  },
 ) {
-  const { intent, ...field } = props;
+  const { intent, action: _, ...field } = props;
   return (
-    <FactForm intent={intent} span={null} className="row-form">
+    <FactForm intent={intent} span={null} action={props.action} className="row-form">
       <TextField {...field} id={intent} />
       <ReasonField id={`${intent}-reason`} typed={field.typed} />
-      <Button small>Save</Button>
+      <Button small id={`${intent}-save`}>
+        Save
+      </Button>
     </FactForm>
   );
 }

@@ -23,6 +23,7 @@ export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
             id="part-owners"
             name="owners"
             label="By whom?"
+            list="people"
             short
             value={todo.owners.join(', ')}
             typed={typed}

@@ -6,22 +6,29 @@ import { Empty } from '#app/components/empty.tsx';
 import { ListRow, ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { listPeople } from '#app/models/people.server.ts';
+import type { PersonRow } from '#app/models/subjects.ts';
+import { calledBy } from './people-query.ts';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { people: listPeople(context.db), now: context.now };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const called = new URL(request.url).searchParams.get('called') ?? '';
+  const people = listPeople(context.db);
+  return {
+    called,
+    people: called === '' ? people : calledBy(called, people),
+    now: context.now,
+  };
 }
 
 export const meta: MetaFunction = () => [{ title: 'People · Mirage Minutes' }];
 
 export default function People() {
-  const { people, now } = useLoaderData<typeof loader>();
-  const busy = people.filter((person) => person.open > 0).length;
-  const all = people.length === 1 ? '1 person' : `${people.length} people`;
+  const { called, people, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
         over="People"
-        title={busy > 0 ? `${busy} of ${all} have something open` : `${all}, nothing open`}
+        title={called === '' ? headline(people) : `Which ${called}?`}
+        lede={called === '' ? null : <a href="/people">all people</a>}
       />
       {people.length === 0 ? (
         <Empty title="Nobody is known yet">
@@ -54,6 +61,12 @@ export default function People() {
       )}
     </>
   );
+}
+
+function headline(people: PersonRow[]): string {
+  const busy = people.filter((person) => person.open > 0).length;
+  const all = people.length === 1 ? '1 person' : `${people.length} people`;
+  return busy > 0 ? `${busy} of ${all} have something open` : `${all}, nothing open`;
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

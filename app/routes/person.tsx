@@ -1,24 +1,72 @@
 /** A person: what has she taken on, and what became of it? */
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { Day } from '#app/components/day.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
-import { meetingHref, topicHref } from '#app/components/places.ts';
+import { PersonLede, personHas } from '#app/components/person-lede.tsx';
+import { PersonNames } from '#app/components/person-names.tsx';
+import { meetingHref, topicHref, withQuery } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
 import { Row, Rows } from '#app/components/rows.tsx';
 import { TodoRows } from '#app/components/todo-rows.tsx';
-import { findPerson, getPerson } from '#app/models/people.server.ts';
-import { notFound } from './writer.ts';
+import {
+  decidePerson,
+  findPerson,
+  forgetDecision,
+  getPerson,
+  joinPeople,
+  listPeople,
+} from '#app/models/people.server.ts';
+import { calledBy } from './people-query.ts';
+import { readPersonChange, refusedWith } from './person-form.ts';
+import { notFound, writerOf } from './writer.ts';
+
+const missing = 'Nobody of this name takes part in any meeting that was imported.';
+const notJoined = 'Nobody else, or more than one, is known by this name.';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   const name = params.slug ?? '';
   const person = getPerson(context.db, name);
-  if (person !== null) return { person, now: context.now };
+  if (person !== null) {
+    const canEdit = context.viewer.editor !== null;
+    const people = listPeople(context.db);
+    const others = canEdit ? othersThan(person.name, people) : [];
+    const perhaps = calledBy(person.name, people).map((each) => each.name);
+    return { person, others, perhaps, canEdit, now: context.now };
+  }
   const slug = findPerson(context.db, name);
   if (slug !== null && slug !== name) throw redirect(`/people/${slug}`);
+  if (calledBy(name, listPeople(context.db)).length > 0) {
+    throw redirect(withQuery('/people', { called: name }));
+  }
   return notFound(`Nobody called ${name} takes part in any meeting that was imported.`);
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const writer = writerOf(context);
+  const { db } = context;
+  const slug = findPerson(db, params.slug ?? '') ?? notFound(missing);
+  const form = await request.formData();
+  const read = readPersonChange(form);
+  if (read.kind === 'refused') return data({ typed: read.typed }, { status: 400 });
+  const { change } = read;
+  if (change.intent === 'forget') forgetDecision(db, slug, writer);
+  if (change.intent === 'decide') decidePerson(db, slug, change, writer);
+  if (change.intent === 'join') {
+    const other = findPerson(db, change.other);
+    if (other === null || !joinPeople(db, slug, other, writer)) {
+      return data({ typed: refusedWith(form, { other: notJoined }) }, { status: 400 });
+    }
+  }
+  return redirect(`/people/${slug}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -36,21 +84,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Person() {
-  const { person, now } = useLoaderData<typeof loader>();
+  const { person, others, perhaps, canEdit, now } = useLoaderData<typeof loader>();
+  const typed = useActionData<typeof action>()?.typed ?? null;
   const has =
     person.openTodos.length + person.waitingTodos.length + person.suggestedTodos.length > 0;
   return (
     <>
       <PageHead
         over="People"
-        title={`${person.name} has ${headline(person)}`}
-        lede={
-          <>
-            {spellings(person)} ·{' '}
-            <a href={`/people/${person.slug}.ics`}>what is due, as a calendar</a> ·{' '}
-            <a href={`/people/${person.slug}.atom`}>what happens, as a feed</a>
-          </>
-        }
+        title={`${person.name} has ${personHas(person)}`}
+        lede={<PersonLede person={person} perhaps={perhaps} />}
       />
       <div className="grid">
         <div className="stack">
@@ -105,6 +148,7 @@ export default function Person() {
               ))}
             </ul>
           </Part>
+          {canEdit ? <PersonNames {...{ person, others, typed }} /> : null}
         </div>
       </div>
     </>
@@ -113,13 +157,5 @@ export default function Person() {
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
 
-function headline({ open, suggested }: { open: number; suggested: number }): string {
-  const has = open === 0 ? 'nothing open' : counted(open, 'open TODO');
-  return suggested > 0 ? `${has}, ${suggested} suggested` : has;
-}
-
-function spellings(person: { aliases: string[]; handles: string[]; meetings: number }): string {
-  const also = [...person.aliases, ...person.handles.map((handle) => `@${handle}`)];
-  const there = `in ${counted(person.meetings, 'meeting')}`;
-  return also.length > 0 ? `${there} · also written ${also.join(', ')}` : there;
-}
+const othersThan = (name: string, people: { name: string }[]): string[] =>
+  people.flatMap((other) => (other.name === name ? [] : [other.name]));

@@ -25,6 +25,7 @@ import { CompareTodos, TodoSame } from '#app/components/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo-split.tsx';
 import { TodoTerms } from '#app/components/todo-terms.tsx';
 import { undoCorrection } from '#app/models/inbox.server.ts';
+import { listPeople } from '#app/models/people.server.ts';
 import { findTwins } from '#app/models/todo-twins.server.ts';
 import { decideTodo, getTodo } from '#app/models/todos.server.ts';
 import { backWith } from './back.ts';
@@ -48,6 +49,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ todo, now, canEdit },
     twins: rows && { words: words ?? '', rows },
     other: query.has('with') ? getTodo(db, Number(query.get('with'))) : null,
+    people: canEdit ? listPeople(db).map(({ name }) => name) : [],
     maybe: todo.maybe && getTodo(db, todo.maybe.todo),
   };
 }
@@ -75,7 +77,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function TodoPage() {
-  const { todo, now, canEdit, twins, other, maybe } = useLoaderData<typeof loader>();
+  const { todo, now, canEdit, people, twins, other, maybe } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -115,7 +117,7 @@ export default function TodoPage() {
         </div>
         {canEdit ? (
           <div className="stack no-print">
-            <TodoForms todo={todo} typed={refused?.typed ?? null} />
+            <TodoForms todo={todo} people={people} typed={refused?.typed ?? null} />
             <TodoSame todo={todo} twins={twins} now={now} />
             <TodoSplit todo={todo} typed={refused?.typed ?? null} />
           </div>

@@ -11,6 +11,7 @@ import { longDay } from '#app/components/dates.ts';
 import { Notice } from '#app/components/notice.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
+import { personHas } from '#app/components/person-lede.tsx';
 import { meetingHref, topicHref, withQuery } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
 import { Rows } from '#app/components/rows.tsx';
@@ -117,5 +118,5 @@ export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
 
 function owed({ open, todos }: { open: number; todos: { status: string }[] }): string {
   const suggested = todos.filter(({ status }) => status === 'suggested').length;
-  return `${counted(open, 'open TODO')}${suggested > 0 ? `, ${suggested} suggested` : ''}`;
+  return personHas({ open, suggested });
 }
