@@ -35,7 +35,7 @@ export function MeetingFacts(props: { minutes: Minutes; context: ItemContext; no
           span={meeting.span}
           look="plain"
           tag={<Tag>meeting</Tag>}
-          why={`known from ${knownFrom[meeting.basis]}${impliedWords(meeting)}`}
+          why={[`known from ${knownFrom[meeting.basis]}`, ...impliedWords(meeting)].join('; ')}
           acts={acts}
         >
           {longDay(meeting.date, '')} · <MeetingHours of={meeting} />
@@ -58,7 +58,7 @@ export function MeetingFacts(props: { minutes: Minutes; context: ItemContext; no
           span={next.span}
           look="plain"
           tag={<Tag>next meeting</Tag>}
-          why={impliedWords(next).slice(2) || undefined}
+          why={impliedWords(next)[0]}
         >
           {longDay(next.date, '')} · <MeetingHours of={next} />
         </Fact>
@@ -124,9 +124,12 @@ function MeetingForm(props: Parameters<typeof MeetingFacts>[0]) {
   );
 }
 
-function impliedWords(moment: Moment): string {
+/** A sentence at most. */
+function impliedWords(moment: Moment): string[] {
   const named = { year: 'year', date: 'date', timeZone: 'time zone', end: 'end' };
   const parts = moment.implied.map((part) => named[part]);
-  if (parts.length === 0) return '';
-  return `; the ${parts.join(' and the ')} ${parts.length === 1 ? 'follows' : 'follow'} from the rest`;
+  if (parts.length === 0) return [];
+  return [
+    `the ${parts.join(' and the ')} ${parts.length === 1 ? 'follows' : 'follow'} from the rest`,
+  ];
 }

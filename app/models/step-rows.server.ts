@@ -42,10 +42,9 @@ export function cutSteps(db: Database, position: string): void {
        (SELECT 1 FROM todo_changes e WHERE e.key = c.key AND e.position >= ?
           AND e.position < c.position)`,
   ).all(position, position);
-  for (const table of ['todo_steps', 'todo_changes', 'todo_mentions', 'todo_events']) {
+  for (const table of steppedTables) {
     prepared(db, `DELETE FROM ${table} WHERE position >= ?`).run(position);
   }
-  prepared(db, 'DELETE FROM todo_resolved WHERE position >= ?').run(position);
   prepared(db, `DELETE FROM todo_lost WHERE position >= ? AND position < 'reading/'`).run(position);
   const counts = new Map<string, number>();
   const count = (state: TodoState, by: 1 | -1) => {
@@ -62,6 +61,14 @@ export function cutSteps(db: Database, position: string): void {
   }
   countTerms(db, counts);
 }
+
+const steppedTables = [
+  'todo_steps',
+  'todo_changes',
+  'todo_mentions',
+  'todo_events',
+  'todo_resolved',
+];
 
 function keepNumbers(db: Database, numbered: Numbered[]): void {
   for (const { number, place } of numbered) {

@@ -115,6 +115,7 @@ function hasStructure(voice: Voice, lines: MarkedLine[], least: number): boolean
   for (const at of voice.lines) {
     const line = lines[at];
     if (line === undefined) continue;
+    // Prose opens with `todo` and `action` in small letters, too.
     const isMarked =
       isStructure(line.shape) ||
       (line.shape.kind === 'text' &&
