@@ -27,7 +27,7 @@ function light(target: EventTarget | null): void {
 /** Brings the words into view where the mail scrolls beside its reading. */
 function showWords(fact: Element): void {
   const mail = document.querySelector('.mail');
-  const words = document.getElementById(`s-${fact.getAttribute('data-pair')}`);
+  const words = mail?.querySelector(`[data-pair~="${fact.getAttribute('data-pair')}"]`);
   if (!mail || !words || mail.scrollHeight <= mail.clientHeight) return;
   if (getComputedStyle(mail).position !== 'sticky') return;
   const place = words.getBoundingClientRect();

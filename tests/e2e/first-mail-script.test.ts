@@ -16,6 +16,20 @@ test('a fact and its words light up together, by pointer and by focus', async ({
   await expect(page.locator('.fact.lit')).toContainText('two cores are worth it');
 });
 
+test('in a long mail the words of a fact come into view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const more = Array.from({ length: 80 }, (_, at) => `- the cable number ${at} was measured`);
+  await page.goto('/inbox/new');
+  await page
+    .getByLabel('The mail or the notes')
+    .fill(`${firstMail}\n\n### Cables\n\n${more.join('\n')}\n- TODO Ann: label the cables\n`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const words = page.locator('.mail .words').filter({ hasText: 'label the cables' });
+  await expect(words).not.toBeInViewport();
+  await page.locator('.fact.todo').filter({ hasText: 'label the cables' }).focus();
+  await expect(words).toBeInViewport();
+});
+
 test('a meeting is reviewed and imported by keyboard alone', async ({ page }) => {
   await review(page);
   const focused = page.locator('.fact:focus');
