@@ -8,7 +8,7 @@ import { findKnown, type Keys, keysOf, sha256, storeMessage } from './mails.serv
 import { getRoster } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { announcesOnly, type Reading, readOrRefuse, storeReading } from './reading.server.ts';
-import { keepRefusals, type Refusal, refusalOf } from './refusals.server.ts';
+import { hasRefused, keepRefusals, type Refusal, refusalOf } from './refusals.server.ts';
 import { writing } from './version.server.ts';
 import type { Writer } from './views.ts';
 
@@ -55,6 +55,8 @@ export async function importMany(
   const tally = startTally();
   const settled = nothingSettled();
   let roster = getRoster(db);
+  // What this run refuses it need not be asked for again: the same mail twice is refused twice.
+  const reading = { ...options, hasRefusals: hasRefused(db) };
   let batch: KeptMail[] = [];
   let refused: Refusal[] = [];
   let bytes = 0;
@@ -73,7 +75,7 @@ export async function importMany(
   };
   for await (const mail of mails) {
     if (options.signal?.aborted) break;
-    const read = await readOne(db, mail, roster, tally, options);
+    const read = await readOne(db, mail, roster, tally, reading);
     tally.read += 1;
     if (read?.kind === 'refused') refused.push(read);
     else if (read) {
@@ -121,7 +123,7 @@ async function readOne(
   { file, bytes }: ArchivedMail,
   roster: Roster,
   tally: Tally,
-  { now, archive, goesOn = false }: ImportOptions,
+  { now, archive, goesOn = false, hasRefusals }: ImportOptions & { hasRefusals: boolean },
 ): Promise<ReadMail | null> {
   const key = sha256(bytes);
   const standing = standingOf(db, key);
@@ -131,7 +133,7 @@ async function readOne(
     else tally.known += 1;
     return null;
   }
-  const refusal = refusalOf(db, key);
+  const refusal = hasRefusals ? refusalOf(db, key) : null;
   if (refusal !== null) {
     count(tally, refusal);
     return null;

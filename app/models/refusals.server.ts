@@ -6,6 +6,9 @@ import { READER } from './reading.server.ts';
 /** `key`: SHA-256 of the raw bytes, hex. */
 export type Refusal = { key: string; reason: string };
 
+export const hasRefused = (db: Database): boolean =>
+  prepared(db, 'SELECT 1 FROM refusals LIMIT 1').get() !== undefined;
+
 /** What this version of the reader said; null where it did not see the mail. */
 export function refusalOf(db: Database, key: string): string | null {
   const row = prepared<{ reason: string }>(

@@ -102,8 +102,8 @@ function preamble(
       paragraphs.push(current);
     }
     current.lines.push(at);
-    if (current.text.length < 2000)
-      current.text = `${current.text} ${innerText(line).slice(0, 2000).trim()}`.trim();
+    const words = current.text.length < 2000 ? innerText(line).slice(0, 2000).trim() : '';
+    if (words !== '') current.text = current.text === '' ? words : `${current.text} ${words}`;
     // A salutation without a blank line after it is a paragraph of its own.
     if (current.lines.length === 1 && isSalutation(current) && current.text.length < 40)
       current = null;
