@@ -11,7 +11,7 @@ export type Envelope = Pick<Message, 'from' | 'to' | 'cc' | 'date' | 'messageId'
 };
 
 /** The date in full stands in the subject: the heading of the agenda names no year. */
-export function agendaSubject(agenda: Agenda): string {
+function agendaSubject(agenda: Agenda): string {
   return `Agenda of the meeting on ${agenda.meeting.date}`;
 }
 

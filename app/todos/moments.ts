@@ -1,7 +1,6 @@
-/** Meetings and corrections in; the moments to step through, in order, and where to cut back out. */
+/** Meetings and corrections in; the moments to step through, in order, and from where to step again out. */
 import { type HeldMeeting, heldMeetings } from './meetings.ts';
 import type { Correction, Lost, MeetingNotes } from './todo.ts';
-import type { StepResult, TodoState } from './todo-index.ts';
 
 /**
  * One step of the fold. Positions sort as text: a meeting is `2024-11-25/0`, what a person said
@@ -115,32 +114,4 @@ export function affectedFrom(
   if (scope === 'elsewhere') return null;
   if (scope === 'state') return correctionPosition(correction, date);
   return meetingPosition(laterDate(correction, date, dateOf));
-}
-
-export type CutBack = {
-  /** TODOs as they were before the cut. */
-  restore: TodoState[];
-  /** Keys of TODOs that did not exist then: delete them with all that belongs to them. */
-  remove: string[];
-  /** Days of the meetings whose mentions and events go. */
-  meetings: string[];
-};
-
-/**
- * What storage has to undo to stand where it stood before `position`. `steps` are those stored at
- * or after it (earlier ones are ignored), in any order; mentions, events, numbers resolved, lost
- * corrections and changes of these steps are to be deleted, numbers given are kept.
- */
-export function cutBack(steps: StepResult[], position: string): CutBack {
-  const first = new Map<string, TodoState | null>();
-  const undone = steps
-    .filter((step) => step.position >= position)
-    .sort((one, other) => (one.position < other.position ? -1 : 1));
-  for (const { changes } of undone)
-    for (const { key, before } of changes) if (!first.has(key)) first.set(key, before);
-  return {
-    restore: [...first.values()].filter((state) => state !== null),
-    remove: [...first].filter(([, before]) => before === null).map(([key]) => key),
-    meetings: undone.flatMap(({ meeting }) => (meeting ? [meeting.date] : [])),
-  };
 }

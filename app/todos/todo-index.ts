@@ -10,7 +10,7 @@
  *
  * Applying a StepResult to an index gives the next state. Cutting back to a position restores, for
  * each TODO, the `before` of its earliest change at or after it, and deletes the mentions, events,
- * meetings and lost corrections of those steps (`cutBack` in moments.ts).
+ * meetings and lost corrections of those steps.
  */
 import type { Lost, Mention, Numbered, Place, Status, TodoEvent, TodoFacts } from './todo.ts';
 

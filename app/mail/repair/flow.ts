@@ -34,7 +34,7 @@ export function splitOff(flow: Flow, from: number, to: number, seam: Line['seam'
 }
 
 /** The same words behind so many spaces, which stand nowhere in the body. */
-export function indented(passage: Passage, columns: number): Passage {
+function indented(passage: Passage, columns: number): Passage {
   return {
     text: ' '.repeat(columns) + passage.text,
     pieces: passage.pieces.map((piece) => ({ ...piece, at: piece.at + columns })),

@@ -26,7 +26,7 @@ export function resolveOwners(
 }
 
 /** The one person meant; a name that fits several means the one whom the item has already named. */
-export function nameOf(mention: Mention, reading: Reading): string {
+function nameOf(mention: Mention, reading: Reading): string {
   const [first, ...others] = mention.people;
   if (first !== undefined && others.length === 0) return first;
   const { topicOwner, speaker, subject } = reading.context;

@@ -89,7 +89,7 @@ function startsIn(text: string): (at: number) => boolean {
 }
 
 /** The canonical name, or as written where it could be several people's. */
-export function speakerOf(mention: Mention): string {
+function speakerOf(mention: Mention): string {
   return mention.people.length === 1 ? (mention.people[0] ?? mention.written) : mention.written;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { memoryIndex } from '#app/todos/memory-index.ts';
-import { affectedFrom, cutBack, meetingPosition, momentsOf } from '#app/todos/moments.ts';
+import { affectedFrom, meetingPosition, momentsOf } from '#app/todos/moments.ts';
 import { reconcile, trackerOf } from '#app/todos/reconcile.ts';
 import { step } from '#app/todos/step.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
 } from '#app/todos/todo.ts';
 import { foldText } from '#app/todos/words.ts';
 import { notes } from './by-hand.ts';
+import { cutBack } from './cut-back.ts';
 
 const works = [
   'rebase the patches on 5.2.1',
