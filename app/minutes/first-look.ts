@@ -2,7 +2,7 @@
 import type { Diagnostic, Mail, Passage } from '#app/mail/mail.ts';
 import { asidesOf } from './asides.ts';
 import { introduces, judge, mostEvidence } from './is-notes.ts';
-import { announcesBelow } from './meeting/announcing-words.ts';
+import { announcesBelow, announcesWeek, opensWithDay } from './meeting/announcing-words.ts';
 import { type Announcement, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
@@ -94,6 +94,8 @@ function labelledTexts({ sections }: Outline): Passage[][] {
   return sections.flatMap(({ heading, items }) => {
     if (heading !== null && announcesBelow(heading.text))
       return [items.map(({ passage }) => passage)];
+    if (heading !== null && announcesWeek(heading.text))
+      return [items.map(({ passage }) => passage).filter(({ text }) => opensWithDay(text))];
     return items.flatMap(({ passage, depth }, at) => {
       if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
       let end = at + 1;

@@ -16,6 +16,9 @@ export function antecedentOf(
   const { before } = sentence;
   if (word === 'they' || word === 'both' || word === 'two') {
     if (nearest && nearest.owners.length > 1) return nearest.owners;
+    // `Ann sends it to Bob, and the two of them finish it`
+    const named = sentence.mentions.filter((each) => each.to <= from && each.kind !== 'guess');
+    if (word !== 'they' && named.length === 2) return asOwners(named);
     return earlier.length === 0 ? before.several : [];
   }
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners);

@@ -80,7 +80,7 @@ function workAt(
   text: string,
 ): number | null {
   if (kind === undefined) return readWork(text, end)?.at ?? null;
-  if (kind === 'noun') return end;
+  if (kind === 'noun' || kind === 'gerund') return end;
   if (kind === 'whole') return sentence.from;
   const at = kind === 'verb' ? end : sentence.from;
   const verb = plainVerb.exec(text.slice(at, at + 40))?.groups?.verb ?? '';

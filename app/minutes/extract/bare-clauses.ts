@@ -8,6 +8,7 @@ import type { Clause } from './assignments.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
 import type { Owner, Reading, Sentence, Subject } from './reading.ts';
+import { readScheduled } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
 import { LEAD, OFFER, TO, WILL } from './signs.ts';
 
@@ -75,15 +76,18 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   if (
     !mayPromise &&
     !words.startsWith('to ') &&
-    ((speaker ?? about) === null || (leadOf(words) === null && !bareModal.test(words)))
+    ((speaker ?? about) === null ||
+      (leadOf(words) === null && !bareModal.test(words) && !ongoing.test(words)))
   )
     return clauses;
   const opening = readBare(text, sentence.from + openingOf(words));
   const who = speaker ?? about;
-  const owners = who === null ? sentence.before.subject : ownersOf(who);
+  const owners = who === null ? subjectBefore(sentence, reading) : ownersOf(who);
   // `Both will look into it` has its subject.
-  const hasSubject = subjects.some(({ from }) => from === sentence.from);
-  if (opening && !hasSubject && owners.length > 0 && opening.at < sentence.to)
+  const hasSubject = subjects.some(({ from, sure }) => sure && from === sentence.from);
+  // `Agreed to drop it`: all of them.
+  const isOfAll = who === null && /^agreed/.test(opening?.form ?? '');
+  if (opening && !hasSubject && !isOfAll && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
   if (who !== null && sentence.index === 0) {
     const lead =
@@ -94,6 +98,12 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
       const from = sentence.from + work.at - (lead?.length ?? 0);
       clauses.push({ from: sentence.from, owners, at: from, confidence });
     }
+  }
+  if (who !== null && sentence.index === 0 && clauses.length === 0 && ongoing.test(words)) {
+    const lead = /^(?:is|am)\s/i.test(words) ? ' ' : ' is ';
+    const work = readScheduled(`${lead}${words.split(',', 1)[0] ?? ''}`, 0, '', false);
+    const from = sentence.from + (work?.at ?? 0) - lead.length;
+    if (work) clauses.push({ from: sentence.from, owners, at: from, confidence: 0.62 });
   }
   if (!mayPromise) return clauses;
   const coordinated = matchesOf(coordination, words);
@@ -109,7 +119,10 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     const place = sentence.from + at;
     // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
     const isBack = main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0]);
-    const who = isBack ? main.owners : spokenBefore(match.index);
+    const said = isBack ? main.owners : spokenBefore(match.index);
+    // `Ann admits that it is slow and will try to mend it`
+    const who =
+      said.length === 0 && trying.test(words.slice(at, at + 9)) ? (main?.owners ?? []) : said;
     if (who.length === 0) continue;
     const promise = readBare(text, place, who.length > 1 || speaker !== null);
     if (promise === null || promise.at >= sentence.to) continue;
@@ -122,6 +135,8 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   }
   return clauses;
 }
+
+const trying = /^will\stry\s?/;
 
 /** Where a sentence begins when adverbs, `and` or `but` are left away. */
 function openingOf(words: string): number {
@@ -147,9 +162,23 @@ const leadOf = (words: string): string | null =>
       ? ' '
       : null;
 
+// `Ann: merging it next week`
+const ongoing = /^(?:(?:is|am)\s)?[a-z-]{3,}ing\s/i;
+
 // Below a bullet that is a name: `should really build it`.
 const bareModal =
   /^(?:should|must|shall|needs?\sto|has\sto|ought\sto)\s(?!(?:now\s|also\s)?(?:work|be|run|compile|pass|suffice)\b)/i;
+
+// `got a report that it crashes. Will fix that this week.`: who writes leaves `I` out all along.
+function subjectBefore(
+  { before, index }: Sentence,
+  { context, prose, sentences }: Reading,
+): Owner[] {
+  if (before.subject.length > 0 || context.author === null || index === 0) return before.subject;
+  const [first] = sentences;
+  const opens = first !== undefined && subjectless.test(prose.text.slice(first.from, first.to));
+  return opens && first.subjects.length === 0 ? ownersOf(context.author) : [];
+}
 
 const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
 

@@ -13,7 +13,8 @@ export function factOf(
   const next = clauses[index + 1];
   const from = index === 0 ? sentence.from : clause.from;
   const end = next === undefined ? sentence.to : trimEnd(text, from, next.from);
-  const to = withoutOthers(text, clause.at, withoutNext(clause, end, sentence, text));
+  const own = withoutOthers(text, clause.at, withoutNext(clause, end, sentence, text));
+  const to = withoutStatement(text, clause.at, own);
   const words = text.slice(from, to);
   return {
     kind: 'todo',
@@ -64,7 +65,36 @@ function withoutOthers(text: string, at: number, to: number): number {
   return found && found.index > shortest ? at + found.index : to;
 }
 
-const linking = /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then)\s?)+$/i;
+// `Ann will ask; she couldn't find anything`, `… the budget — if not then others`, `… on the wiki, it's on paper now`:
+// what is said of it is no part of the work.
+const finite =
+  "(?:\\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|please|needs?|works?|isn|aren|wasn|doesn|didn|couldn|won)\\b|['’](?:s|re|ll|ve|d|t|m)\\b)";
+const statements = [
+  `;\\s(?!(?:and|then|or|also|plus|first|second|finally|(?:he|she)(?:['’]ll|\\s(?:will|also)))\\b)(?=[^;]{0,160}?${finite})`,
+  `\\s(?:—|–|-{1,2})\\s(?=(?:if|it|they|we|this|that|there|you|I|but|because|otherwise)\\b[^;]{0,160}?${finite})`,
+  `,\\s(?=(?:it|this|that|there|they|we|you|I|he|she)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|does|did|can|could|would|might|must|isn|wasn|doesn|didn|works?|seems?|takes?|knows?)\\b))`,
+  `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
+  `,\\s(?=(?:the|no|most|some|nobody|everyone|nothing|his|her|their|our)\\s?(?!which|that|who)[\\p{L}-]*(?:\\s(?!which|that|who)[\\p{L}-]+)?\\s(?:is|are|was|were|has|had|isn|aren|wasn|hasn|doesn|didn)\\b)`,
+].map((each) => new RegExp(each, 'iu'));
+function withoutStatement(text: string, at: number, to: number): number {
+  const from = at + fewest;
+  const words = text.slice(from, Math.min(to, at + longestWork));
+  const ends = statements.flatMap((each, index) => {
+    const end = each.exec(words)?.index;
+    // `whether the parser and the printer are fast` goes on.
+    const isWithin = index > 2 && end !== undefined && embeds.test(words.slice(0, end));
+    return end === undefined || isWithin ? [] : [end];
+  });
+  return ends.length === 0 ? to : from + Math.min(...ends);
+}
+const embeds =
+  /\b(?:whether|if|that|how|why|what|where|which|who|when|once|because|since|until|while|as)\b/i;
+const fewest = 5;
+/** Further on no statement is looked for. */
+const longestWork = 2000;
+
+const linking =
+  /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then|with|who(?:['’]ll|\s(?:will|is\sgoing\sto|has\sto|plans\sto))(?:\sbe)?)\s?)+$/i;
 function trimEnd(text: string, from: number, to: number): number {
   const tail = text.slice(Math.max(from, to - 40), to);
   return to - (tail.length - tail.replace(linking, '').length);

@@ -51,7 +51,13 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
     if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause, isNamed(subject));
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
-  for (const clause of findAssignments(sentence, reading, isQuestion)) add(clause);
+  for (const clause of findAssignments(sentence, reading, isQuestion)) {
+    // `It will be done by Ann, who'll look at the rest, too`: the second begins at its own verb.
+    const within = clauses.findIndex((each) => each.from === clause.from && each.at > clause.at);
+    const known = clauses[within];
+    if (known) clauses.splice(within, 1, clause, { ...known, from: known.at });
+    else add(clause);
+  }
   if (clauses.length === 0) return none;
   const inOrder = (one: Clause, other: Clause) => one.from - other.from;
   clauses.sort(inOrder);
@@ -143,7 +149,7 @@ const unable =
 
 // `Ann and Bob merge`, `I merge`, `they merge`; `Ann merges`.
 const isPlain = ({ owners, kind, from, end }: Subject, text: string): boolean =>
-  kind === 'speaker' || owners.length > 1 || /^(?:they|both)\b/i.test(text.slice(from, end));
+  kind === 'speaker' || owners.length > 1 || /^(?:they|both|two)\b/i.test(text.slice(from, end));
 
 function confidenceOf(
   subject: Subject,

@@ -12,6 +12,10 @@ const within =
 const undone =
   /(?:\b(?:not|never|if|once|when|until|unless|whether|before|after|should|could|can|must|will|would|to|need to|have yet to|how|what|where|why|did)|n['’]t)\s(?:\p{L}+\s){0,1}$/iu;
 
+const ofNoun = /^we(?:['’]ve|\shave)?\s(?:\p{L}+\s)?(?:agreed?|decided?)\s(?:on|upon)\s$/iu;
+const nounBefore =
+  /\b(?:the|an?|that|this|our|what|which|everything|something|anything|all)(?:\s[\p{L}-]+){0,3}\s$/iu;
+
 export const findDecisions: Rule = {
   words:
     'concluded agree agreed agrees decide decided decision decisions conclude conclusion conclusions resolution resolved'.split(
@@ -30,6 +34,8 @@ function decisionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[
   const opened = opener.exec(words) ?? shouted.exec(words);
   const inner = opened ? null : within.exec(words);
   if (inner && undone.test(words.slice(0, inner.index))) return [];
+  // `the process we agreed on in summer` is no decision.
+  if (inner && ofNoun.test(inner[0]) && nounBefore.test(words.slice(0, inner.index))) return [];
   const whole = inner?.index ?? 0;
   const end = inner ? inner.index + inner[0].length : 0;
   // `we decided against it`: without its verb the text would say the opposite.

@@ -8,7 +8,7 @@ import { wordsBefore } from './sentences.ts';
 import { readWork } from './work.ts';
 
 const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
-const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|familiar\\swith\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
+const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|other\\sthan\\s[^,;.]{1,30}?|familiar\\swith\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
 
 // `someone needs to test it` · `somebody else should look`: what follows must be work.
 const obliged = new RegExp(
@@ -30,6 +30,9 @@ const asked = new RegExp(
   `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}(?:\\slike\\sto|\\sbe\\s(?:willing|able)\\sto)?|is\\s${someone}\\s(?:willing|able|up)\\s(?:to|for)|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto|is\\sup\\sfor)))(?=\\s)`,
   'iu',
 );
+// `a message should be added, which somebody has to do`
+const left =
+  /,?\s(?:which|that)\s(?<who>(?:some|any)(?:one|body)(?:\selse)?)\s(?:still\s)?(?:has\sto|needs\sto|should|must|will\shave\sto|could)\s(?:do|take\scare|fix|write|look|add|handle|implement|test)\b/i;
 // What every form has but that which asks `who`.
 const takers =
   /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help/i;
@@ -79,6 +82,7 @@ function requestAt(text: string, takes: boolean): number | null {
     if (readWork(text, at)) return question.index + question[0].length - who.length;
   }
   if (!takers.test(text)) return null;
+  if (left.test(text)) return 0;
   for (const pattern of [sought, obliged, offered]) {
     for (const match of matchesOf(pattern, text)) {
       if (conditional.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;

@@ -69,6 +69,7 @@ const toldOf =
 /** One of these is in each of its sentences. */
 export const scheduleWords: readonly string[] = [
   ...timeWords,
+  'each',
   ...`check double-check look follow get report come give let keep see send do handle tackle sort fix investigate file merge finish announce arrange
   organise organize prepare deal continue open create write draft add schedule set contact ping email try forward summarise summarize bring make review test`
     .split(/\s+/)
@@ -148,6 +149,10 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
       !toldOf.test(rest)
     )
       return { verb, at, form: 'present', confidence: 0.58 };
+  // `Ann and Bob each convert one of theirs`
+  const isEach = ending === '' && eachOf.test(found.input.slice(Math.max(0, at - 6), at));
+  if (isEach && WORK_VERBS.has(verb) && ofOne.test(rest) && isWork(verb, rest))
+    return { verb, at, form: 'present', confidence: 0.6 };
   const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
   if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way.
@@ -159,7 +164,10 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
 
 // `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
 const nextClause =
-  /,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
+  /,\s(?:which|(?:and\s)?(?:the\stwo|both|they))\s|,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
+
+const eachOf = /\seach\s$/;
+const ofOne = /^\s(?:one|two|three|an?|their|half|some)\s/;
 
 /** Of `announced` and `single`. */
 const listed = new Set([...scheduleWords, 'has', 'have', 'is']);

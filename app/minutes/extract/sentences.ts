@@ -33,7 +33,22 @@ export function splitSentences(text: string): Stretch[] {
     from = end;
   }
   push(stretches, text, from, text.length);
-  return stretches;
+  return enumerates.test(text) ? stretches.flatMap((stretch) => points(text, stretch)) : stretches;
+}
+
+// `(a) Ann asks (b) Bob answers`: each point is a sentence.
+const enumerates = /\(a\) [\s\S]{1,2000}?\s\(b\) \S/;
+const point = /\s\([b-h]\)\s(?=\S)/g;
+
+function points(text: string, { from, to }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = from;
+  for (const found of text.slice(from, to).matchAll(point)) {
+    push(parts, text, start, from + found.index);
+    start = from + found.index + 1;
+  }
+  push(parts, text, start, to);
+  return parts;
 }
 
 /** Where the next marks that may end a sentence begin; `stop.lastIndex` is then behind them. */

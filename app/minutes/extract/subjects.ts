@@ -144,11 +144,17 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const behind = pronoun.lastIndex;
     const word = text.slice(from, to);
     const isWriter = /^(?:i|me)$/i.test(word);
-    const before = text.slice(Math.max(sentence.from, from - 60), from);
+    // `…, and the two of them finish it`
+    const start = word === 'two' ? from - 'the '.length : from;
+    const before = text.slice(Math.max(sentence.from, start - 60), start);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);
     // `Bob and I will …`, `Bob and she will …`
-    const beside = named.find(({ end }) => /^\s(?:and|&)\s$/.test(text.slice(end, from)));
+    const isBeside = ({ end }: Subject) => /^\s(?:and|&)\s$/.test(text.slice(end, from));
+    // … and `he and I will …`
+    const partner = found.at(-1);
+    const beside =
+      named.find(isBeside) ?? (isWriter && partner && isBeside(partner) ? found.pop() : undefined);
     const meant = isWriter
       ? writerOf(reading)
       : antecedentOf(
@@ -168,11 +174,11 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     if (owners.length === 0 || (joined && meant.length === 0)) continue;
     const kind = isWriter ? 'speaker' : 'pronoun';
     // `the files he needs to serve`: a pronoun straight after a noun opens a relative clause.
-    const place = placeAfter(before, from - before.length === sentence.from) ?? 'clause';
+    const place = placeAfter(before, start - before.length === sentence.from) ?? 'clause';
     const reported = saying.test(before);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
     const end = apposed ? apposed.to + 1 : (joined?.end ?? behind);
-    found.push({ from, end, owners, place: bound, reported, kind, sure: true });
+    found.push({ from: start, end, owners, place: bound, reported, kind, sure: true });
   }
   return found;
 }

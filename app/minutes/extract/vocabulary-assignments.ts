@@ -8,7 +8,7 @@ export type Pattern = {
   before: RegExp;
   behind: RegExp;
   confidence: number;
-  work?: 'whole' | 'noun' | 'verb' | 'order';
+  work?: 'whole' | 'noun' | 'verb' | 'order' | 'gerund';
   /** A question says it as well. */
   asks?: true;
 };
@@ -123,6 +123,30 @@ export const ASSIGNMENTS: readonly Pattern[] = [
       /\b(?:it|that|this|ball)(?:\s(?:is|falls|was\sleft|is\sleft)|['’]s)\s(?:now\s|then\s)?(?:on|with|for|to|over\sto)\s$/i,
     behind: /^\sto(?=\s)/i,
     confidence: 0.7,
+  },
+  // this is on Ann · the docs are on Ann
+  {
+    before:
+      /(?:^|[,;:(–—]\s?|\b(?:and|but|so)\s)(?:it|this|that|these|those|the\s[\p{L}-]+(?:\s\p{L}+)?)(?:\s(?:is|are|will\sbe|falls|lands)|['’]s)\s(?:now\s|then\s|still\s|all\s)?on\s$/iu,
+    behind: /^(?=\s?[.,;!)]|$|\s(?:since|because|as|for\snow)\b)/,
+    confidence: 0.7,
+    work: 'whole',
+  },
+  // a longer report will follow from Ann
+  {
+    before:
+      /\b(?:patch(?:es)?|PRs?|drafts?|numbers|reports?|proposals?|write-?ups?|posts?|release|mail|fix|slides|summary|details)\s(?:(?:will|should|is\sto)\s)(?:follow|come|arrive)\s(?:from|by)\s$/i,
+    behind: /^(?=\s?[.,;!)]|$|\s(?:next|this|soon|tomorrow|by|on|in|before|after)\b)/,
+    confidence: 0.68,
+    work: 'whole',
+  },
+  // …, with Ann taking the storage ones
+  {
+    before: /[,(–—]\s?(?:with|and)\s$/i,
+    behind:
+      /^\s(?=(?:taking|doing|writing|handling|testing|reviewing|porting|covering|preparing)\s(?:the|care|over|on|up|an?|his|her|all)\b)/,
+    confidence: 0.6,
+    work: 'gerund',
   },
   // the docs are left to Ann · handed over to Ann · delegated to Ann
   {

@@ -63,6 +63,10 @@ const weak =
   '(?:meet|talk|speak|continue|go on|carry on|sync|chat|gather|catch up|get together|pick (?:this|it|things) up|start(?: again)?|resume|reconvene|re-?meet|come (?:back|together)|(?:will )?be back|see each other)';
 const we =
   "(?:\\bwe(?:['’]ll| will| shall| can| could|['’]re going to| are going to| plan to| want to)?|\\blet['’]?s|\\blet us|\\b(?:agreed?|decided?|plan(?:ned)?|want|proposed?|suggest(?:ed)?|happy|going) to)(?: (?:all|next|then|therefore|now|just|simply|only))?";
+const keptWords = '(?:nonetheless|nevertheless|anyway|all the same|as planned|regardless)\\b';
+/** The meeting takes place on the day that the sentence named for another reason. */
+export const isKept = (words: string): boolean => kept.test(words);
+const kept = new RegExp(keptWords, 'i');
 const verbs: readonly Way[] = [
   // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
   way(`${we} ${weak}(?: ${again})*(?=${dateAhead})`, WE, MEET),
@@ -115,6 +119,12 @@ const verbs: readonly Way[] = [
     `${we} (?:have|do|hold|host) (?:a|another|our next|the next|the following) (?:[\\w-]+ ){0,2}?(?:call|meeting|session|sync)(?: again)?(?=${dateAhead}|[.!,;)]|$)`,
     WE,
     NOUN,
+  ),
+  // `Dec 9th is a holiday; we'll have the call nonetheless`
+  way(
+    `${we} (?:have|hold|do|keep|meet|talk)(?: the| our| that| a)?(?: meeting| call| slot| session| sync)?(?: then)? ${keptWords}`,
+    WE,
+    NOUN | MEET,
   ),
   // `No call next week; back on Dec 9th`
   way(
@@ -170,6 +180,12 @@ const move: readonly Way[] = [
     MOVED,
     NOUN,
   ),
+  // `Our usual slot on July 6th is taken, so we'll do the 13th`
+  way(
+    `\\b(?:slot|meeting|call|sync|session)\\b[^.;?]{1,120}?\\b(?:so|hence|therefore|thus|instead),? we(?:['’]ll| will)? (?:do|take|use|go for|make it|pick|have it)(?: on)? (?=(?:the )?\\d|(?:${names})\\b)`,
+    WE,
+    NOUN | TIME,
+  ),
 ];
 
 const ways: readonly Way[] = [...move, nextNoun, plainNext, ...verbs, same];
@@ -208,6 +224,16 @@ const label = new RegExp(
 );
 const plainLabel =
   /^[*_\d. ]{0,6}(?:next(?: time| date| dates| slot)?|when (?:do|will) we meet (?:next|again)|see you(?: next time)?|until next time)[*_ :.?]{0,3}$/i;
+
+/** `Next week` as a heading: a day that opens a line below it may be that of the call. */
+export const announcesWeek = (heading: string): boolean =>
+  heading.length < 60 && weekLabel.test(heading);
+export const opensWithDay = (text: string): boolean => opensDay.test(text);
+const weekLabel = /^[*_\d. ]{0,6}(?:next|the following) week[*_ :.]{0,3}$/i;
+const opensDay = new RegExp(
+  `^\\W*(?:again )?(?:on )?(?:the )?(?:${names})\\b[^.!?]{0,12}?(?:again|same|usual|as |at |,|\\d|$)`,
+  'i',
+);
 
 /** `Next meeting`, `Upcoming call`, `Next`, `Date of the next call` as a heading, or on a line of its own. */
 export const announcesBelow = (heading: string): boolean =>

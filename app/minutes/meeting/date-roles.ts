@@ -24,7 +24,7 @@ const boundary =
   /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
@@ -101,7 +101,9 @@ export const clauseOf = (clauses: Clause[], { start }: { start: number }): Claus
 
 /** `No meeting on Dec 9th.`: a sentence that takes a meeting away, so that the next may give another. */
 export const takesMeetingAway = (sentence: string): boolean =>
-  cancelled.test(sentence) && aboutMeeting.test(sentence);
+  (cancelled.test(sentence) && aboutMeeting.test(sentence)) || weSkip.test(sentence);
+const weSkip =
+  /\bwe(?:['’]ll| will| have to| need to)? (?:skip|cancel|drop) (?:the )?(?:\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|one\b|next)/i;
 const aboutMeeting = /\b(?:meet(?:ing)?s?|calls?|syncs?|sessions?|hangouts?)\b/i;
 
 /** Whether words say nothing by themselves: `again, at the`. */

@@ -1,7 +1,7 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
 import type { Signs } from '../words/lexicon.ts';
-import { mayAnnounce, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
+import { isKept, mayAnnounce, meetingNoun, type Trigger, triggerOf } from './announcing-words.ts';
 import {
   clauseOf,
   clausesOf,
@@ -73,8 +73,14 @@ const timeLine =
 function timeOnly(text: string): string {
   const isTime =
     /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:starts|begins)|start(?:s|ing)?|begin(?:s|ning)?|\d)/i;
-  return text.length < 100 && isTime.test(text) && readDates(text, true).length === 0 ? text : '';
+  const isShort =
+    (text.length < 100 && isTime.test(text)) || (text.length < 200 && beAt.test(text));
+  return isShort && readDates(text, true).length === 0 ? text : '';
 }
+
+/** `Because of the clocks it'll be at 15:00 UTC`. */
+const beAt =
+  /\b(?:it|we|that)(?:['’]ll| will|['’]s going to| is going to)? (?:be|start|begin|meet|is) (?:at )?\d/i;
 
 /** `_Next call: Dec 9th_` */
 const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
@@ -109,7 +115,9 @@ function announcedDate(said: string, signs: Signs): Pick<Announcement, 'date' | 
 
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
-    if (trigger?.kind === 'mention') return true;
+    if (trigger === null || trigger.kind === 'mention') return true;
+    if (isMoved && date.start - trigger.to < 5) return true;
+    if (isKept(sentence.slice(trigger.from, trigger.to))) return true;
     return clause === undefined || clause === own || goesOn(sentence, clause, date);
   }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Passage, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { FrontMatter } from '../blocks/block.ts';
 import type { Basis, Meeting } from '../minutes.ts';
+import { triggerOf } from './announcing-words.ts';
 import { dateOf, dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
 import { type FullDay, isFullDay, settleOrder } from './date-order.ts';
 import { findYear, type YearlessDay } from './find-year.ts';
@@ -10,6 +11,7 @@ import { momentOf } from './moments.ts';
 import { blankDates, readDates, type StatedDate } from './read-dates.ts';
 import { readTime, type StatedTime } from './read-times.ts';
 import { saidWhen } from './said-when.ts';
+import { sentences } from './sentences.ts';
 import { dayNames } from './vocabulary.ts';
 
 export type MeetingSources = {
@@ -83,11 +85,25 @@ function statementsOf(sources: MeetingSources): Statement[] {
   const name = sources.file?.split(/[\\/]/).at(-1)?.replace(/_/g, ' ');
   if (name) add('file-name', name.replace(/\.[a-z0-9]{1,5}$/i, ''), () => null);
   for (const passage of sources.texts) {
-    if (!/\bnext\b/i.test(passage.text)) {
-      add('text', passage.text, (date) => placeOf(passage, date.start, date.end));
+    for (const [from, to] of sentences(passage.text)) {
+      const text = passage.text.slice(from, to);
+      if (!/\d/.test(text) || announces(text)) continue;
+      add('text', text, ({ start, end }) => placeOf(passage, from + start, from + end));
     }
   }
-  return found;
+  return found.filter((one) => one.basis !== 'text' || !isAhead(one.date, sources.mailDate));
+}
+
+/** `We talk again on the 1st of July`: the day of another one. */
+const announces = (text: string): boolean =>
+  /\bnext\b/i.test(text) || (triggerOf(text)?.kind ?? 'same') !== 'same';
+
+/** Nobody writes down what is still to be said. */
+function isAhead(date: FullDay, mailDate: string | null): boolean {
+  if (mailDate === null) return false;
+  const sent = mailDate.slice(0, 10);
+  const year = date.year ?? findYear(date, null, sent, true)?.year ?? dayOfDate(sent).year;
+  return dateOf({ year, month: date.month, day: date.day }) > sent;
 }
 
 /** `12/9` as another statement, the weekday or the mail's date would have it. */
@@ -155,7 +171,7 @@ function timeOf(sources: MeetingSources, best: Statement | null): StatedTime | n
   const fielded = readTime(fieldsAbout(sources.frontMatter), true);
   if (fielded) return fielded;
   for (const passage of sources.texts) {
-    if (/\bnext\b/i.test(passage.text)) continue;
+    if (announces(passage.text)) continue;
     const time = readTime(blankDates(passage.text), false);
     if (time) return time;
   }

@@ -5,13 +5,16 @@ import { numberWords, weekdays } from './vocabulary.ts';
 export type SaidDay = { date: string; start: number; end: number };
 
 const when = `(?<word>yesterday|today|tonight|this (?:morning|afternoon|evening)|last night|(?:last |this |past |on )?(?<weekday>${Object.keys(weekdays).join('|')})\\b|(?<count>\\d|${Object.keys(numberWords).join('|')}) days? ago)`;
-const occasion = '(?:meeting|call|hangout|sync|session|stand-?up|catch-?up|notes|minutes)';
+const occasion =
+  '(?:meeting|call|hangout|sync|session|stand-?up|catch-?up|chat|discussion|notes|minutes)';
 /** `yesterday's call`, `the notes from Wednesday`, `we met on Monday`. */
 const patterns = [
   `\\b${when}['’]s (?:[\\w-]+ ){0,3}?${occasion}`,
   `\\b(?:(?:notes|minutes|summary|recap)|(?:(?:of|from|at|in|during) (?:the|our) (?:[\\w-]+ ){0,2}?${occasion}))(?: (?:of|from|on|held|we had|taken|that took place|which was|earlier|the|our))* ${when}`,
   `\\b(?:we|I|[\\w-]+ and \\w+) (?:all )?(?:met|had (?:a|our|the) (?:[\\w-]+ ){0,2}?${occasion})(?: on)? ${when}`,
   `\\b${when},? we (?:all )?(?:met|had (?:a|our|the)\\b)`,
+  // `what I wrote down yesterday`, `what was said on Monday`
+  `\\b(?:what|all|things|everything)\\b[^.!?]{0,30}\\b(?:wrote|written|noted|typed|jotted|took|taken|discussed|talked|said|covered|decided|agreed|remember)(?: (?:down|about|up|together|of|from|on))* ${when}`,
 ].map((each) => new RegExp(each, 'i'));
 
 /** `the next call on Wednesday`, `agenda for Thursday's call`: a day to come. */

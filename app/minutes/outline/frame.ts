@@ -47,7 +47,7 @@ export function takeFrame(
     return found && { ...found, next: at + 1 };
   }
   if (block?.kind !== 'bullet' && block?.kind !== 'paragraph') return null;
-  const { passage } = block;
+  const passage = withoutSign(block.passage);
   // A label stands at the head and is short: one look at it spares the patterns below.
   const head = passage.text.slice(0, 90);
   if (!/^[*_(\p{L}\d]/u.test(head)) return null;
@@ -63,6 +63,8 @@ export function takeFrame(
       continue;
     }
     if ((kind === 'role' && rest.text.length > 60) || tellsOf.test(rest.text)) continue;
+    // `missing: a page that says what this is`
+    if (kind === 'absent' && !isEarly && !isNameList(rest.text, 1)) continue;
     return frameOf([{ kind, role, passages: [rest] }], [], [passage], at + 1);
   }
   if (!isEarly) return null;
@@ -117,6 +119,13 @@ function peopleUnlabelled(
 }
 
 const turnsAway = /[;,.(] ?(?:apologies|regrets|absent|excused|missing)\b/i;
+/** `👥 Participants: Ann` */
+const sign = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]?)+ */u;
+const withoutSign = (passage: Passage): Passage => {
+  const found = passage.text.charCodeAt(0) < 0x2000 ? null : sign.exec(passage.text);
+  return found ? cutPassage(passage, found[0].length) : passage;
+};
+
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
 
 /** `Cambridge: Ann, Bob`: what stands before the colon may be anything if people are all that follows. */

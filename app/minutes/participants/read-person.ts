@@ -147,7 +147,7 @@ function trimmed({ passage, from, to }: Entry): Passage {
 
 /** `pablo quesada`, `anna de wit`: nobody's sentence, all of it words that a name may have. */
 const lowerName =
-  /^(?!.*\b(?:the|a|from|with|of|is|was|at|in|on|for|to|by|via|who|late|remote)\b)[\p{L}'’.-]{2,}(?: [\p{L}'’.-]{2,}){1,2}$/u;
+  /^(?!.*\b(?:the|a|from|with|of|is|was|at|in|on|for|to|by|via|who|late|remote)\b)[\p{L}'’.-]{2,}(?: [\p{L}'’.-]{2,}){0,2}(?: (?:[\p{L}'’.-]{2,}|\p{L}\.?))$/u;
 
 /** Up to five words, not `others`, not a sentence. */
 function isName(name: string): boolean {

@@ -69,6 +69,8 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
   if (isInsideWord(text, first)) return null;
   if (!opens) return byForm(text, first);
   if (isSmallName(text, first, names)) return mentionOf(text, first, first, 'known', [first.text]);
+  const initials = initialsAt(text, first, names);
+  if (initials) return initials;
   const row = rowOf(text, first, Math.max(2, names.longest));
   for (let at = row.length - 1; at >= 0; at -= 1) {
     const last = row[at] ?? first;
@@ -84,6 +86,17 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
     return mentionOf(text, first, last, 'known', people);
   }
   return byForm(text, first);
+}
+
+// `P.-E. will look at it`, of Pierre-Emmanuel
+const hyphenated = /\p{Lu}\.-\p{Lu}\.?/uy;
+function initialsAt(text: string, first: Written, names: Names): Mention | null {
+  if (text[first.to] !== '.' || text[first.to + 1] !== '-') return null;
+  hyphenated.lastIndex = first.from;
+  const written = hyphenated.exec(text)?.[0];
+  const people = written === undefined ? [] : lookUp(names, written.replace(/\.?$/, '.'));
+  if (written === undefined || people.length === 0) return null;
+  return { from: first.from, to: first.from + written.length, written, kind: 'known', people };
 }
 
 // `present: jan, will`: then `will to look at it`, `will will fix it`, `will:` are his.

@@ -96,6 +96,8 @@ function derive(name: string): Spelling[] {
     addInitials(words, add);
     addBeginnings(last, add);
   }
+  const [one = '', two = ''] = first.split('-');
+  if (one !== '' && two !== '') add(`${one[0]}.-${two[0]}.`, 1, 'upper');
   addBeginnings(first, add);
   return [...found.values()];
 }

@@ -34,7 +34,7 @@ export function unitOf(header: string): string | null {
   const said = /\b(?:in|as) (?<unit>\S{1,14}?)[.:]?$/.exec(header)?.groups?.unit;
   if (said !== undefined && (/[/%]/.test(said) || knownUnits.test(said)) && unitShape.test(said))
     return said;
-  const within = saidWithin.exec(header)?.groups?.unit;
+  const within = (saidWithin.exec(header) ?? listed.exec(header))?.groups?.unit;
   return within ?? (isUnit(header.trim()) ? header.trim() : null);
 }
 
@@ -44,6 +44,11 @@ const knownUnit = `(?:[kmgtµun]?i?(?:s|sec|secs|seconds|b|bytes?|bits?|bps|pps|
 /** `Throughput in Mbit/s, on the same host`: within a text a unit must be a known one. */
 const saidWithin = new RegExp(
   `\\b(?:in|as) (?<unit>${knownUnit})(?=[,;)]| on | with | for | by | over |$)`,
+  'i',
+);
+/** `numbers of Monday, MB/s, one core`: what is no word at all. */
+const listed = new RegExp(
+  `[,;(] (?<unit>(?:[kmgt]i?b(?:it|yte)?s?|${quantities})\\/(?:s|sec|second|min|op|packet|request)|[kmg]bps|[kM]pps)(?=[,;)]|$)`,
   'i',
 );
 const wholeUnit = new RegExp(`^${knownUnit}$`, 'i');

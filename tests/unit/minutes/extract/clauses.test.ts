@@ -70,6 +70,76 @@ const said: [string, ...string[]][] = [
   ['we would need someone who knows C', '?: need someone who knows C'],
   ['the port would need someone who knows C, and time'],
   ['it would need a volunteer to port it', '?: need a volunteer to port it'],
+  ['Ann will port it, the others are fine', 'Ann Lee: port it'],
+  ["Ann will port it and it's fast on ARM", 'Ann Lee: port it'],
+  ['Ann will test it, nobody else has a board', 'Ann Lee: test it'],
+  ["Ann will ask upstream but there's little hope", 'Ann Lee: ask upstream'],
+  ['Ann will look into it -- it is only on ARM', 'Ann Lee: look into it'],
+  [
+    'Ann will announce it on the list; if you use it, please check',
+    'Ann Lee: announce it on the list',
+  ],
+  ['Ann will ask at the lab — if not then others might know', 'Ann Lee: ask at the lab'],
+  ["Ann will put it onto the wiki, it's on a whiteboard now", 'Ann Lee: put it onto the wiki'],
+  [
+    'Ann will merge it once CI is green; then release',
+    'Ann Lee: merge it once CI is green; then release',
+  ],
+  [
+    'Ann will test the parser, the printer and the tests that are broken',
+    'Ann Lee: test the parser, the printer and the tests that are broken',
+  ],
+  [
+    'Ann will check whether the parser and the printer are fast',
+    'Ann Lee: check whether the parser and the printer are fast',
+  ],
+  [
+    'Ann will write to the list so that everyone knows',
+    'Ann Lee: write to the list so that everyone knows',
+  ],
+  [
+    'Ann will fix the leak which is in the parser, and the docs',
+    'Ann Lee: fix the leak which is in the parser, and the docs',
+  ],
+  ['(a) Ann will reply (b) Bob will test it', 'Ann Lee: reply', 'Bob Stone: test it'],
+  ['see (b) Ann will reply', 'Ann Lee: reply'],
+  [
+    "The rest will be done by Ann, who'll look at the docs, too",
+    'Ann Lee: The rest will be done by Ann',
+    'Ann Lee: look at the docs, too',
+  ],
+  ['This is on Ann, since she knows it', 'Ann Lee: This is on Ann, since she knows it'],
+  ['The docs are on Ann', 'Ann Lee: The docs are on Ann'],
+  ['The docs are on Debian'],
+  ['It is on Monday'],
+  ['A longer report will follow from Ann.', 'Ann Lee: A longer report will follow from Ann'],
+  ['Questions will follow from that'],
+  [
+    'Bob plans a release, with Ann taking the docs',
+    'Bob Stone: plans a release',
+    'Ann Lee: taking the docs',
+  ],
+  ['Bob is happy with Ann taking notes'],
+  [
+    'Ann and Bob each convert one of their libraries',
+    'Ann Lee + Bob Stone: convert one of their libraries',
+  ],
+  ['Ann and Bob each have one'],
+  ['Ann and Bob each know why'],
+  ['Ann is now writing a summary, which should be ready by Friday'],
+  ['Ann is interviewing three users next week', 'Ann Lee: interviewing three users next week'],
+  [
+    'a message should be added, which somebody has to do',
+    '?: a message should be added, which somebody has to do',
+  ],
+  ['a message was added, which somebody has seen'],
+  ['someone other than Ann should read it', '?: someone other than Ann should read it'],
+  ['we need somebody to test on ARM, Ann raises her hand', 'Ann Lee: need somebody to test on ARM'],
+  ['Ann gives the second tutorial on the 5th'],
+  ['Ann admits that it is long and will try to cut the prologue', 'Ann Lee: cut the prologue'],
+  ['Ann says that it is long and will fail'],
+  ['agreed to drop the old format'],
+  ['Bob wrote it, and Ann and I will pair on Friday', 'Ann Lee: pair on Friday'],
 ];
 for (const [text, ...todos] of said)
   test(`who does what: ${text}`, () => expect(todosOf(text)).toEqual(todos));
@@ -93,6 +163,42 @@ const next: [string, ...string[]][] = [
 for (const [text, ...todos] of next)
   test(`Ann says: ${text}`, () => expect(todosOf(text, { speaker: 'Ann Lee' })).toEqual(todos));
 
+/** `Participants: jan, will, max` writes everybody small. */
+const list = (...people: string[]) =>
+  learnNames(
+    people.map((name) => ({ name, role: null, uncertain: false, span: { start: 0, end: 0 } })),
+    [],
+  ).names;
+/** A list gives what is to be done next by tense alone. */
+const soon: [string, ...string[]][] = [
+  ['merging it next week', 'Ann Lee: merging it next week'],
+  ['is merging it next week', 'Ann Lee: merging it next week'],
+  ['writing grant proposals. Promises to look at the queue', 'Ann Lee: look at the queue'],
+  ['merging it'],
+  ['writing the thesis, no time for anything else until December'],
+  ['working on it this week'],
+];
+for (const [text, ...todos] of soon)
+  test(`Ann, in half a sentence: ${text}`, () =>
+    expect(todosOf(text, { speaker: 'Ann Lee' })).toEqual(todos));
+
+test('who writes leaves out `I` all along', () => {
+  const author = 'Ann Lee';
+  expect(todosOf('Got a report that it fails. Will fix that soon.', { author })).toEqual([
+    'Ann Lee: fix that soon',
+  ]);
+  expect(todosOf('It fails. Will fix that soon.', { author })).toEqual([]);
+  expect(todosOf('The driver got slow. Will poll then.', { author })).toEqual([]);
+});
+
+test('initials with a hyphen', () => {
+  const names = list('Pierre-Emile Durand', 'Bob');
+  expect(todosOf('P.-E. will test it. Bob agrees', { names })).toEqual([
+    'Pierre-Emile Durand: test it',
+  ]);
+  expect(todosOf('P.-A. will test it.', { names })).toEqual([]);
+});
+
 /** Below `Remaining steps:`. */
 const planned: [string, ...string[]][] = [
   ['Ann: cut the packages.', 'Ann Lee: cut the packages'],
@@ -107,12 +213,6 @@ for (const [text, ...todos] of planned) {
   test(`the same elsewhere: ${text}`, () => expect(todosOf(text)).toEqual([]));
 }
 
-/** `Participants: jan, will, max` writes everybody small. */
-const list = (...people: string[]) =>
-  learnNames(
-    people.map((name) => ({ name, role: null, uncertain: false, span: { start: 0, end: 0 } })),
-    [],
-  ).names;
 const small: [string, ...string[]][] = [
   ['will will bump the years', 'will: bump the years'],
   ['max to backport the fix', 'max: backport the fix'],

@@ -63,6 +63,9 @@ const heads: [string, string, string?][] = [
   ["Here are the notes of last Wednesday's meeting.", '2022-03-09'],
   ['Notes of the call this morning', '2022-03-11'],
   ['notes from Wednesday', '2022-03-09'],
+  ["Here's what I wrote down on Wednesday.", '2022-03-09'],
+  ["writeup of Wednesday's chat", '2022-03-09'],
+  ['What we agreed on yesterday. We talk again on the 23rd of March.', '2022-03-10'],
   ['notes from the meeting two days ago', '2022-03-09'],
   ['# Team call', '2022-03-09', '[Solo5] call 09/03'],
   ['# Team call', '2022-03-09', 'call notes 9.3.'],
@@ -102,6 +105,8 @@ const undated = [
   'There is a follow-up call on Thursday.',
   'This is the agenda of Thursday’s successor.',
   'Bob will be away from Tuesday on.',
+  'We talk again on Wednesday the 23rd of March.',
+  'See you all on 16 March!',
 ];
 for (const head of undated) {
   test(`says no day: ${head}`, () => {

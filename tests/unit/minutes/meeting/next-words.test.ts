@@ -146,6 +146,20 @@ const said: [string, string][] = [
   ['next meeting: Dec 9 @ 11', '2024-12-09 11:00'],
   ['We are back in January: Monday 13th', '2025-01-13'],
   ['The first one in 2025 is on January 13th.', '2025-01-13'],
+  [
+    "The next call falls into the holidays, hence it's going to be on **Thursday 9th January**",
+    '2025-01-09',
+  ],
+  ["Our usual slot on Dec 2nd is taken, so we'll do the 9th, 11:00 CET", '2024-12-09 11:00'],
+  [
+    "Dec 9th is a holiday in France; as Bob doesn't mind we'll have the meeting nonetheless (10:00 CET)",
+    '2024-12-09 10:00',
+  ],
+  [
+    "Next call will be on the 9th. Because of the clock change it'll be at 15:00 UTC, so nothing changes for you.",
+    '2024-12-09 15:00',
+  ],
+  ["We'll skip the 2nd. Then on Monday 9 December at the same time.", `2024-12-09 ${sameTime}`],
 ];
 for (const [text, expected] of said) {
   test(`says when to meet next: ${text}`, () =>
@@ -189,6 +203,9 @@ const silent = [
   'the first week of December is a holiday',
   'the first port in 2025 is on January 13th',
   'one hour later it crashed',
+  'Dec 9th is a holiday; we will release nonetheless',
+  'The port of Dec 2nd is broken, so we take the 9th release',
+  'We skip the 2nd test. Then it ran on Dec 9th for an hour.',
 ];
 for (const text of silent) {
   test(`says no such thing: ${text}`, () => expect(nextBelow(`### AoB\n- ${text}`)).toBeNull());
@@ -216,8 +233,19 @@ const placed: [string, string][] = [
   ['**Next call:** Monday 9th December, 10:00 CET, https://meet.jit.si/x', '2024-12-09 10:00'],
   ['Next call: *Monday 9th December, 10:00 CET*', '2024-12-09 10:00'],
   ['## Next Meeting: 2024-12-09\n', '2024-12-09'],
+  ['### Next week\n\nTuesday again, but half an hour later (10:30)', '2024-11-26 10:30'],
+  ['### Next week\n\n- Monday, same time', `2024-12-02 ${sameTime}`],
 ];
 for (const [text, expected] of placed) {
   test(`stands there: ${text}`, () =>
     expect(nextBelow(`### Old\n- a note\n\n${text}`)).toBe(expected));
+}
+
+const plans = [
+  '### Next week\n\n- Ann tests it on Monday\n- Bob is away from Dec 9th',
+  '### Next week\n\n- Monday is a holiday',
+];
+for (const text of plans) {
+  test(`plans for the week, no call: ${text}`, () =>
+    expect(nextBelow(`### Old\n- a note\n\n${text}`)).toBeNull());
 }

@@ -30,6 +30,8 @@ const lists: [string, string][] = [
   ['Participants: annl (Ann Mill), @olga (Olga Orlova)', 'Ann Mill=annl, Olga Orlova=olga'],
   ['Participants: Ann Mill (AM; remote), Olga (until 11:00)', 'Ann Mill=AM (remote), Olga'],
   ['Participants: Jean-Luc van den Berg (JLB), Olga', 'Jean-Luc van den Berg=JLB, Olga'],
+  ['👥 Participants: Ann, Olga', 'Ann, Olga'],
+  ['participants: ann, olga, karl w', 'ann, olga, karl w'],
   // Who was not there.
   ['Participants: Ann, Olga. Apologies for absence: Karl', 'Ann, Olga'],
   ['Participants: Ann, Olga; apologies: Karl, Petra', 'Ann, Olga'],
@@ -127,3 +129,8 @@ for (const [frame, item] of spoken) {
     ]);
   });
 }
+
+test('what is missing is no absent person once the topics have begun', () => {
+  const { topics } = read('Participants: Ann, Olga', '### Docs\n- missing: a page on DNS\n- ok');
+  expect(topics[0]?.items.map(({ text }) => text)).toEqual(['missing: a page on DNS', 'ok']);
+});
