@@ -66,8 +66,12 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const { text } = reading.prose;
   const { signs } = sentence;
   const { speaker, about } = reading.context;
-  if ((signs & (WILL | TO | LEAD)) === 0 && (speaker === null || (signs & OFFER) === 0))
-    return none;
+  const isOngoing =
+    speaker !== null &&
+    sentence.index === 0 &&
+    ongoing.test(text.slice(sentence.from, Math.min(sentence.to, sentence.from + longestVerb)));
+  const isOffer = speaker !== null && (signs & OFFER) !== 0;
+  if ((signs & (WILL | TO | LEAD)) === 0 && !isOffer && !isOngoing) return none;
   const clauses: Clause[] = [];
   const words = text.slice(sentence.from, sentence.to);
   const mayPromise = mayPromiseIn(words, signs);
@@ -77,7 +81,7 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     !mayPromise &&
     !words.startsWith('to ') &&
     ((speaker ?? about) === null ||
-      (leadOf(words) === null && !bareModal.test(words) && !ongoing.test(words)))
+      (leadOf(words) === null && !bareModal.test(words) && !isOngoing))
   )
     return clauses;
   const opening = readBare(text, sentence.from + openingOf(words));
@@ -99,7 +103,7 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
       clauses.push({ from: sentence.from, owners, at: from, confidence });
     }
   }
-  if (who !== null && sentence.index === 0 && clauses.length === 0 && ongoing.test(words)) {
+  if (isOngoing && clauses.length === 0) {
     const lead = /^(?:is|am)\s/i.test(words) ? ' ' : ' is ';
     const work = readScheduled(`${lead}${words.split(',', 1)[0] ?? ''}`, 0, '', false);
     const from = sentence.from + (work?.at ?? 0) - lead.length;
@@ -163,6 +167,8 @@ const leadOf = (words: string): string | null =>
       : null;
 
 // `Ann: merging it next week`
+/** No verb is longer. */
+const longestVerb = 30;
 const ongoing = /^(?:(?:is|am)\s)?[a-z-]{3,}ing\s/i;
 
 // Below a bullet that is a name: `should really build it`.
