@@ -14,19 +14,24 @@ export type Hidden = 'topic' | 'owner';
 
 export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden }) {
   const { todo, now, hides } = props;
+  const state = stateOf(todo);
+  const isOwned = todo.owners.length > 0 || todo.needsOwner;
+  const owner =
+    (hides === 'owner' && todo.owners.length === 1) || !isOwned ? null : (
+      <span>
+        <Owner names={todo.owners} needsOwner={todo.needsOwner} href={personHref} />
+      </span>
+    );
   return (
     <Row
       id={`todo-${todo.id}`}
       mark={<StatusMark todo={todo} />}
       side={
-        <>
-          <State todo={todo} />{' '}
-          {hides === 'owner' && todo.owners.length === 1 ? null : (
-            <span>
-              <Owner names={todo.owners} needsOwner={todo.needsOwner} href={personHref} />
-            </span>
-          )}
-        </>
+        state || owner ? (
+          <>
+            {state} {owner}
+          </>
+        ) : null
       }
       why={<TodoStory todo={todo} now={now} hidesTopic={hides === 'topic'} />}
       below={<StatusChange todo={todo} />}
@@ -39,8 +44,7 @@ export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden }) 
 }
 
 /** What is not simply open. */
-function State(props: { todo: TodoRow }) {
-  const { todo } = props;
+function stateOf(todo: TodoRow) {
   if (todo.proposal) return <Tag kind="decision">{proposalWord(todo)}</Tag>;
   if (todo.status === 'suggested') return <Tag kind="suggested">suggested</Tag>;
   if (todo.status === 'waiting') return <Tag kind="waiting">waiting</Tag>;
