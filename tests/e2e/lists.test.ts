@@ -1,5 +1,6 @@
 /** Deciding about TODOs where they are listed, with and without scripts; every page that lists something. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './server.ts';
 
 test.beforeEach(async ({ page, site }) => {
@@ -84,6 +85,45 @@ const pages = [
   ...['/sign-in', '/inbox', '/inbox/4', '/meetings/2024-04-22', '/todos?owner=nobody'],
 ];
 
+test('nothing that notes hold makes a page wider than a phone', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const long = 'x'.repeat(300);
+  const columns = Array.from({ length: 14 }, (_, at) => `compiler ${at}`).join(' | ');
+  const text = [
+    '## Meeting May 6th 2024 10:00 - 12:00 CEST',
+    `- Participants: Lena, ${'Longname'.repeat(12)} ${'Surname'.repeat(12)}`,
+    `### ${'Topicwithoutanyspace'.repeat(8)}`,
+    `- TODO Lena: ${long} is to be done`,
+    `- TODO Lena: fix \`${'code_'.repeat(40)}\` in https://github.com/${'o'.repeat(38)}/${'r'.repeat(90)}/pull/12`,
+    `- question: why ${long}?`,
+    `- AGREED: ${long} is the way`,
+    '### Numbers',
+    `| Metric (ms) | ${columns} |`,
+    `|---|${'---|'.repeat(14)}`,
+    `| ${long} | ${'123456789.12 | '.repeat(14)}`,
+  ].join('\n');
+  await page.request.post('/inbox/new', { multipart: { text }, headers: { origin: site.url } });
+  await page.goto('/inbox/5');
+  expect(await widthOf(page), 'the review').toBeLessThanOrEqual(390);
+  await page.request.post('/inbox/5', {
+    form: { intent: 'import' },
+    headers: { origin: site.url },
+  });
+  for (const address of ['/meetings/2024-05-06', '/agenda', '/pulls', '/benchmarks', '/todos']) {
+    await page.goto(address);
+    expect(await widthOf(page), address).toBeLessThanOrEqual(390);
+  }
+  for (const list of ['/todos?owner=Lena', '/topics', '/benchmarks', '/people']) {
+    await page.goto(list);
+    const entries = page
+      .getByRole('main')
+      .getByRole('link', { name: /x{50}|code_|Topic|Metric|Longname/ });
+    await entries.first().click();
+    await page.waitForURL((url) => !list.startsWith(url.pathname));
+    expect(await widthOf(page), `from ${list}`).toBeLessThanOrEqual(390);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -96,16 +136,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(address);
         expect(await violations(page), address).toEqual([]);
         await page.setViewportSize({ width: 390, height: 844 });
-        const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-        expect(await width(), `${address} on a phone`).toBeLessThanOrEqual(390);
+        expect(await widthOf(page), `${address} on a phone`).toBeLessThanOrEqual(390);
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
         });
-        expect(await width(), `${address} with large letters`).toBeLessThanOrEqual(390);
+        expect(await widthOf(page), `${address} with large letters`).toBeLessThanOrEqual(390);
       }
     });
   });
 }
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']) {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
