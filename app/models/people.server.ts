@@ -19,6 +19,16 @@ export function listPeople(db: Database): PersonRow[] {
   return findPeople(db, '1');
 }
 
+/** The names alone, for choosing one: a page that only needs these counts nothing. */
+export function listNames(db: Database): string[] {
+  return prepared<{ name: string }>(
+    db,
+    'SELECT DISTINCT name FROM known_people ORDER BY name COLLATE NOCASE',
+  )
+    .all()
+    .map(({ name }) => name);
+}
+
 type Row = {
   slug: string;
   name: string;

@@ -25,7 +25,7 @@ import { Part } from '#app/components/part.tsx';
 import { getAgenda } from '#app/models/agenda.server.ts';
 import { whatWasDone } from '#app/models/agenda-decisions.server.ts';
 import { agendaAsMailto } from '#app/models/agenda-files.server.ts';
-import { listPeople } from '#app/models/people.server.ts';
+import { listNames } from '#app/models/people.server.ts';
 import { getSeries } from '#app/models/series.server.ts';
 import { countMeetings } from '#app/models/todo-rows.server.ts';
 import { actOnAgenda } from './agenda-act.ts';
@@ -42,7 +42,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     ...{ view, now, canEdit: viewer.editor !== null, mailto: agendaAsMailto(db, view) },
     writesIds: getSeries(db).writesIds,
     zones: viewer.editor === null ? [] : Intl.supportedValuesOf('timeZone'),
-    people: listPeople(db).map(({ name }) => name),
+    people: listNames(db),
     done: undo > 0 && viewer.editor !== null ? whatWasDone(db, undo) : null,
   };
 }

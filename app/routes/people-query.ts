@@ -1,5 +1,8 @@
-/** A first name and people in; those who are called so out. */
-export function calledBy<Named extends { name: string }>(name: string, people: Named[]): Named[] {
-  const first = `${name.trim().toLowerCase()} `;
-  return first === ' ' ? [] : people.filter((each) => each.name.toLowerCase().startsWith(first));
+/** A first name and names in; those that begin with it out. */
+export const calledBy = (first: string, names: string[]): string[] =>
+  names.filter((name) => isCalled(name, first));
+
+export function isCalled(name: string, first: string): boolean {
+  const start = first.trim().toLowerCase();
+  return start !== '' && name.toLowerCase().startsWith(`${start} `);
 }

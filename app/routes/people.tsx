@@ -7,14 +7,14 @@ import { ListRow, ListTable } from '#app/components/list-table.tsx';
 import { PageHead } from '#app/components/page-head.tsx';
 import { listPeople } from '#app/models/people.server.ts';
 import type { PersonRow } from '#app/models/subjects.ts';
-import { calledBy } from './people-query.ts';
+import { isCalled } from './people-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const called = new URL(request.url).searchParams.get('called') ?? '';
   const people = listPeople(context.db);
   return {
     called,
-    people: called === '' ? people : calledBy(called, people),
+    people: called === '' ? people : people.filter(({ name }) => isCalled(name, called)),
     now: context.now,
   };
 }

@@ -23,7 +23,7 @@ import {
   forgetDecision,
   getPerson,
   joinPeople,
-  listPeople,
+  listNames,
 } from '#app/models/people.server.ts';
 import { calledBy } from './people-query.ts';
 import { readPersonChange, refusedWith } from './person-form.ts';
@@ -37,14 +37,14 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   const person = getPerson(context.db, name);
   if (person !== null) {
     const canEdit = context.viewer.editor !== null;
-    const people = listPeople(context.db);
-    const others = canEdit ? othersThan(person.name, people) : [];
-    const perhaps = calledBy(person.name, people).map((each) => each.name);
+    const names = listNames(context.db);
+    const others = canEdit ? names.filter((other) => other !== person.name) : [];
+    const perhaps = calledBy(person.name, names);
     return { person, others, perhaps, canEdit, now: context.now };
   }
   const slug = findPerson(context.db, name);
   if (slug !== null && slug !== name) throw redirect(`/people/${slug}`);
-  if (calledBy(name, listPeople(context.db)).length > 0) {
+  if (calledBy(name, listNames(context.db)).length > 0) {
     throw redirect(withQuery('/people', { called: name }));
   }
   return notFound(`Nobody called ${name} takes part in any meeting that was imported.`);
@@ -156,6 +156,3 @@ export default function Person() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
-
-const othersThan = (name: string, people: { name: string }[]): string[] =>
-  people.flatMap((other) => (other.name === name ? [] : [other.name]));

@@ -25,7 +25,7 @@ import { CompareTodos, TodoSame } from '#app/components/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo-split.tsx';
 import { TodoTerms } from '#app/components/todo-terms.tsx';
 import { undoCorrection } from '#app/models/inbox.server.ts';
-import { listPeople } from '#app/models/people.server.ts';
+import { listNames } from '#app/models/people.server.ts';
 import { findTwins } from '#app/models/todo-twins.server.ts';
 import { decideTodo, getTodo } from '#app/models/todos.server.ts';
 import { backWith } from './back.ts';
@@ -49,7 +49,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ todo, now, canEdit },
     twins: rows && { words: words ?? '', rows },
     other: query.has('with') ? getTodo(db, Number(query.get('with'))) : null,
-    people: canEdit ? listPeople(db).map(({ name }) => name) : [],
+    people: canEdit ? listNames(db) : [],
     maybe: todo.maybe && getTodo(db, todo.maybe.todo),
   };
 }
