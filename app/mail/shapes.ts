@@ -107,8 +107,15 @@ function markAt(text: string, at: number): Mark {
   if (text.startsWith('```', at) || text.startsWith('~~~', at)) return { kind: 'fence', length: 0 };
   const head = text.slice(at, at + headLength);
   if (first === '[') return definitionMark.test(head) ? { kind: 'definition', length: 0 } : plain;
-  if (numberMark.test(head)) return { kind: 'number', length: head.search(/[.)]/) + 1 };
+  if (mayNumber(text, at) && numberMark.test(head))
+    return { kind: 'number', length: head.search(/[.)]/) + 1 };
   return head.includes(':') && keyMark.test(head) ? { kind: 'key', length: 0 } : plain;
+}
+
+/** A digit, or a letter and a bracket. */
+function mayNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || text.charCodeAt(at + 1) === 0x29;
 }
 
 /** `Attendees: …` and its kin, as opposed to `Agenda:`. */

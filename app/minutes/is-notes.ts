@@ -1,4 +1,5 @@
 /** What is known of a mail in; whether it is meeting notes, and if not why, out. */
+import { skipBlanks } from '#app/mail/letters.ts';
 import type { Mail, Passage } from '#app/mail/mail.ts';
 import type { Meeting, Minutes } from './minutes.ts';
 import type { Outline } from './outline/outline.ts';
@@ -174,7 +175,10 @@ function objections(
       reason: 'The meeting is still to come: this is an invitation or an agenda.',
       cost: 3,
     });
-  if (hasPeople && mail.lines.some(({ text }) => signUp.test(text.slice(0, longestLabel))))
+  if (
+    hasPeople &&
+    mail.lines.some(({ text }) => mayCall(text) && signUp.test(text.slice(0, longestLabel)))
+  )
     found.push({ reason: 'It lists who wants to come: the meeting is still to be.', cost: 4 });
   if (/^(?:re|aw|fwd?): /i.test(subject) && !hasPeople && evidence.meeting?.basis !== 'heading') {
     found.push({
@@ -189,6 +193,9 @@ function objections(
 const signUp =
   /^\s*(?:[-*+•#]+\s+)?[*_]{0,3}(?:(?:participants|attendees|people|registrations|names)\b[^:]{0,20}\b(?:so far|registered|confirmed|signed up|coming|expected|joining)\b|(?:confirmed|registered|expected|interested|likely)(?: (?:participants|attendees|people))?[^:]{0,12}:|who(?:['’]s| is| will be| plans to) (?:com(?:e|ing)|attend(?:ing)?|there)\b)/i;
 const longestLabel = 90;
+/** The letters that its words begin with, and the marks before them. */
+const mayCall = (text: string): boolean => signUpStarts.includes(text.charAt(skipBlanks(text, 0)));
+const signUpStarts = '-*+•#_paprncrielwPAPRNCRIELW';
 
 /** The mail was sent before the day of its meeting. */
 function isAhead(mail: Mail, { meeting, participants }: Evidence): boolean {

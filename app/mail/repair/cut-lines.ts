@@ -77,7 +77,7 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
   const isSoft =
     habits?.isSoft === true && line.text.endsWith(' ') && line.text.slice(from) !== '-- ';
   const written = line.text.slice(shape.at, end);
-  const isOdd = oddBlank.test(written);
+  const isOdd = hasOddBlank(written);
   const words = isOdd ? written.replace(oddBlanks, ' ') : written;
   const { length } = words;
   const text = ' '.repeat(shape.indent) + words;
@@ -98,7 +98,9 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
   };
 }
 
-const oddBlank = /[\u00a0\u2007\u202f\u3000\t]/;
+/** Searching for a letter is many times as fast as a pattern. */
+const hasOddBlank = (text: string): boolean => oddLetters.some((letter) => text.includes(letter));
+const oddLetters = ['\t', '\u00a0', '\u2007', '\u202f', '\u3000'];
 const oddBlanks = /[\u00a0\u2007\u202f\u3000\t]/g;
 
 /** The same line with its letters so much further on. */

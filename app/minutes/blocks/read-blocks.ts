@@ -1,4 +1,5 @@
 /** The repaired lines of a mail in; headings, bullets, paragraphs, tables and the rest out, in order. */
+import { isEmpty } from '#app/mail/letters.ts';
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { outlineNumbers } from '#app/mail/outline-numbers.ts';
 import { joinPassages, trimPassage } from '#app/mail/passage.ts';
@@ -63,7 +64,7 @@ export function readBlocks(lines: Line[]): Block[] {
   while (at < lines.length) {
     const line = lines[at];
     if (!line) break;
-    if (line.text.trim() === '') {
+    if (isEmpty(line.text)) {
       desk.gap = true;
       at++;
       continue;

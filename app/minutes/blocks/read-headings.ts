@@ -40,7 +40,8 @@ export function readHeading(
     return heading('setext', below.text.includes('=') ? 1 : 2, line, at + 2);
   }
   if (!afterBlank) return null;
-  if (boldLine.test(line.text)) return heading('bold', 7, line, at + 1);
+  if ((line.text.includes('**') || line.text.includes('__')) && boldLine.test(line.text))
+    return heading('bold', 7, line, at + 1);
   if (line.text.length < 40 && (labelLine.test(line.text) || peopleLine.test(line.text)))
     return heading('label', 8, line, at + 1);
   return null;

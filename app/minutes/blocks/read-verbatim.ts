@@ -13,7 +13,8 @@ export type Unclosed = Set<string>;
 
 /** A fence without an end is no code: the notes below it must not be lost in it. */
 export function readFence(lines: Line[], at: number, unclosed: Unclosed): Reading<Verbatim> | null {
-  const opening = fence.exec(lines[at]?.text ?? '');
+  const text = lines[at]?.text ?? '';
+  const opening = text.includes('```') || text.includes('~~~') ? fence.exec(text) : null;
   const mark = opening?.groups?.mark;
   if (!mark || unclosed.has(mark)) return null;
   for (let end = at + 1; end < lines.length; end++) {

@@ -48,8 +48,8 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const place = groupEnd(text, group);
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const behind = text.slice(place, Math.min(sentence.to, place + 80));
-    // Behind most names nothing stands that any of them wants.
-    if (!anyBehind.test(behind)) continue;
+    // Beside most names nothing stands that any of them wants.
+    if (!beside.behind.test(behind) && !beside.before.test(before)) continue;
     for (const pattern of ASSIGNMENTS) {
       if (asked && pattern.asks !== true) continue;
       const found = pattern.behind.exec(behind);
@@ -68,10 +68,14 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
 // `Bob asked Ann to review it, which she did`
 const wasDone = /,\s(?:which|and)\s(?:he|she|they)\s(?:did|has|have|already)\b/i;
 
-const anyBehind = new RegExp(
-  ASSIGNMENTS.map(({ behind }) => `(?:${behind.source})`).join('|'),
-  'iu',
-);
+/** Where a pattern takes nearly all that can stand before a name, what is behind decides; else what is before. */
+const isOpen = ({ before }: Pattern): boolean => before.test('') || before.test(' ');
+const anyOf = (patterns: RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
+const beside = {
+  behind: anyOf(ASSIGNMENTS.filter(isOpen).map(({ behind }) => behind)),
+  before: anyOf(ASSIGNMENTS.filter((each) => !isOpen(each)).map(({ before }) => before)),
+};
 
 function workAt(
   kind: Pattern['work'],

@@ -40,18 +40,20 @@ function onGitHub(url: string, parts: string[], hash: string): Target {
   const [owner = '', name = '', what = '', id = '', ...more] = parts;
   if (owner === '' || name === '' || reservedOwners.test(owner))
     return { kind: 'other', ...nothing, forge: 'github' };
-  const repo = `${owner}/${name.replace(/\.git$/, '')}`;
+  const repo = `${owner}/${name.endsWith('.git') ? name.slice(0, -4) : name}`;
   const at = { ...nothing, forge: 'github' as const, repo };
   const number = /^\d+$/.test(id) ? Number(id) : null;
   const isComment =
+    hash !== '' &&
     /^#(?:issuecomment|discussion_r|discussioncomment|pullrequestreview|commitcomment|issue-|r\d)/.test(
       hash,
     );
-  const parent = url.split(/[#?]/)[0] ?? url;
   if (what === '') return { ...at, kind: 'repo' };
   if ((what === 'pull' || what === 'issues' || what === 'discussions') && number !== null) {
-    const whole = parent.replace(/(\/\d+)\/.*$/, '$1');
-    if (isComment) return { ...at, kind: 'comment', number, parent: whole };
+    if (isComment) {
+      const whole = withoutHash(url).replace(/(\/\d+)\/.*$/, '$1');
+      return { ...at, kind: 'comment', number, parent: whole };
+    }
     const kinds = { pull: 'pull', issues: 'issue', discussions: 'discussion' } as const;
     return { ...at, kind: kinds[what], number };
   }
@@ -61,6 +63,8 @@ function onGitHub(url: string, parts: string[], hash: string): Target {
     return { ...at, kind: 'release', ref: id === 'tag' ? decode(more.join('/')) : null };
   return { ...at, ...inTree(what, id, more) };
 }
+
+const withoutHash = (url: string): string => url.split(/[#?]/, 1)[0] ?? url;
 
 function onGitLab(url: string, parts: string[], hash: string): Target {
   const dash = parts.indexOf('-');
@@ -76,8 +80,7 @@ function onGitLab(url: string, parts: string[], hash: string): Target {
     (what === 'merge_requests' || what === 'issues' || what === 'work_items') &&
     number !== null
   ) {
-    if (/^#note_/.test(hash))
-      return { ...at, kind: 'comment', number, parent: url.split(/[#?]/)[0] ?? url };
+    if (/^#note_/.test(hash)) return { ...at, kind: 'comment', number, parent: withoutHash(url) };
     return { ...at, kind: what === 'merge_requests' ? 'pull' : 'issue', number };
   }
   if (what === 'commit' && id !== '') return { ...at, kind: 'commit', ref: id };

@@ -57,7 +57,7 @@ function enter(register: LinkRegister, url: string, span: Span): number[] {
 
 /** A slash at the end makes no other page. */
 function keyOf(url: string): string {
-  return url.replace(/\/$/, '');
+  return url.endsWith('/') ? url.slice(0, -1) : url;
 }
 
 /**
