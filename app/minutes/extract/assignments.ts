@@ -38,6 +38,8 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
   const clauses: Clause[] = asked ? [] : plannedWork(sentence, reading);
   const theirs = asked || (sentence.signs & BY) === 0 ? null : givenToPronoun(sentence, reading);
   if (theirs) clauses.push(theirs);
+  const promised = asked ? null : followedUp(sentence, reading);
+  if (promised) clauses.push(promised);
   for (let index = 0; index < sentence.mentions.length; ) {
     const group = groupAt(text, sentence.mentions, index);
     index += group.length;
@@ -108,6 +110,18 @@ const longestThing = 60;
 // `it will be reviewed by him`
 const byThem =
   /\b(?:will|to|should|must)\sbe\s(?:\p{L}+ly\s)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|built)\sby\s(?<who>him|her|them|me)(?=[.,;)]|$|\s(?:before|after|by|until|next|this|on|in|once)\b)/iu;
+
+// `Ann found the leak, a fix will follow`: hers.
+const follows =
+  /[,;–—-]\s?(?:and\s|but\s)?(?:an?\s|the\s|her\s|his\s|their\s)?(?:fix|patch|patches|PR|write-?up|report|release|mail|draft|numbers|details)\s(?:(?:is|are)\s)?(?:to\sfollow|(?:will|should)\s(?:follow|come)|coming(?:\sup|\ssoon)?|on\s(?:its|the)\sway)(?=\s?[.,;)]|\s?$|\s(?:soon|next|this|tomorrow|later)\b)/i;
+
+function followedUp({ from, to, subjects }: Sentence, { prose }: Reading): Clause | null {
+  const found = follows.exec(prose.text.slice(from, to));
+  if (!found) return null;
+  const at = from + found.index + found[0].search(/[\p{L}]/u);
+  const who = subjects.findLast(({ end, sure, place }) => sure && place === 'head' && end <= at);
+  return who ? { from: at, owners: who.owners, at, confidence: 0.6 } : null;
+}
 
 function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause | null {
   const words = prose.text.slice(sentence.from, sentence.to);

@@ -19,7 +19,7 @@ export const condition =
   /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 // `, and then will` · `, will` · `; will` · ` - will`
 const coordination =
-  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)|\s\((?=will\b)/giu;
+  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)|\s\((?=will\b)/giu;
 const promising =
   /(?:will|is|are|am|going|plan|intend|aim|need|has|have|agree|volunteer|offer|promise)/iuy;
 /** Letters in which the adverbs that open a sentence stand. */

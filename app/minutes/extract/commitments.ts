@@ -19,7 +19,7 @@ const promiseWords = [...pledgeWords, ...scheduleWords, ...assignmentWords, ...o
 
 const question = /\?["'”’)\]]*$/;
 const hoped =
-  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b[^,;:]{0,80}$/i;
+  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b(?:(?!\s[–—-]{1,2}\s)[^,;:(]){0,80}$/i;
 // `as long as Ann merges it`
 const proviso = /\b(?:as long as|unless|till)\s$/i;
 
@@ -139,9 +139,11 @@ const isAlone = ({ from, end, sure }: Subject, sentence: Sentence, text: string)
 const longestVolunteer = 70;
 
 const takesOver = ({ kind, end }: Subject, before: string, text: string): boolean =>
-  kind === 'name' &&
+  (kind === 'name' || askedIf.test(before)) &&
   unable.test(before) &&
   /^(?:\swill|['’]ll|\svolunteer)/.test(text.slice(end, end + 12));
+
+const askedIf = /\basked\s(?:if|whether)\b/i;
 
 // `Bob has no time, so Ann will`, `we asked whether Ann could, and she will`
 const unable =
@@ -194,5 +196,9 @@ function isRequest(reading: Reading, index: number): boolean {
   const sentence = reading.sentences[index];
   if (!sentence) return false;
   const words = reading.prose.text.slice(sentence.from, sentence.to);
-  return question.test(words) || /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b/i.test(words);
+  return (
+    question.test(words) ||
+    /\basked\s(?:if|whether|\p{Lu})|\bwondered\s(?:if|whether)\b/u.test(words) ||
+    /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b/i.test(words)
+  );
 }

@@ -90,7 +90,7 @@ function workBehind(text: string, at: number, form: Form): Work | null {
 
 // Each with a word that opens a promise, too.
 const elliptic =
-  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|(?:has\s|have\s)?volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)|raise[sd]? (?:his|her|their|a) hand|puts? (?:his|her|their) hand up|steps? up|stepped up|does))(?=\s?[).,;!]|\s?$)/y;
+  /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|(?:has\s|have\s)?volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)|raise[sd]? (?:his|her|their|a) hand|puts? (?:his|her|their) hand up|steps? up|stepped up|said (?:yes|so|ok)|does))(?=\s?[).,;!]|\s?$)/y;
 
 /** `Ann will` with nothing after it: somebody takes what was asked for. */
 export function readElliptic(text: string, end: number): boolean {

@@ -15,18 +15,20 @@ const openers =
 export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[]; kind: ItemKind } {
   const ends = factlessUntil(found);
   const facts = found.flatMap((here, index) =>
-    here.map((fact, place) => {
-      if (fact.kind !== 'todo') return fact;
-      const whole =
-        fact.basis === 'explicit'
-          ? here[place + 1]?.kind === 'todo'
-            ? fact
-            : complete(fact, ends[index] ?? index, reading)
-          : fact.basis === 'commitment'
-            ? selfContained(fact, reading)
-            : fact;
-      return withoutStop(whole, reading);
-    }),
+    here
+      .filter((fact) => !accepts(fact, found[index - 1], reading))
+      .map((fact, place) => {
+        if (fact.kind !== 'todo') return fact;
+        const whole =
+          fact.basis === 'explicit'
+            ? here[place + 1]?.kind === 'todo'
+              ? fact
+              : complete(fact, ends[index] ?? index, reading)
+            : fact.basis === 'commitment'
+              ? withContext(selfContained(fact, reading), found[index - 1], index, reading)
+              : fact;
+        return withoutStop(whole, reading);
+      }),
   );
   return { facts, kind: kindOf(found, reading) };
 }
@@ -35,10 +37,14 @@ export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[];
 const fullStop = /(?<=[\p{L}\p{N}\uFFFC)\]"”'’])\.$/u;
 const abbreviated = /(?:^|[\s(.])(?:etc|approx|incl|\p{L})\.$/iu;
 
+// `Ann, can you check?` is to `check`.
+const asked = /(?<=[\p{L}\p{N}\uFFFC)\]"”'’])\?$/u;
+
 function withoutStop(fact: TodoFact, reading: Reading): TodoFact {
   const { from, to } = fact.work;
   const end = reading.prose.text.slice(Math.max(from, to - 12), to);
-  if (!fullStop.test(end) || abbreviated.test(end)) return fact;
+  const isAsked = fact.basis === 'commitment' && asked.test(end);
+  if (!isAsked && (!fullStop.test(end) || abbreviated.test(end))) return fact;
   if (reading.sentences.some((each) => each.from > from && each.from < to)) return fact;
   return { ...fact, work: { from, to: to - 1 } };
 }
@@ -68,6 +74,36 @@ function selfContained(fact: TodoFact, reading: Reading): TodoFact {
   if (openers.test(before) || before.length < 30 || fact.to - fact.from > longestTitle) return fact;
   if (!fewWords.test(words.trim()) || !anaphor.test(words)) return fact;
   return { ...fact, work: { from: fact.from, to: fact.to } };
+}
+
+// `The build fails. Ann will do so.`: what is to be done says the sentence before.
+const empty =
+  /^(?:\S+\s){0,2}?(?:will|can|has agreed|agreed|agrees|volunteers?|volunteered|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do\s(?:so|it|this|that)(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
+
+// `Ann asked Bob to check. Will do.`: that is the work just named.
+const accepting = /^(?:do|take)(?:\s(?:so|it|this|that))?\W*$/i;
+const longestAcceptance = 24;
+const accepts = (fact: Fact, before: Fact[] | undefined, { prose }: Reading): boolean =>
+  fact.kind === 'todo' &&
+  fact.basis === 'commitment' &&
+  fact.to - fact.from < longestAcceptance &&
+  accepting.test(prose.text.slice(fact.work.from, fact.work.to)) &&
+  before?.some(({ kind }) => kind === 'todo') === true;
+
+function withContext(
+  fact: TodoFact,
+  before: Fact[] | undefined,
+  index: number,
+  reading: Reading,
+): TodoFact {
+  const { text } = reading.prose;
+  const last = reading.sentences[index - 1];
+  if (last === undefined || fact.to - last.from > longestTitle) return fact;
+  if (before?.some(({ kind }) => kind === 'todo')) return fact;
+  const words = text.slice(fact.work.from, fact.work.to);
+  if (!empty.test(words) || !openers.test(text.slice(reading.sentences[index]?.from, fact.from)))
+    return fact;
+  return { ...fact, from: last.from, work: { from: last.from, to: fact.to } };
 }
 
 function kindOf(found: Fact[][], reading: Reading): ItemKind {

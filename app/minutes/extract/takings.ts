@@ -62,6 +62,12 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:to\\s)?${someone}\\s(?:to\\s|(?:that\\s)?(?:he|she|they|I)(?:['’](?:ll|d)|\\s(?:will|would))\\s)`,
     confidence: 0.75,
   },
+  // has this one
+  {
+    words: `(?:(?:has|have)\\sgot|has|have|got)\\s(?:this|that)\\sone\\b(?=\\s?[.,;)]|\\s?$)`,
+    confidence: 0.64,
+    whole: true,
+  },
   // gets the review
   { words: `gets?\\s${task}`, confidence: 0.66 },
   // picks up where Bob left off · continues where …

@@ -67,7 +67,7 @@ export const opensTimeAhead = (before: string): boolean =>
   opensAhead.test(before) || awaited.test(before) || opensPlan.test(before);
 // `Plan: Ann writes it`
 const opensPlan =
-  /(?:^|[.;(]\s)(?:(?:the|our|new|next)\s)?(?:plans?|next\ssteps?|proposal|roadmap|to-?dos?)(?:\s(?:is|for\s[^:]{1,40}))?\s?:\s$/i;
+  /(?:^|[.;(]\s)(?:(?:the|our|new|next)\s)?(?:plans?|next\ssteps?|proposal|roadmap|to-?dos?)(?:\s(?:is|for\s[^:]{1,40}))?\s?:\s$|\b(?:agreed|decided|(?:plan|idea|agreement|deal)\s(?:is|was))\sthat\s$/i;
 
 /** One of these is in each of those words. */
 export const timeWords =

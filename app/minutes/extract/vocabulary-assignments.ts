@@ -99,13 +99,13 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   {
     before: clauseHead,
     behind:
-      /^(?:['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this)\b(?!\s(?:that|too|topic|list)\b)/i,
+      /^(?:['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this|the\scase)\b(?!\s(?:that|too|topic|list)\b)/i,
     confidence: 0.75,
     work: 'whole',
   },
   // that leaves Ann to compile it
   {
-    before: /\b(?:falls\s(?:to|on)|leaves|remains\sfor|left\sfor)\s$/i,
+    before: /\b(?:(?:will\s)?falls?\s(?:to|on)|leav(?:es|ing)|remains\sfor|left\sfor)\s$/i,
     behind: /^\sto(?=\s)/i,
     confidence: 0.7,
   },
@@ -148,6 +148,44 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     confidence: 0.6,
     work: 'gerund',
   },
+  // the fix is in Ann's hands
+  {
+    before: /\s(?:is|are|lies|stays|remains)\s(?:now\s|all\s)?in\s$/i,
+    behind: /^['’]s?\s(?:own\s|capable\s|good\s)?hands\b/i,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  // one for Ann to look at · that's one for Ann · we count on Ann to write it
+  {
+    before:
+      /\b(?:(?:one|something|a\s(?:job|task|topic|question))\sfor|(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?)\son)\s$/i,
+    behind: /^\sto(?=\s)/i,
+    confidence: 0.62,
+  },
+  {
+    before:
+      /(?:^|[,;(]\s?)(?:that|this|it)(?:['’]s|\sis)\s(?:one|something|a\s(?:job|task))\sfor\s$/i,
+    behind: /^(?=\s?[.,;!)]|$)/,
+    confidence: 0.65,
+    work: 'whole',
+  },
+  // the release is cut by Ann on Friday
+  {
+    before:
+      /\b(?:is|are|gets)\s(?!(?:hosted|chaired|used|needed|maintained|owned|paid|mentored)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|made|run|sent|built|cut|taken\scare\sof)\sby\s$/iu,
+    behind:
+      /^\s(?:(?:on|by|before|until)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|next\s(?:week|month|time)\b|tomorrow\b|(?:before|after|by)\sthe\s(?:release|retreat|next|holidays|weekend|end)\b)/i,
+    confidence: 0.6,
+    work: 'whole',
+  },
+  // please, Ann, look at it
+  {
+    before: /(?:^|[:;(]\s?)(?:please|pls),?\s$/i,
+    behind: /^,?\s(?=[a-z])/,
+    confidence: 0.68,
+    work: 'verb',
+    asks: true,
+  },
   // the docs are left to Ann · handed over to Ann · delegated to Ann
   {
     before:
@@ -159,7 +197,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // the review goes to Ann · the renewal falls to Ann
   {
     before:
-      /\b(?:(?:review|task|action|port|release|rest|job|ticket|work|migration|fix|update|item|part|write-?up|docs|documentation)\sgoes|falls|is\sdown|is\sup)\sto\s$/i,
+      /\b(?:(?:review|task|action|port|release|rest|job|ticket|work|migration|fix|update|item|part|write-?up|docs|documentation)\sgoes|(?:will\s)?falls?|is\sdown|is\sup)\sto\s$/i,
     behind: /^(?=\s?[.;!)]|$)/i,
     confidence: 0.65,
     work: 'whole',
@@ -237,7 +275,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
 
 /** One of these is in each of them. */
 export const ASSIGNING_WORDS: readonly string[] =
-  `to by on in with for over let next action actions task tasks please pls can could you list plate queue court todo to-do
+  `to by on in with for over please pls one case hands count counting rely depend let next action actions task tasks please pls can could you list plate queue court todo to-do
   job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you from coming expect follow > → ⇒ -> =>`.split(
     /\s+/,
   );

@@ -81,7 +81,7 @@ export const FORMS: readonly Form[] = [
     name: 'plans to',
     head: perhapsHave,
     words: list(
-      'plan, plans, planning, intend, intends, intending, has a plan, has plans, has the intention, aim, aims, aiming, preparing, looking, arranges, arranged',
+      'plan, plans, planning, intend, intends, intending, means, has a plan, has plans, has the intention, aim, aims, aiming, preparing, looking, arranges, arranged',
     ),
     link: 'to',
     confidence: 0.87,
@@ -132,7 +132,7 @@ export const FORMS: readonly Form[] = [
     name: 'was asked to',
     head: was,
     words: list(
-      'asked, assigned, tasked, nominated, volunteered, persuaded, convinced, appointed, chosen, elected, instructed, reminded, told',
+      'asked, assigned, tasked, nominated, volunteered, persuaded, convinced, appointed, chosen, elected, instructed, reminded, told, roped in, talked into, pressed into service',
     ),
     link: 'to',
     confidence: 0.7,
@@ -140,7 +140,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'in charge of',
     head: be,
-    words: list('in charge of, responsible for, on the hook for, set on'),
+    words: list('in charge of, responsible for, on the hook for, set on, the one'),
     link: 'gerund',
     confidence: 0.62,
   },
