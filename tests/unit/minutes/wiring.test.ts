@@ -49,13 +49,13 @@ test('she is the woman of the bullets above', () => {
 
 test('who accepts what was asked takes on one thing, not two', () => {
   expect(todos('- Bob: Ann, can you send the numbers?\n- Ann: yes, will do')).toEqual([
-    'Ann: send the numbers?',
+    'Ann: send the numbers',
   ]);
   expect(todos('- Bob: Ann, can you send the numbers? Ann: will do that')).toEqual([
-    'Ann: send the numbers?',
+    'Ann: send the numbers',
   ]);
   expect(todos('- Ann, can you send the numbers?\n  - Ann: I will')).toEqual([
-    'Ann: send the numbers?',
+    'Ann: send the numbers',
   ]);
   expect(todos('- Bob: can you send the numbers?\n- Ann: will do')).toEqual(['Ann: do']);
 });
