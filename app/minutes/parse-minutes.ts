@@ -20,6 +20,7 @@ import { outlineOf } from './outline/outline.ts';
 import { raisePlainHeadings } from './outline/plain-headings.ts';
 import { authorOf } from './people/author.ts';
 import { learnNames } from './people/names.ts';
+import { repliesBetween } from './replies-between.ts';
 
 /** What the reader may know besides the mail. `today` is `YYYY-MM-DD`, for years left out. */
 export type ReadingContext = { today: string; roster: Roster };
@@ -80,7 +81,14 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     }),
     topics,
     links,
-    diagnostics: [...mail.diagnostics, ...look.doubts, ...ofNext, ...doubts, ...ofTopics],
+    diagnostics: [
+      ...mail.diagnostics,
+      ...repliesBetween(mail),
+      ...look.doubts,
+      ...ofNext,
+      ...doubts,
+      ...ofTopics,
+    ],
   };
   const { isNotes, reason } = judge(mail, evidenceOf(minutes, isIntroduced));
   if (!isNotes)
@@ -106,6 +114,6 @@ function notNotes(
     planned: [],
     topics: [],
     links: [],
-    diagnostics: mail.diagnostics,
+    diagnostics: [...mail.diagnostics, ...repliesBetween(mail)],
   };
 }
