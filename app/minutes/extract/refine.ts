@@ -27,7 +27,7 @@ export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[];
             : fact.basis === 'commitment'
               ? withContext(selfContained(fact, reading), found[index - 1], index, reading)
               : fact;
-        return withoutStop(whole, reading);
+        return withoutBracket(withoutStop(whole, reading), reading);
       }),
   );
   return { facts, kind: kindOf(found, reading) };
@@ -47,6 +47,15 @@ function withoutStop(fact: TodoFact, reading: Reading): TodoFact {
   if (!isAsked && (!fullStop.test(end) || abbreviated.test(end))) return fact;
   if (reading.sentences.some((each) => each.from > from && each.from < to)) return fact;
   return { ...fact, work: { from, to: to - 1 } };
+}
+
+// `(it needs someone to test it)`: the bracket was opened before the work.
+function withoutBracket(fact: TodoFact, { prose }: Reading): TodoFact {
+  const { from, to } = fact.work;
+  const words = prose.text.slice(from, to);
+  return words.endsWith(')') && !words.includes('(')
+    ? { ...fact, work: { from, to: to - 1 } }
+    : fact;
 }
 
 // For each sentence the last one behind it before another with facts begins.
@@ -78,7 +87,7 @@ function selfContained(fact: TodoFact, reading: Reading): TodoFact {
 
 // `The build fails. Ann will do so.`: what is to be done says the sentence before.
 const empty =
-  /^(?:\S+\s){0,2}?(?:will|can|has agreed|agreed|agrees|volunteers?|volunteered|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do\s(?:so|it|this|that)(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
+  /^(?:\S+\s){0,2}?(?:will|can|has agreed|agreed|agrees|volunteers?|volunteered|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do(?:\s(?:so|it|this|that))?(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
 
 // `Ann asked Bob to check. Will do.`: that is the work just named.
 const accepting = /^(?:do|take)(?:\s(?:so|it|this|that))?\W*$/i;

@@ -169,6 +169,8 @@ const said: [string, ...string[]][] = [
     'Bob Stone: Ann wondered if Bob could check. He will.',
   ],
   ['Ann wondered if Bob could check. He was away.'],
+  ['It works (but it needs someone to test it)', '?: needs someone to test it'],
+  ['It is slow. Ann will do soon', 'Ann Lee: It is slow. Ann will do soon'],
   ['Ann, can you check the log?', 'Ann Lee: check the log'],
 ];
 for (const [text, ...todos] of said)
