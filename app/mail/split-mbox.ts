@@ -35,9 +35,8 @@ export async function* splitMbox(
         from = to;
         continue;
       }
-      if (first < from) takeOn(reading, chunk.slice(first, from));
-      // A copy: whoever owns the chunk may reuse it.
-      const part = chunk.slice(from, to);
+      if (first < from) takeOn(reading, copyOf(chunk, first, from));
+      const part = copyOf(chunk, from, to);
       first = to;
       from = to;
       kept.push(part);
@@ -49,7 +48,7 @@ export async function* splitMbox(
       length = 0;
       if (whole) yield whole;
     }
-    if (first < chunk.length) takeOn(reading, chunk.slice(first));
+    if (first < chunk.length) takeOn(reading, copyOf(chunk, first, chunk.length));
   }
   const whole = length > 0 ? take(reading, joined(kept, length)) : null;
   if (whole) yield whole;
@@ -57,6 +56,10 @@ export async function* splitMbox(
   const end = pending !== null && isInside ? push(message, pending, size) : size;
   if (isInside && end > 0) yield { bytes: joined(message, end), offset: start };
 }
+
+/** Whoever owns the chunk may reuse it; and a mail must not keep all of it. (`slice` of a Buffer copies nothing.) */
+const copyOf = (chunk: Uint8Array, from: number, to: number): Uint8Array =>
+  Uint8Array.prototype.slice.call(chunk, from, to);
 
 /** `pending`: a line that may part two messages, which the next one tells. */
 type Reading = {
