@@ -58,6 +58,7 @@ function paragraphsOf(content: Labelled['content']): Passage[] | null {
 const isText = (line: ContentLine | null | undefined): boolean =>
   line != null && line.shape.kind !== 'blank';
 
+const digit = /\d/;
 /** Letters that a list, a table, a heading, a rule, a fence or a definition opens with. */
 const openings = '-*+–—•‣◦·▪●○∙‐#|=_`~>[';
 
@@ -66,7 +67,7 @@ function isProse({ text, shape, kept, depth }: ContentLine): boolean {
   const first = text.charAt(shape.at);
   if (openings.includes(first) || (first === '(' && /\d/.test(text.charAt(shape.at + 1))))
     return false;
-  return numberOf(text.slice(shape.at)) === null;
+  return !digit.test(first) || numberOf(text.slice(shape.at)) === null;
 }
 
 /** Pipes, odd white space, and marks in the middle, where another line may have been glued. */

@@ -1,5 +1,5 @@
 /** The repaired lines of a mail in; headings, bullets, paragraphs, tables and the rest out, in order. */
-import { isEmpty } from '#app/mail/letters.ts';
+import { isEmpty, kindAt, UPPER } from '#app/mail/letters.ts';
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { outlineNumbers } from '#app/mail/outline-numbers.ts';
 import { joinPassages, trimPassage } from '#app/mail/passage.ts';
@@ -189,4 +189,5 @@ function bulletAbove(desk: Desk, indent: number): Bullet | null {
 
 /** Whether a line may open a paragraph without a blank line before it; where none does, none is opened. */
 export const mayOpenParagraph = (text: string): boolean =>
-  labelStart.test(text) || freshStart.test(text);
+  (text.includes(':') || (kindAt(text, 0) & UPPER) !== 0 || /^[*_]/.test(text)) &&
+  (labelStart.test(text) || freshStart.test(text));

@@ -21,14 +21,8 @@ const patterns = [
 const ahead =
   /\b(?:next|upcoming|coming|another|will|follow-?up|have an?|for|before|until|by|agenda|a)\b[^.!?]{0,12}$/i;
 
-/** One of each stands in all of the patterns: a look before them. */
-const dayHint = /day|night|this (?:morn|aft|eve)|\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
-const meetingHint =
-  /meeting|call|hangout|sync|session|stand-?up|catch-?up|notes|minutes|summary|recap|\b(?:met|had)\b/i;
-
 /** `sent` is the mail's date; a weekday is the last one up to it. Null where nothing is said. */
 export function saidWhen(text: string, sent: string): SaidDay | null {
-  if (!dayHint.test(text) || !meetingHint.test(text)) return null;
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found?.groups || ahead.test(text.slice(Math.max(0, found.index - 20), found.index)))
