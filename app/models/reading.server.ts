@@ -11,7 +11,7 @@ import { prepared } from './prepared.server.ts';
 import type { Seam } from './views.ts';
 
 /** Raised when rules change what is read, so that archives look again at what they passed over. */
-export const READER = '3';
+export const READER = '4';
 
 export type Layout = { fragments: Fragment[]; seams: Seam[] };
 export type Reading = { decoded: Decoded; layout: Layout; minutes: Minutes };

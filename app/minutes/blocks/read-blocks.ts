@@ -2,7 +2,7 @@
 import { isEmpty, kindAt, UPPER } from '#app/mail/letters.ts';
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { outlineNumbers } from '#app/mail/outline-numbers.ts';
-import { joinPassages, trimPassage } from '#app/mail/passage.ts';
+import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet, Definition, Paragraph } from './block.ts';
 import { climb, type Rung, readBullet, restoreDepths } from './read-bullets.ts';
 import { readHeading } from './read-headings.ts';
@@ -15,8 +15,8 @@ import {
   type Unclosed,
 } from './read-verbatim.ts';
 
-/** `---`, `* * *`, `___`, `--`, a lone `-`. */
-const rule = /^ *(?:-+|(?:[-*_=] *){3,}) *$/;
+/** `---`, `* * *`, `___`, `--`, a lone `-`; `:::info`, `:::`, between which a pad draws a box. */
+const rule = /^ *(?:-+|(?:[-*_=] *){3,}|:{3,} *[a-z]*) *$/;
 /** A line of millions of marks is no rule, and more than the pattern can take. */
 const longestRule = 1000;
 /** `[name]: https://example.org "Title"`, `[1] https://example.org`. */
@@ -60,6 +60,7 @@ export function readBlocks(lines: Line[]): Block[] {
   if (frontMatter) {
     desk.blocks.push(frontMatter.block);
     at = frontMatter.next;
+    readLabels(desk, lines.slice(0, at), lines.slice(at));
   }
   while (at < lines.length) {
     const line = lines[at];
@@ -88,6 +89,31 @@ export function readBlocks(lines: Line[]): Block[] {
   settle(desk);
   restoreDepths(desk.blocks);
   return desk.blocks;
+}
+
+/** `- `, `* **` */
+const mark = /^[-*+# ]{0,8}/;
+
+/**
+ * What front matter says of the meeting and not of the document: `participants: Ann, Sam`. Where the
+ * notes say it themselves, they say it better.
+ */
+function readLabels(desk: Desk, lines: Line[], notes: Line[]): void {
+  if (notes.some(({ text }) => text.includes(':') && labelStart.test(text.replace(mark, ''))))
+    return;
+  let isLabelled = false;
+  for (const line of lines) {
+    if (/^[^\s-]/.test(line.text))
+      isLabelled = labelStart.test(line.text) || /^next *:/i.test(line.text);
+    const list = isLabelled ? /\[[^[\]]*(?=\] *$)/.exec(line.text) : null;
+    if (list) {
+      const label = cutPassage(line, 0, list.index);
+      const names = cutPassage(line, list.index + 1, list.index + list[0].length);
+      openText(desk, { kind: 'paragraph', indent: 0, passage: joinPassages([label, names], '') });
+    } else if (isLabelled) readLine(desk, line);
+  }
+  desk.open = null;
+  desk.gap = true;
 }
 
 /** Joins the last text, which no line can continue any more. */

@@ -139,6 +139,6 @@ for (const { file, text } of fixtures) {
   });
 }
 
-/** What is structure or label and so in no fact: bullets, labels, structural headings, front matter, scribes. */
+/** What is structure or label and so in no fact: bullets, labels, structural headings, front matter, scribes, boxes. */
 const frame =
-  /^(?:[-*+•–#\d.) ]*|[#*_ -]*(?:participants|attendees|present|time|tags|agenda|notes|minutes|apologies|scribe)[*_:# ]*.*|---|\w+:.*|.*:|and|\[\w+\]: .*|(?:[\s,;.&]|and)+|.*\(with guest.*|```.*)$/i;
+  /^(?:[-*+•–#\d.) ]*|[#*_ -]*(?:participants|attendees|present|time|tags|agenda|notes|minutes|apologies|scribe)[*_:# ]*.*|---|:::\w*|\w+:.*|.*:|and|\[\w+\]: .*|(?:[\s,;.&]|and)+|.*\(with guest.*|```.*)$/i;
