@@ -117,7 +117,7 @@ function latest(table: string, column: string, spelling: string, limit: number):
 const raisedBySql = `SELECT r.key FROM items i JOIN messages m ON m.id = i.message
     JOIN todos r ON r.key >= m.key || ':' AND r.key < m.key || ';'
       AND CAST(substr(r.key, length(m.key) + 2) AS INTEGER) BETWEEN i.start AND i."end" - 1
-  WHERE i.id IN (${latest('items', 'id', 'speaker_key', 300)})
+  WHERE i.id IN (${latest('items', 'id', 'speaker_key', 100)})
     AND NOT EXISTS (SELECT 1 FROM todo_owners o JOIN known_people s ON s.folded = o.owner
       WHERE o.key = r.key AND s.slug = @slug)`;
 
@@ -140,7 +140,7 @@ function topicsOf(db: Database, slug: string): PersonView['topics'] {
   return prepared<PersonView['topics'][number]>(
     db,
     `WITH keys AS (
-       SELECT topic_key FROM items WHERE id IN (${latest('items', 'id', 'speaker_key', 300)})
+       SELECT topic_key FROM items WHERE id IN (${latest('items', 'id', 'speaker_key', 100)})
        UNION ALL SELECT t.topic_key FROM known_people s JOIN todo_owners o ON o.rowid IN
            (SELECT rowid FROM todo_owners WHERE owner = s.folded
               AND status IN ('open', 'waiting', 'suggested')
