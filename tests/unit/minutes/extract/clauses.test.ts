@@ -17,6 +17,7 @@ const said: [string, ...string[]][] = [
   ['Ann and Bob like it and have agreed to port the tests', 'Ann Lee + Bob Stone: port the tests'],
   ['Ann likes it and has agreed with Bob'],
   ['it works and has promised to be fast'],
+  ['Ann, Bob, will port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
   ['Ann will, together with Bob, port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
   ['Ann will (with Bob) port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
   [
