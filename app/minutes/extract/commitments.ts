@@ -64,24 +64,7 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (sentence.mentions.length > 0)
     for (const clause of gappedClauses(clauses, sentence, text)) clauses.push(clause);
   clauses.sort(inOrder);
-  const apart = sharedWork(clauses);
-  return apart.map((clause, index) => factOf(clause, index, apart, sentence, text));
-}
-
-/** `Ann, Bob, will send it`: two subjects of one verb take on one thing. */
-function sharedWork(clauses: Clause[]): Clause[] {
-  const isShared = clauses.some(({ at }, index) => (clauses[index + 1]?.from ?? at) < at);
-  if (!isShared) return clauses;
-  const apart: Clause[] = [];
-  for (const clause of clauses) {
-    const before = apart.at(-1);
-    if (!before || clause.from >= before.at || clause.at < before.at) apart.push(clause);
-    else {
-      const owners = [...before.owners, ...clause.owners];
-      apart.splice(-1, 1, { ...clause, from: before.from, owners });
-    }
-  }
-  return apart;
+  return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
 }
 
 /** Ends in a question mark, whatever closes behind it. */

@@ -14,8 +14,8 @@ const opensList = /(?:->|=>|→)\s?$/;
 const closesList = /^\s?[.)]?(?:$|\s)/;
 /** A list without `and` stands where a clause begins: `the tests fail, so Ann, Bob will …`. */
 const opensClause = /(?:[:;(–—]\s?|\s-{1,2}\s|\b(?:so|but|then|also|hence|therefore)\s)$/i;
-// `Ann, Bob to review it`, `Ann, Bob will`, `Ann, Bob look into it`
-const owing = /^(?:\s(?<word>[a-z]+)\s|['’]ll\s)/;
+// `Ann, Bob to review it`, `Ann, Bob will`, `Ann, Bob, will`, `Ann, Bob look into it`
+const owing = /^(?:,?\s(?<word>[a-z]+)\s|['’]ll\s)/;
 const owingWords = new Set(
   'to will are need have should must plan agreed volunteered offered promised take look both'.split(
     ' ',

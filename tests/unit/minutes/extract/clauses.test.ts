@@ -18,6 +18,7 @@ const said: [string, ...string[]][] = [
   ['Ann likes it and has agreed with Bob'],
   ['it works and has promised to be fast'],
   ['Ann, Bob, will port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
+  ['Ann, Bob, Carla, will port it', 'Ann Lee + Bob Stone + Carla Diaz: port it'],
   ['Ann will, together with Bob, port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
   ['Ann will (with Bob) port it to ARM', 'Ann Lee + Bob Stone: port it to ARM'],
   [
