@@ -12,6 +12,7 @@ const axisHeight = 22;
 export function BarChart(props: { table: Table; title: string }) {
   const { header, rows } = props.table;
   const series = header.slice(1);
+  const names = series.map((name, column) => `${column}:${name}`);
   const labels = rows.map((row, index) => `${index}:${row[0]?.text ?? ''}`);
   const values = rows.flatMap((row) => row.slice(1).map((cell) => cell.value ?? 0));
   const groupHeight = series.length * barHeight + 14;
@@ -43,8 +44,7 @@ export function BarChart(props: { table: Table; title: string }) {
           </text>
           {row.slice(1).map((cell, column) =>
             cell.value === null ? null : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-              <g key={column} transform={`translate(0,${column * barHeight})`}>
+              <g key={names[column]} transform={`translate(0,${column * barHeight})`}>
                 <rect
                   className={`s${column % 6}`}
                   x={Math.min(across(0), across(cell.value))}

@@ -45,19 +45,21 @@ function KindTag({ hit }: { hit: Hit }) {
 }
 
 function Marked(props: ReturnType<typeof plainWords>) {
-  const parts: { text: string; isMarked: boolean }[] = [];
+  const parts: { from: number; text: string; isMarked: boolean }[] = [];
   let at = 0;
+  const cut = (to: number, isMarked: boolean) => {
+    if (to > at) parts.push({ from: at, text: props.text.slice(at, to), isMarked });
+    at = Math.max(at, to);
+  };
   for (const { start, end } of props.marks) {
-    if (start > at) parts.push({ text: props.text.slice(at, start), isMarked: false });
-    parts.push({ text: props.text.slice(Math.max(at, start), end), isMarked: true });
-    at = Math.max(at, end);
+    cut(start, false);
+    cut(end, true);
   }
-  parts.push({ text: props.text.slice(at), isMarked: false });
+  cut(props.text.length, false);
   return (
     <>
-      {parts.map(({ text, isMarked }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
-        isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      {parts.map(({ from, text, isMarked }) =>
+        isMarked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>,
       )}
     </>
   );

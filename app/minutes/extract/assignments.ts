@@ -5,6 +5,7 @@ import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
 import { BY } from './signs.ts';
 import { ASSIGNING_WORDS, ASSIGNMENTS, type Pattern } from './vocabulary-assignments.ts';
+import { HANDOVERS } from './vocabulary-handovers.ts';
 import { readWork } from './work.ts';
 
 /** Part of a sentence by which somebody owes work; `at` is where the work itself is named. */
@@ -30,6 +31,11 @@ const longestLead = 120;
 /** One of these is in each sentence that gives work so. */
 export const assignmentWords = ASSIGNING_WORDS;
 
+const ways: readonly Pattern[] = [
+  ...ASSIGNMENTS,
+  ...HANDOVERS.map((handover): Pattern => ({ ...handover, work: 'whole' })),
+];
+
 const plainVerb = /^(?<verb>[a-z][a-z-]+)\b/i;
 
 /** `asked`: the sentence is a question, so only being asked by name counts. */
@@ -52,7 +58,7 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const behind = text.slice(place, Math.min(sentence.to, place + 80));
     // Beside most names nothing stands that any of them wants.
     if (!beside.behind.test(behind) && !beside.before.test(before)) continue;
-    for (const pattern of ASSIGNMENTS) {
+    for (const pattern of ways) {
       if (asked && pattern.asks !== true) continue;
       const found = pattern.behind.exec(behind);
       if (!found || !pattern.before.test(before)) continue;
@@ -79,8 +85,8 @@ const anyOf = (patterns: RegExp[]): RegExp =>
     'i',
   );
 const beside = {
-  behind: anyOf(ASSIGNMENTS.filter(isOpen).map(({ behind }) => behind)),
-  before: anyOf(ASSIGNMENTS.filter((each) => !isOpen(each)).map(({ before }) => before)),
+  behind: anyOf(ways.filter(isOpen).map(({ behind }) => behind)),
+  before: anyOf(ways.filter((each) => !isOpen(each)).map(({ before }) => before)),
 };
 
 function workAt(

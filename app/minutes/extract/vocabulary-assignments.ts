@@ -1,4 +1,4 @@
-/** Ways to give somebody work who is not the subject, as a table: what stands before and behind the name. */
+/** Ways to give somebody work who is not the subject, the work named beside them, as a table: what stands before and behind the name. */
 
 /**
  * `before` the name and `behind` it: the work is what follows; the `whole` sentence; a thing that a `noun` names;
@@ -15,7 +15,6 @@ export type Pattern = {
 
 const step =
   '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?(?:\\s(?:items?|points?))?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
-const clauseHead = /(?:^|[,;:(–—]\s?|\s--?\s|\b(?:and|but|so|then)\s)$/i;
 export const ASSIGNMENTS: readonly Pattern[] = [
   // the next step for Ann is to compile it
   {
@@ -54,55 +53,8 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     confidence: 0.75,
     asks: true,
   },
-  // it is assigned to Ann
-  {
-    before: /\bassigned\sto\s$/i,
-    behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now)\b)/i,
-    confidence: 0.8,
-    work: 'whole',
-  },
-  // it will be rewritten by Ann
-  {
-    before:
-      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought\sup|cut|drawn\sup)(?:\sup|\sout)?\sby\s$/iu,
-    behind: /^(?=\s?[.,;:!)–—-]|$|\s\p{Ll})/u,
-    confidence: 0.8,
-    work: 'whole',
-  },
-  // that is on Ann's list
-  {
-    before: /\s(?:on|in|(?:on|at)\s(?:the\s)?top\sof)\s$/,
-    behind:
-      /^['’]s?\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|court|desk)\b/iu,
-    confidence: 0.65,
-    work: 'whole',
-  },
-  // a patch from Ann is coming · PR from Ann to follow
-  {
-    before:
-      /\b(?:patch(?:es)?|PRs?|pull\srequests?|drafts?|numbers|reports?|proposals?|write-?ups?|posts?|release|mail|fix|slides|summary)\s(?:from|by)\s$/,
-    behind:
-      /^\s(?:(?:is|are)\s(?:coming|expected|to\sfollow|due)|to\s(?:follow|come)|(?:will|should)\s(?:follow|come|arrive))\b/,
-    confidence: 0.65,
-    work: 'whole',
-  },
-  {
-    before:
-      /(?:\b[Ee]xpect\s(?:an?|the|some)\s(?:\p{L}+\s){1,3}|\b(?:patch(?:es)?|PRs?|drafts?|numbers|reports?|proposals?|write-?ups?|posts?|release|mail|fix|slides|summary)\s(?:(?:is|are)\s)?(?:coming|to\scome|to\sfollow)\s)(?:from|by)\s$/u,
-    behind: /^(?=\s?[.,;:!)]|$|\s(?:next|this|soon|tomorrow|by|on|in|before|after)\b)/,
-    confidence: 0.65,
-    work: 'whole',
-  },
   // write a blog post → Ann
   { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.7, work: 'order' },
-  // the docs are outdated, Ann on it
-  {
-    before: clauseHead,
-    behind:
-      /^(?:['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this|the\scase)\b(?!\s(?:that|too|topic|list)\b)/i,
-    confidence: 0.75,
-    work: 'whole',
-  },
   // that leaves Ann to compile it
   {
     before: /\b(?:(?:will\s)?falls?\s(?:to|on)|leav(?:es|ing)|remains\sfor|left\sfor)\s$/i,
@@ -124,22 +76,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     behind: /^\sto(?=\s)/i,
     confidence: 0.7,
   },
-  // this is on Ann · the docs are on Ann
-  {
-    before:
-      /(?:^|[,;:(–—]\s?|\b(?:and|but|so)\s)(?:it|this|that|these|those|the\s[\p{L}-]+(?:\s\p{L}+)?)(?:\s(?:is|are|will\sbe|falls|lands)|['’]s)\s(?:now\s|then\s|still\s|all\s)?on\s$/iu,
-    behind: /^(?=\s?[.,;!)]|$|\s(?:since|because|as|for\snow)\b)/,
-    confidence: 0.7,
-    work: 'whole',
-  },
-  // a longer report will follow from Ann
-  {
-    before:
-      /\b(?:patch(?:es)?|PRs?|drafts?|numbers|reports?|proposals?|write-?ups?|posts?|release|mail|fix|slides|summary|details)\s(?:(?:will|should|is\sto)\s)(?:follow|come|arrive)\s(?:from|by)\s$/i,
-    behind: /^(?=\s?[.,;!)]|$|\s(?:next|this|soon|tomorrow|by|on|in|before|after)\b)/,
-    confidence: 0.68,
-    work: 'whole',
-  },
   // …, with Ann taking the storage ones
   {
     before: /[,(–—]\s?(?:with|and)\s$/i,
@@ -148,35 +84,12 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     confidence: 0.6,
     work: 'gerund',
   },
-  // the fix is in Ann's hands
-  {
-    before: /\s(?:is|are|lies|stays|remains)\s(?:now\s|all\s)?in\s$/i,
-    behind: /^['’]s?\s(?:own\s|capable\s|good\s)?hands\b/i,
-    confidence: 0.65,
-    work: 'whole',
-  },
   // one for Ann to look at · that's one for Ann · we count on Ann to write it
   {
     before:
       /\b(?:(?:one|something|a\s(?:job|task|topic|question))\sfor|(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?)\son)\s$/i,
     behind: /^\sto(?=\s)/i,
     confidence: 0.62,
-  },
-  {
-    before:
-      /(?:^|[,;(]\s?)(?:that|this|it)(?:['’]s|\sis)\s(?:one|something|a\s(?:job|task))\sfor\s$/i,
-    behind: /^(?=\s?[.,;!)]|$)/,
-    confidence: 0.65,
-    work: 'whole',
-  },
-  // the release is cut by Ann on Friday
-  {
-    before:
-      /\b(?:is|are|gets)\s(?!(?:hosted|chaired|used|needed|maintained|owned|paid|mentored)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|made|run|sent|built|cut|taken\scare\sof)\sby\s$/iu,
-    behind:
-      /^\s(?:(?:on|by|before|until)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|next\s(?:week|month|time)\b|tomorrow\b|(?:before|after|by)\sthe\s(?:release|retreat|next|holidays|weekend|end)\b)/i,
-    confidence: 0.6,
-    work: 'whole',
   },
   // please, Ann, look at it
   {
@@ -185,29 +98,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     confidence: 0.68,
     work: 'verb',
     asks: true,
-  },
-  // the docs are left to Ann · handed over to Ann · delegated to Ann
-  {
-    before:
-      /\b(?:left|delegated|handed(?:\s(?:over|on))?|passed(?:\s(?:over|on))?|reassigned|allocated|entrusted|assigned)\sto\s$/i,
-    behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now|to)\b)/i,
-    confidence: 0.7,
-    work: 'whole',
-  },
-  // the review goes to Ann · the renewal falls to Ann
-  {
-    before:
-      /\b(?:(?:review|task|action|port|release|rest|job|ticket|work|migration|fix|update|item|part|write-?up|docs|documentation)\sgoes|(?:will\s)?falls?|is\sdown|is\sup)\sto\s$/i,
-    behind: /^(?=\s?[.;!)]|$)/i,
-    confidence: 0.65,
-    work: 'whole',
-  },
-  // over to Ann for the notes
-  {
-    before: /(?:^|[,;:(–—-]\s?)over\sto\s$/i,
-    behind: /^\s(?:for|to|with)(?=\s)/i,
-    confidence: 0.65,
-    work: 'whole',
   },
   // let Ann decide · let's have Ann look at it
   {
@@ -249,21 +139,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     behind: /^\)\s?:(?=\s)/,
     confidence: 0.7,
     work: 'noun',
-  },
-  // the RFC is Ann's homework
-  {
-    before: /\s(?:is|are|remains?|stays?|becomes?)\s(?:now\s|still\s|then\s)?$/,
-    behind: /^['’]s?\s(?:next\s)?(?:job|task|to-?do|homework|action(?:\sitem)?|turn)\b/i,
-    confidence: 0.7,
-    work: 'whole',
-  },
-  // still needs a review by Ann
-  {
-    before:
-      /\bneeds?\s(?:an?|another|the)\s(?:\p{L}+\s)?(?:reviews?|look|check|test|approval|sign-off|answer|decision)\s(?:by|from)\s$/u,
-    behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|before|first|on|for)\b)/,
-    confidence: 0.62,
-    work: 'whole',
   },
   {
     before: /^$/,
