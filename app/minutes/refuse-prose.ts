@@ -59,8 +59,8 @@ const isText = (line: ContentLine | null | undefined): boolean =>
   line != null && line.shape.kind !== 'blank';
 
 const digit = /\d/;
-/** Letters that a list, a table, a heading, a rule, a fence or a definition opens with. */
-const openings = '-*+–—•‣◦·▪●○∙‐#|=_`~>[';
+/** Letters that a list, a table, a heading, a rule, a box, a fence or a definition opens with. */
+const openings = '-*+–—•‣◦·▪●○∙‐#|=_`~>[:';
 
 function isProse({ text, shape, kept, depth }: ContentLine): boolean {
   if (shape.kind !== 'text' || kept !== null || depth > 0) return false;

@@ -59,6 +59,7 @@ const readWhole = [
   `${reply}Cambridge: Ann, Bob\n\n${words}\n`,
   `${reply}Ann, Bob and I were present.\n\n${words}\n`,
   `${reply}Ann, Bob, Carl\n\n${words}\n`,
+  `${reply}:::info\nAnn, Bob, Carl\n:::\n\n${words}\n`,
   `${reply}Meeting of Nov 25th, 10:00\n\n${words}\n`,
   `${reply}Action\nitems\n\n${words}\n`,
   `${reply}Builds\n------\n\n${words}\n`,
@@ -105,6 +106,7 @@ const lines = [
     'https://a.example/b-',
   ],
   ...[
+    ':::info',
     'Participants: Ann, Bob',
     'participants',
     'Present',
