@@ -2,14 +2,25 @@
 export function copyOnClick(): void {
   document.addEventListener('click', async (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
-    const text = document.getElementById(button?.getAttribute('data-copy') ?? '')?.textContent;
-    if (!button || !text) return;
+    const place = document.getElementById(button?.getAttribute('data-copy') ?? '');
+    const text = place?.textContent;
+    if (!button || !place || !text) return;
     event.preventDefault();
-    await navigator.clipboard.writeText(text);
     const before = button.textContent;
-    button.textContent = button.getAttribute('data-copied') ?? 'Copied';
+    button.textContent = await copied(place, text);
     setTimeout(() => {
       button.textContent = before;
     }, 2000);
   });
+}
+
+/** Browsers give a clipboard to safe addresses alone (https, this machine): elsewhere the text is marked. */
+async function copied(place: Element, text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(place);
+    return 'Press Ctrl C';
+  }
 }

@@ -228,6 +228,7 @@ export const importSchema = z.strictObject({
   ),
   partial: z.boolean(),
 });
+export type ImportJson = z.infer<typeof importSchema>;
 
 export const hitSchema = z.strictObject({
   kind: z.enum(['item', 'todo', 'question', 'decision', 'topic', 'meeting', 'link', 'mail']),

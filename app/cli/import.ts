@@ -7,6 +7,7 @@ import {
   importMany,
 } from '#app/models/archive.server.ts';
 import { reasonOf } from '#app/models/reasons.ts';
+import type { ImportJson } from './contract.ts';
 import { type DatabasePlace, withDatabase } from './database.ts';
 import { startRun } from './import-run.ts';
 import { complain, print, printJson } from './output.ts';
@@ -62,7 +63,8 @@ export async function importPaths(paths: string[], options: ImportOptions): Prom
   }
   if (options.json) {
     const { notes, known, skipped, isPartial } = summary;
-    await printJson({ schema: 1, notes, known, skipped, failed, partial: isPartial });
+    const said: ImportJson = { schema: 1, notes, known, skipped, failed, partial: isPartial };
+    await printJson(said);
   } else {
     await print(say({ ...summary, failed }));
   }

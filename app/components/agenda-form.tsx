@@ -9,6 +9,8 @@ export function AgendaForm(props: {
   /** What it is about: the key of an entry, the title of a section. */
   on: Record<string, string | number>;
   row?: boolean;
+  /** It shows itself where the pointer or the focus is. */
+  atHand?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -16,7 +18,7 @@ export function AgendaForm(props: {
       intent={props.intent}
       span={null}
       hidden={props.on}
-      className={props.row ? 'row-form' : 'inline'}
+      className={props.row ? 'row-form' : props.atHand ? 'inline at-hand' : 'inline'}
     >
       {props.children}
     </FactForm>

@@ -1,5 +1,6 @@
 /** An entry and its place in; what one press does about it out: move, leave out, answer what it asks. */
 import type { Entry } from '#app/agenda/agenda.ts';
+import { AgendaArrows } from './agenda-arrows.tsx';
 import { AgendaForm } from './agenda-form.tsx';
 import { anchorOf, type EntryPlace, shortly } from './agenda-place.ts';
 import { Button } from './button.tsx';
@@ -13,28 +14,9 @@ export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {
   const into = (section: string) => (section === place.section ? '' : `, to ${section}`);
   return (
     <>
-      {place.above === null ? null : (
-        <AgendaForm intent="up" on={{ key }}>
-          <Button small id={`${id}-up`} hotkey="u" label={`Move up${into(place.above)}: ${words}`}>
-            ↑
-          </Button>
-        </AgendaForm>
-      )}
-      {place.below === null ? null : (
-        <AgendaForm intent="down" on={{ key }}>
-          <Button
-            small
-            id={`${id}-down`}
-            hotkey="d"
-            label={`Move down${into(place.below)}: ${words}`}
-          >
-            ↓
-          </Button>
-        </AgendaForm>
-      )}
       {answers.map(({ intent, on, hotkey, says }) => (
         <AgendaForm key={says} intent={intent} on={{ key, ...on }}>
-          <Button small hotkey={hotkey} label={`${says}: ${words}`}>
+          <Button small asks hotkey={hotkey} label={`${says}: ${words}`}>
             {says}
           </Button>
         </AgendaForm>
@@ -58,7 +40,12 @@ export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {
           </Button>
         </AgendaForm>
       ) : null}
-      <AgendaForm intent="hide" on={{ key }}>
+      <AgendaArrows
+        {...{ id, on: { key } }}
+        up={place.above === null ? null : `Move up${into(place.above)}: ${words}`}
+        down={place.below === null ? null : `Move down${into(place.below)}: ${words}`}
+      />
+      <AgendaForm atHand intent="hide" on={{ key }}>
         <Button small hotkey="n" label={`Not this time: ${words}`}>
           Not this time
         </Button>
@@ -74,7 +61,7 @@ function answersTo({ kind, ask, todo, suggestion }: Entry): Answer[] {
   if (suggestion !== null) {
     return [
       { intent: 'suggestion', on: { accept: 'yes' }, hotkey: 'a', says: 'Accept' },
-      { intent: 'suggestion', on: { accept: 'no' }, hotkey: 'x', says: 'It is none' },
+      { intent: 'suggestion', on: { accept: 'no' }, hotkey: 'x', says: 'Not a TODO' },
     ];
   }
   if (todo !== null && ask?.kind === 'confirm') {

@@ -1,5 +1,6 @@
 /** A section of the agenda in; its title, its budget and its entries out. */
 import type { Section } from '#app/agenda/agenda.ts';
+import { AgendaArrows } from './agenda-arrows.tsx';
 import { AgendaEntry } from './agenda-entry.tsx';
 import { AgendaForm, type AgendaTyped, typedFor } from './agenda-form.tsx';
 import { anchorOf } from './agenda-place.ts';
@@ -52,20 +53,11 @@ function SectionForms(props: { section: Section; sections: string[]; typed: Agen
   const error = typed?.errors.minutes;
   return (
     <div className="section-forms">
-      {at === 0 ? null : (
-        <AgendaForm intent="section-up" on={{ section: title }}>
-          <Button small id={`${id}-up`} hotkey="u" label={`Move section up: ${title}`}>
-            ↑
-          </Button>
-        </AgendaForm>
-      )}
-      {at === props.sections.length - 1 ? null : (
-        <AgendaForm intent="section-down" on={{ section: title }}>
-          <Button small id={`${id}-down`} hotkey="d" label={`Move section down: ${title}`}>
-            ↓
-          </Button>
-        </AgendaForm>
-      )}
+      <AgendaArrows
+        {...{ id, prefix: 'section-', on: { section: title } }}
+        up={at === 0 ? null : `Move section up: ${title}`}
+        down={at === props.sections.length - 1 ? null : `Move section down: ${title}`}
+      />
       <AgendaForm intent="budget" on={{ section: title }}>
         <label htmlFor={`${id}-minutes`} className="visually-hidden">
           Minutes for {title}

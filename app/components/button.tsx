@@ -1,7 +1,14 @@
 /** What it does in; a button, or a link that looks like one, out. One primary button a page. */
 import type { ReactNode } from 'react';
 
-type Looks = { primary?: boolean; small?: boolean; plain?: boolean; children: ReactNode };
+type Looks = {
+  primary?: boolean;
+  small?: boolean;
+  plain?: boolean;
+  /** It answers what its place asks. */
+  asks?: boolean;
+  children: ReactNode;
+};
 
 export function Button(
   props: Looks & {
@@ -46,6 +53,7 @@ function looksOf(looks: Looks): string {
     looks.primary && 'primary',
     looks.small && 'small',
     looks.plain && 'plain',
+    looks.asks && 'asks',
   ];
   return names.filter(Boolean).join(' ');
 }

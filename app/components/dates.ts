@@ -1,6 +1,7 @@
 /** Dates and instants in; the words that pages say them with out. Nothing here reads the clock. */
 
 const day = 86_400_000;
+const twoYears = 731;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -68,6 +69,7 @@ function distance(days: number): string {
   const far = Math.abs(days);
   if (far < 14) return relative.format(days, 'day');
   if (far < 60) return relative.format(Math.round(days / 7), 'week');
-  if (far < 700) return relative.format(Math.round(days / 30.44), 'month');
-  return relative.format(Math.round(days / 365.25), 'year');
+  if (far < twoYears) return relative.format(Math.round(days / 30.44), 'month');
+  // Eleven years and a half are eleven years, as with a person's age.
+  return relative.format(Math.trunc(days / 365.25), 'year');
 }

@@ -1,4 +1,7 @@
 /** Who is looking and the scheme in; the foot of every page: signing in or out, light or dark, out. */
+import { withQuery } from './places.ts';
+
+const signInPath = '/sign-in';
 const schemes = ['light', 'dark', 'system'] as const;
 
 export type Looker = {
@@ -10,23 +13,25 @@ export type Looker = {
 };
 
 export function Foot(props: { looker: Looker; back: string }) {
+  const { back } = props;
   const { editor, isSignedIn, scheme } = props.looker;
   return (
     <footer className="foot">
       {isSignedIn ? (
-        <form method="post" action="/sign-in">
+        <form method="post" action={signInPath}>
+          <input type="hidden" name="back" value={back} />
           You write as {editor}{' '}
           <button type="submit" name="intent" value="out">
             Sign out
           </button>
         </form>
-      ) : editor === null ? (
+      ) : editor === null && !back.startsWith(signInPath) ? (
         <span>
-          You read here. <a href="/sign-in">Sign in</a> to write.
+          You read here. <a href={withQuery(signInPath, { back })}>Sign in</a> to write.
         </span>
       ) : null}
       <form method="post" action="/look" className="schemes">
-        <input type="hidden" name="back" value={props.back} />
+        <input type="hidden" name="back" value={back} />
         {schemes.map((each) => (
           <button
             key={each}

@@ -27,6 +27,10 @@ export function PersonNames(props: { person: PersonRow; others: string[]; typed:
           </datalist>
           <Button id="join">Join</Button>
         </FactForm>
+        <p className="why">
+          What both took on becomes one list. The mails that name either are read again, which takes
+          seconds in a long history.
+        </p>
         <details open={typed('decide') !== null}>
           <summary>Name, handles and addresses</summary>
           <Decision person={person} typed={typed('decide')} />

@@ -54,5 +54,5 @@ function questionOf(todo: TodoRow): { intent: string; answers: Answer[] } | null
   ];
   if (todo.proposal) return { intent: 'proposal', answers: answers('confirm', 'not yet') };
   if (todo.status !== 'suggested') return null;
-  return { intent: 'suggestion', answers: answers('accept', 'it is none') };
+  return { intent: 'suggestion', answers: answers('accept', 'not a TODO') };
 }

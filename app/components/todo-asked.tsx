@@ -12,7 +12,7 @@ export function AskedByNotes(props: { todo: TodoView }) {
   if (proposal === null && status !== 'suggested') return null;
   const [intent, yes, no] = proposal
     ? (['proposal', 'Confirm', 'Not yet'] as const)
-    : (['suggestion', 'Accept it as a TODO', 'It is none'] as const);
+    : (['suggestion', 'Accept it as a TODO', 'Not a TODO'] as const);
   return (
     <div className="notice ask">
       <span>

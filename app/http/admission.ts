@@ -6,7 +6,12 @@ import { isLoopback, type Settings } from './settings.ts';
 /** Scripts send mails here, with a token of their own. */
 export const deliveryPath = '/api/messages';
 
-export type Refusal = { status: number; sentence: string };
+export type Refusal = {
+  status: number;
+  sentence: string;
+  /** Who signs in may do it: the page to go back to then. */
+  signInFor?: string;
+};
 
 /**
  * A foreign page can make a browser send requests to this machine under a name of its own (DNS
@@ -62,8 +67,17 @@ export function refuseReader(request: IncomingMessage, viewer: Viewer): Refusal 
   if (openWrites.has((request.url ?? '').replace(/\?.*$/s, ''))) return null;
   return {
     status: 403,
-    sentence: 'Only editors can change things here: sign in at /sign-in first.',
+    sentence:
+      'Only editors can change things here: sign in, then send it again. Nothing was changed; the step back leads to what you typed.',
+    signInFor: pathFrom(request.headers.referer),
   };
+}
+
+/** The page of ours that a form was sent from. */
+function pathFrom(referer: string | undefined): string {
+  if (referer === undefined || !URL.canParse(referer)) return '/';
+  const { pathname, search } = new URL(referer);
+  return pathname + search;
 }
 
 /** Limits what is read into memory; a body without a length is counted while it arrives. */

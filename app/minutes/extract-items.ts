@@ -6,7 +6,7 @@ import { extractItem, splitSpeakers } from './extract/extract-item.ts';
 import { ambiguousName } from './extract/owners.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Item, TodoMention, Topic } from './minutes.ts';
-import type { ItemSeed, Section } from './outline/outline.ts';
+import type { ItemSeed, Section } from './outline/skeleton.ts';
 import { isActionsTitle } from './outline/vocabulary.ts';
 import { lookUp, type Names } from './people/names.ts';
 import { answerFromNext } from './refine/answer-questions.ts';

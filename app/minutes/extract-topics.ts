@@ -4,7 +4,7 @@ import { placeOf } from '#app/mail/passage.ts';
 import { extractItems, type Facts } from './extract-items.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Table, Topic } from './minutes.ts';
-import type { Section } from './outline/outline.ts';
+import type { Section } from './outline/skeleton.ts';
 import { splitOwner } from './outline/title-owner.ts';
 import type { Names } from './people/names.ts';
 import { answerQuestions } from './refine/answer-questions.ts';

@@ -9,7 +9,7 @@ import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Meeting, Participant } from './minutes.ts';
 import type { NameList } from './outline/name-list.ts';
-import type { Outline } from './outline/outline.ts';
+import type { Outline } from './outline/skeleton.ts';
 import { readParticipants } from './participants/read-participants.ts';
 import { saidPresent } from './participants/said-present.ts';
 import { senderOf } from './people/author.ts';

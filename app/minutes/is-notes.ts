@@ -2,7 +2,7 @@
 import { skipBlanks } from '#app/mail/letters.ts';
 import type { Mail, Passage } from '#app/mail/mail.ts';
 import type { Meeting, Minutes } from './minutes.ts';
-import type { Outline } from './outline/outline.ts';
+import type { Outline } from './outline/skeleton.ts';
 import { INTRODUCING, listsOf } from './words/first-letters.ts';
 
 /** What speaks for notes, or against. Counts of topics are of those with a title. */

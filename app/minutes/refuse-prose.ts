@@ -18,7 +18,7 @@ import { firstLook } from './first-look.ts';
 import { cancelsByMail } from './meeting/find-cancels.ts';
 import { mayAnnounce } from './meeting/next-by-mail.ts';
 import { takeFrame } from './outline/frame.ts';
-import type { Outline } from './outline/outline.ts';
+import type { Outline } from './outline/skeleton.ts';
 
 /**
  * The reason that `parseMinutes` gives for the mail; null where that has to read it: it may hold notes, say

@@ -70,6 +70,7 @@ export function findMails(db: Database, where: string, ...values: unknown[]): Ma
   return prepared<Row>(
     db,
     `SELECT m.id, m.key AS message, m.file, m.subject,
+       CASE WHEN coalesce(m.subject, m.file, '') = '' THEN substr(r.body, 1, 500) END AS opening,
        coalesce(m.from_name, m.from_address) AS "from", m.sent_at AS sentAt,
        m.received_at AS receivedAt, m.received_by AS receivedBy,
        i.at AS importedAt, i.by AS importedBy, r.is_notes AS isNotes, r.reason, r.meeting,

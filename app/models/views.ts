@@ -28,6 +28,8 @@ export type MailRow = {
   state: DraftState;
   file: string | null;
   subject: string | null;
+  /** How its text begins, where neither a subject nor a file names it. */
+  opening: string | null;
   from: string | null;
   sentAt: string | null;
   receivedAt: string;

@@ -8,6 +8,7 @@ import { shortDay } from '#app/components/dates.ts';
 import { Empty } from '#app/components/empty.tsx';
 import { LostCorrections } from '#app/components/lost-corrections.tsx';
 import { Notice } from '#app/components/notice.tsx';
+import { openingWords } from '#app/components/opening-words.ts';
 import { PageHead } from '#app/components/page-head.tsx';
 import { Pager } from '#app/components/pager.tsx';
 import { RelativeDate } from '#app/components/relative-date.tsx';
@@ -108,7 +109,7 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
   const { mail, now } = props;
   return (
     <Row
-      side={<MailState mail={mail} canEdit={props.canEdit} />}
+      side={<MailState mail={mail} now={now} canEdit={props.canEdit} />}
       why={
         <>
           {mail.from ? `${mail.from} · ` : ''}
@@ -118,16 +119,13 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
         </>
       }
     >
-      <a href={`/inbox/${mail.id}`}>
-        {mailWords(mail, now)}
-        {titleOf(mail) ? `: ${titleOf(mail)}` : ''}
-      </a>
+      <a href={`/inbox/${mail.id}`}>{mailWords(mail, now)}</a>
     </Row>
   );
 }
 
-function MailState(props: { mail: MailRow; canEdit: boolean }) {
-  const { mail } = props;
+function MailState(props: { mail: MailRow; now: string; canEdit: boolean }) {
+  const { mail, now } = props;
   if (mail.state === 'draft') return <Tag kind={mail.isNotes ? 'todo' : 'plain'}>to review</Tag>;
   if (mail.state === 'discarded') return <Tag>put aside</Tag>;
   return (
@@ -139,7 +137,7 @@ function MailState(props: { mail: MailRow; canEdit: boolean }) {
         <form method="post" className="inline">
           <input type="hidden" name="intent" value="undo-import" />
           <input type="hidden" name="id" value={mail.id} />
-          <Button plain label={`Undo the import of ${titleOf(mail) ?? 'this mail'}`}>
+          <Button plain label={`Undo the import: ${mailWords(mail, now)}`}>
             undo
           </Button>
         </form>
@@ -148,9 +146,18 @@ function MailState(props: { mail: MailRow; canEdit: boolean }) {
   );
 }
 
-function mailWords({ meeting, announcesNext }: MailRow, now: string): string {
-  if (meeting !== null) return `Meeting of ${shortDay(meeting, now)}`;
-  return announcesNext ? 'About the next meeting' : 'A mail';
+/** `Meeting of 9 Dec: Re: notes`; a pasted text without a name is called by what it says. */
+function mailWords(mail: MailRow, now: string): string {
+  const { meeting, announcesNext } = mail;
+  const title = titleOf(mail);
+  const about =
+    meeting !== null
+      ? `Meeting of ${shortDay(meeting, now)}`
+      : announcesNext
+        ? 'About the next meeting'
+        : null;
+  if (about !== null) return title === null ? about : `${about}: ${title}`;
+  return title ?? openingWords(mail.opening ?? '') ?? 'A mail without words';
 }
 
 /** `It holds no notes.` within a sentence. */
@@ -163,6 +170,6 @@ function titleFor(waiting: number): string {
 }
 
 /** Its subject, else the name of its file, without the folders of whoever imported it. */
-function titleOf({ subject, file }: Pick<MailRow, 'subject' | 'file'>): string | null {
-  return subject ?? file?.replace(/^.*[\\/]/, '') ?? null;
+function titleOf({ subject, file }: MailRow): string | null {
+  return subject || file?.replace(/^.*[\\/]/, '') || null;
 }

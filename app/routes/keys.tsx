@@ -32,7 +32,7 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
       ['k', 'the one before'],
       ['d', 'done, or open again'],
       ['a', 'accept a suggestion, or confirm what was reported'],
-      ['x', 'it is none; not yet'],
+      ['x', 'not a TODO; not yet'],
       ['e', 'change its status'],
     ],
   },
@@ -49,7 +49,7 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
       ['o', 'who takes it? where it needs an owner'],
       ['n', 'not this time'],
       ['a', 'accept, confirm, or answered'],
-      ['x', 'not yet; it is none; no longer asked'],
+      ['x', 'not yet; not a TODO; no longer asked'],
     ],
   },
 ];

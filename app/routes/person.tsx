@@ -13,6 +13,7 @@ import { PageHead } from '#app/components/page-head.tsx';
 import { Part } from '#app/components/part.tsx';
 import { PersonLede, personHas } from '#app/components/person-lede.tsx';
 import { PersonNames } from '#app/components/person-names.tsx';
+import { PersonSaid, type Said } from '#app/components/person-said.tsx';
 import { meetingHref, topicHref, withQuery } from '#app/components/places.ts';
 import { counted } from '#app/components/review-words.tsx';
 import { Row, Rows } from '#app/components/rows.tsx';
@@ -32,7 +33,7 @@ import { notFound, writerOf } from './writer.ts';
 const missing = 'Nobody of this name takes part in any meeting that was imported.';
 const notJoined = 'Nobody else, or more than one, is known by this name.';
 
-export function loader({ context, params }: LoaderFunctionArgs) {
+export function loader({ context, params, request }: LoaderFunctionArgs) {
   const name = params.slug ?? '';
   const person = getPerson(context.db, name);
   if (person !== null) {
@@ -40,7 +41,8 @@ export function loader({ context, params }: LoaderFunctionArgs) {
     const names = listNames(context.db);
     const others = canEdit ? names.filter((other) => other !== person.name) : [];
     const perhaps = calledBy(person.name, names);
-    return { person, others, perhaps, canEdit, now: context.now };
+    const said = saidOf(new URL(request.url).searchParams, person.aliases);
+    return { person, others, perhaps, said, canEdit, now: context.now };
   }
   const slug = findPerson(context.db, name);
   if (slug !== null && slug !== name) throw redirect(`/people/${slug}`);
@@ -58,15 +60,29 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const read = readPersonChange(form);
   if (read.kind === 'refused') return data({ typed: read.typed }, { status: 400 });
   const { change } = read;
-  if (change.intent === 'forget') forgetDecision(db, slug, writer);
-  if (change.intent === 'decide') decidePerson(db, slug, change, writer);
-  if (change.intent === 'join') {
-    const other = findPerson(db, change.other);
-    if (other === null || !joinPeople(db, slug, other, writer)) {
-      return data({ typed: refusedWith(form, { other: notJoined }) }, { status: 400 });
-    }
+  const back = (done: Record<string, string>) => redirect(withQuery(`/people/${slug}`, done));
+  if (change.intent === 'forget') {
+    forgetDecision(db, slug, writer);
+    return back({ done: 'forgotten' });
   }
-  return redirect(`/people/${slug}`);
+  if (change.intent === 'decide') {
+    decidePerson(db, slug, change, writer);
+    return back({ done: 'kept' });
+  }
+  const other = findPerson(db, change.other);
+  const joined = other === null ? null : getPerson(db, other);
+  if (joined === null || !joinPeople(db, slug, joined.slug, writer)) {
+    return data({ typed: refusedWith(form, { other: notJoined }) }, { status: 400 });
+  }
+  return back({ joined: joined.name });
+}
+
+/** What was just done here; a name that is none of hers was not joined. */
+function saidOf(query: URLSearchParams, aliases: string[]): Said | null {
+  const done = query.get('done');
+  if (done === 'kept' || done === 'forgotten') return { kind: done };
+  const other = query.get('joined');
+  return other !== null && aliases.includes(other) ? { kind: 'joined', other } : null;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -84,12 +100,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Person() {
-  const { person, others, perhaps, canEdit, now } = useLoaderData<typeof loader>();
+  const { person, others, perhaps, said, canEdit, now } = useLoaderData<typeof loader>();
   const typed = useActionData<typeof action>()?.typed ?? null;
   const has =
     person.openTodos.length + person.waitingTodos.length + person.suggestedTodos.length > 0;
   return (
     <>
+      {said === null ? null : <PersonSaid said={said} name={person.name} />}
       <PageHead
         over="People"
         title={`${person.name} has ${personHas(person)}`}

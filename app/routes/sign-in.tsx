@@ -14,18 +14,22 @@ import { PageHead } from '#app/components/page-head.tsx';
 import { Sheet } from '#app/components/sheet.tsx';
 import { dropSession, keepSession, sessionOf } from '#app/http/session-cookie.ts';
 import { signIn, signOut } from '#app/models/editors.server.ts';
+import { backSchema } from './back.ts';
 
 const formSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('in'),
     name: z.string().trim().min(1).max(200),
     password: z.string().min(1).max(200),
+    back: backSchema.catch('/'),
   }),
-  z.object({ intent: z.literal('out') }),
+  z.object({ intent: z.literal('out'), back: backSchema.catch('/') }),
 ]);
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return context.viewer;
+/** `back`: the page from which somebody came to sign in. */
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const back = backSchema.catch('/').parse(new URL(request.url).searchParams.get('back'));
+  return { ...context.viewer, back };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -35,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (sent.data?.intent === 'out') {
     const session = sessionOf(request.headers.get('Cookie'));
     if (session !== null) signOut(db, session);
-    return redirect('/', { headers: { 'Set-Cookie': dropSession(request.url) } });
+    return redirect(sent.data.back, { headers: { 'Set-Cookie': dropSession(request.url) } });
   }
   const signedIn = sent.success && (await signIn(db, sent.data.name, sent.data.password, now));
   if (!signedIn) {
@@ -46,13 +50,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
     );
   }
   const cookie = keepSession(signedIn.session, signedIn.endsAt, request.url);
-  return redirect('/', { headers: { 'Set-Cookie': cookie } });
+  return redirect(sent.data.back, { headers: { 'Set-Cookie': cookie } });
 }
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Mirage Minutes' }];
 
 export default function SignIn() {
-  const { editor, isSignedIn } = useLoaderData<typeof loader>();
+  const { editor, isSignedIn, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   if (editor !== null) return <MayWrite {...{ editor, isSignedIn }} />;
   return (
@@ -60,6 +64,7 @@ export default function SignIn() {
       <PageHead over="Editors" title="Sign in" />
       <Sheet padded className="narrow">
         <form method="post" className="stack">
+          <input type="hidden" name="back" value={back} />
           <Field id="name" label="Name" error={refused?.error ?? null}>
             {(described) => (
               <input

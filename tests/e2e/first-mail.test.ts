@@ -127,6 +127,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status')).toContainText('put it aside');
       await page.getByRole('button', { name: 'Put aside' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing waits for review');
+      // Without a subject it is known by its words.
+      await expect(
+        page.getByRole('link', { name: 'version 0.9.1 of the scheduler is out' }),
+      ).toBeVisible();
     });
 
     test('the same mail again changes nothing', async ({ page }) => {

@@ -170,7 +170,10 @@ test.describe('where others can reach it', () => {
       fetch(url + path, { method: 'POST', body, redirect: 'manual', headers });
 
     expect((await fetch(`${url}/todos`)).status).toBe(200);
-    expect((await post('/sample', '')).status).toBe(403);
+    const refused = await post('/sample', '', { Referer: `${url}/todos?status=done` });
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain('href="/sign-in?back=%2Ftodos%3Fstatus%3Ddone"');
+    expect((await fetch(`${url}/refusal.css`)).status).toBe(200);
     expect((await post('/api/messages', notes)).status).toBe(401);
     const sent = await post('/api/messages', notes, { Authorization: `Bearer ${token}` });
     expect(sent.status).toBe(201);

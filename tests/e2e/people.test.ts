@@ -17,10 +17,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Join' }).click();
       await expect(head).toHaveText('Lena has 3 open TODOs, 3 suggested');
       await expect(page.locator('.lede')).toContainText('also written Tomas');
+      await expect(page.getByRole('status')).toContainText('Tomas and Lena are one person now');
       await page.goto('/people/tomas');
       await expect(page).toHaveURL(/\/people\/lena/);
       await page.getByRole('button', { name: 'Back to what the notes say' }).click();
       await expect(head).toHaveText('Lena has 2 open TODOs, 1 suggested');
+      await expect(page.getByRole('status')).toContainText('Back to what the notes say');
+      await page.goto('/people/lena?joined=Mallory');
+      await expect(page.getByRole('status')).toHaveCount(0);
     });
 
     test('other names are kept, and what is wrong stands beside its field', async ({ page }) => {

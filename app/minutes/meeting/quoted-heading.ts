@@ -1,7 +1,7 @@
 /** A mail and its outline in; the heading of the notes that the mail quotes and corrects on top, out. */
 import type { Mail, Passage } from '#app/mail/mail.ts';
 import { isMeetingLine } from '../outline/heading-roles.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Outline } from '../outline/skeleton.ts';
 
 // `> ## Meeting Nov 25th 10:00 - 12:00 CET`
 const quotedLine = /^[> ]*>[ ]?(?<mark>#{1,4}[ ]+)?(?<title>[^#\s>].*)$/gm;

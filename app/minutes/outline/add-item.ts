@@ -1,6 +1,6 @@
 /** A bullet or paragraph in; as an item below its parent it stands in the section. */
 import type { Bullet, Paragraph } from '../blocks/block.ts';
-import type { Section } from './outline.ts';
+import type { Section } from './skeleton.ts';
 
 /**
  * Of each section's items the bullets that a deeper one would stand below, outermost first. To look

@@ -1,6 +1,6 @@
 /** A skeleton without a topic heading in; one whose bullets with bullets below are topics out. */
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
-import type { ItemSeed, Outline, Section } from './outline.ts';
+import type { ItemSeed, Outline, Section } from './skeleton.ts';
 import { isActionsTitle, markedBullet } from './vocabulary.ts';
 
 export function raiseFlatTopics(outline: Outline): Outline {

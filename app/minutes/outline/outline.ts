@@ -1,51 +1,13 @@
 /** Blocks in; the skeleton of the notes out: what frames them, what was planned, topics with their items. */
 import type { Passage } from '#app/mail/mail.ts';
-import type { Block, Definition, FrontMatter, Heading, TableBlock } from '../blocks/block.ts';
+import type { Block, Heading } from '../blocks/block.ts';
 import { addItem, type OpenBullets } from './add-item.ts';
 import { agendaHoldsNotes, isBesideNotes } from './agenda-notes.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
-import type { NameList } from './name-list.ts';
 import { isPlanned, type Planning, raised } from './planned-agenda.ts';
+import type { Outline, Section } from './skeleton.ts';
 import { isActionsTitle } from './vocabulary.ts';
-
-export type ItemSeed = {
-  kind: 'bullet' | 'paragraph' | 'quote' | 'code';
-  passage: Passage;
-  /** Code that stands below the item and belongs to it. */
-  code: Passage[];
-  depth: number;
-  parent: number | null;
-};
-export type TableSeed = {
-  block: TableBlock;
-  /** Texts next to the table, either of which may be its caption. */
-  before: Passage | null;
-  after: Passage | null;
-};
-export type Section = {
-  /** Null for items before the first heading. */
-  heading: Passage | null;
-  level: number;
-  depth: number;
-  parent: number | null;
-  isActions: boolean;
-  items: ItemSeed[];
-  tables: TableSeed[];
-};
-export type Outline = {
-  frontMatter: FrontMatter | null;
-  /** Headings and lines that may say when the meeting was, the best first. */
-  meeting: Passage[];
-  names: NameList[];
-  planned: Passage[];
-  /** Other lines of the frame, such as where to join. */
-  framed: Passage[];
-  /** Prose before the notes begin. */
-  preamble: Passage[];
-  sections: Section[];
-  definitions: Definition[];
-};
 
 /** `open`: indexes of the sections that a deeper heading would stand below, outermost first. */
 type State = Planning & {

@@ -2,7 +2,7 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet, Heading } from '../blocks/block.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './skeleton.ts';
 import { agendaLabel } from './vocabulary.ts';
 
 type Text = Bullet | (Block & { kind: 'paragraph' });

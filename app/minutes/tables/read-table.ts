@@ -2,7 +2,7 @@
 import type { Diagnostic, Line, Passage, Span } from '#app/mail/mail.ts';
 import { ruler } from '../blocks/read-table-block.ts';
 import type { Cell, Table } from '../minutes.ts';
-import type { TableSeed } from '../outline/outline.ts';
+import type { TableSeed } from '../outline/skeleton.ts';
 import { readCell, unitOf } from './read-cell.ts';
 
 export type ReadTable = {

@@ -25,7 +25,11 @@ for (const [date, words] of [
   ['2024-11-25', '11 days ago'],
   ['2024-11-11', '4 weeks ago'],
   ['2024-06-10', '6 months ago'],
+  ['2022-12-06', '2 years ago'],
+  ['2022-12-07', '24 months ago'],
   ['2014-06-10', '10 years ago'],
+  ['2013-06-07', '11 years ago'],
+  ['2036-11-01', 'in 11 years'],
 ] as const) {
   test(`${date} is ${words}`, () => expect(dayDistance(date, now)).toBe(words));
 }
