@@ -150,7 +150,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   stephan stephane stephanie stephen steve steven stuart sudha sunil surya susan susanna susanne suzanne
   sven sylvain sylvia sylvie takayuki takuma tamara tania tanja tanya tara tariq tatiana ted teresa terry
   theo theodor theodore theresa thibaut thierry thilo thomas thorsten till tim timo timothy tina tobias todd
-  tom tomas tomasz tommy tony torben torsten tracy travis trevor tristan ulf ulrich ulrike ulysse urs ursula
+  tom tomas tomasz tommy tony torben torsten tracy trevor tristan ulf ulrich ulrike ulysse urs ursula
   uwe vadim valentin valentina valerie vanessa vasily vera veronica veronika veronique vicky victor victoria
   viktor vincent vinay vincenzo viola virgil virgile virginia virginie vishal vivian vivien vlad vladimir
   volker waldemar walter wanda wendy werner wilfried wilhelm willem william wolfgang wolfram xavier yann yannick
@@ -231,7 +231,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   sync system systems table take taking talk talked talking task tasks tbc tbd tcp team test tested testing tests
   thank thanks that the their them then there therefore these they thing things think third this thorough those though
   thought thoughts thread three through throughout thursday thus time times title to today todo together tomorrow tonight too tool
-  tooling tools top topic topics tough toward towards trace tracing tracking true try trying tuesday turns tutorial
+  tooling tools top topic topics tough toward towards trace tracing tracking travis true try trying tuesday turns tutorial
   two type types typical typically ubuntu ultimately under understand unfortunately unikernel unikernels unikraft unix
   unless unlike until up update updated updates upstream us usage use used user users using usual usually value
   various vector version versions very via virtual virtio virtualbox vote wait waiting want wanted was way ways we web

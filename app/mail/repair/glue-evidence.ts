@@ -45,8 +45,12 @@ const pointing =
 /** `… on Monday - Please come` goes on in the same breath. */
 const asking = /^(?:please|thanks|thank you|see|feel free|let (?:me|us)|ask)\b/i;
 
+/** `… 1.0.1 - DONE` says of the bullet that it is done. */
+const doneMark = /^[*_]{0,2}DONE[*_]{0,2}[.!]?$/;
+
 /** Weights were set on sentences of both kinds; `tests/unit/mail/glue-evidence.test.ts` holds them. */
 export function glueEvidence(dash: Dash): number {
+  if (doneMark.test(dash.after)) return Number.NEGATIVE_INFINITY;
   const isLoud = loudMark.test(dash.after);
   return (
     markerWeight(dash) +
@@ -54,7 +58,9 @@ export function glueEvidence(dash: Dash): number {
     beforeWeight(dash) +
     afterWeight(dash) +
     (dash.isAside && !isLoud ? -3 : 0) +
-    (dash.count > 2 && !dash.isAside ? 1 : 0)
+    (dash.count > 2 && !dash.isAside ? 1 : 0) +
+    // `… - TODO one - TODO two`: in capitals, and not the only dash.
+    (isLoud && dash.count > 1 ? 1.5 : 0)
   );
 }
 

@@ -171,13 +171,18 @@ function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
   const labelled = speaker === null ? null : labelledWork(sentence, reading.prose.text);
   if (labelled !== null && speaker !== null)
     return [{ ...labelled, owners: [{ kind: 'name', name: speaker }] }];
-  if (sentence.index > 0 || !(isPlanned || isPlan(topicTitle))) return [];
+  if (sentence.index > 0) return [];
   const { text } = reading.prose;
   const group =
     sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];
   const colon = /^\s?:\s+/.exec(text.slice(group.at(-1)?.to ?? 0, (group.at(-1)?.to ?? 0) + 4));
+  const isPlanning = isPlanned || isPlan(topicTitle);
+  // `Ann / Bob: update the book`: two who are named together do not speak.
+  if (!isPlanning && !(group.length > 1 && colon)) return [];
   if (group.length > 0 && colon) {
     const at = (group.at(-1)?.to ?? 0) + colon[0].length;
+    if (!isPlanning && !WORK_VERBS.has(plainVerb.exec(text.slice(at, at + 40))?.groups?.verb ?? ''))
+      return [];
     if (over.test(text.slice(at, at + 20))) return [];
     const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
     return [{ from: sentence.from, owners, at, confidence: 0.8 }];

@@ -1,5 +1,6 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
 import { isBlank } from '#app/mail/letters.ts';
+import type { Mention } from '../people/mentions.ts';
 import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { matchesOf } from '../words/matches-of.ts';
@@ -19,7 +20,7 @@ export const condition =
   /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 // `, and then will` · `, will` · `; will` · ` - will`
 const coordination =
-  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=will\b)|\s\((?=will\b)/giu;
+  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=(?:will|(?:is\s)?going\sto|plans\sto|planning\sto)\b)|\s\((?=will\b)/giu;
 const promising =
   /(?:will|is|are|am|going|plan|intend|aim|need|has|have|agree|volunteer|offer|promise)/iuy;
 /** Letters in which the adverbs that open a sentence stand. */
@@ -191,6 +192,17 @@ const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
 // `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
 const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
 
+// `done by Ann in most of them; three to go, will finish those`
+function doneBy(words: string, { from, mentions }: Sentence, at: number): Mention | null {
+  const [only, ...others] = mentions.filter((each) => each.to <= from + at);
+  if (only === undefined || others.length > 0 || only.kind === 'guess') return null;
+  return /\b(?:done|fixed|merged|ported|released|written|started|tested|taken|[a-z]+ed)\sby\s$/.test(
+    words.slice(Math.max(0, only.from - from - 20), only.from - from),
+  )
+    ? only
+    : null;
+}
+
 // Whoever was the subject last before a place; nobody when that was `we`, `it` or a thing. Asked in rising
 // order only, which keeps the walk over a long sentence linear.
 function speakersBefore(
@@ -219,6 +231,8 @@ function speakersBefore(
     if (last && last.from >= other)
       return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
     if (last !== undefined || other >= 0) return [];
+    const doer = doneBy(words, sentence, at);
+    if (doer) return [{ kind: 'mention', mention: doer }];
     const isVerbless = (verb === null || verb.index + verb[0].length > at) && !ofThing.test(words);
     return subjectless.test(words) || (speaker && isVerbless) ? fallback : [];
   };

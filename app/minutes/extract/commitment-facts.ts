@@ -76,7 +76,8 @@ const statements = [
   `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
   `,\\s(?=(?:the|no|most|some|nobody|everyone|nothing|his|her|their|our)\\s?(?!which|that|who)[\\p{L}-]*(?:\\s(?!which|that|who)[\\p{L}-]+)?\\s(?:is|are|was|were|has|had|isn|aren|wasn|hasn|doesn|didn)\\b)`,
 ].map((each) => new RegExp(each, 'iu'));
-function withoutStatement(text: string, at: number, to: number): number {
+/** Where the work that begins at a place ends: before what is said of it. */
+export function withoutStatement(text: string, at: number, to: number): number {
   const from = at + fewest;
   const words = text.slice(from, Math.min(to, at + longestWork));
   const ends = statements.flatMap((each, index) => {

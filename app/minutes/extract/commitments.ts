@@ -64,7 +64,15 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (sentence.mentions.length > 0)
     for (const clause of gappedClauses(clauses, sentence, text)) clauses.push(clause);
   clauses.sort(inOrder);
-  return clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
+  const facts = clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
+  // `Someone must enable it; Ann will check`: what is sought before is none of hers.
+  const [first] = clauses;
+  const sought = request?.kind === 'todo' ? request.work.to : sentence.from;
+  return facts.map((fact, index) =>
+    index === 0 && first && first.from >= sought && sought > sentence.from
+      ? { ...fact, from: first.from }
+      : fact,
+  );
 }
 
 /** Ends in a question mark, whatever closes behind it. */
@@ -89,6 +97,8 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   if (promise === null && !readElliptic(text, subject.end)) return null;
   if (condition.test(before) || proviso.test(before) || hoped.test(before.slice(-100))) return null;
   if (promise === null) {
+    // `Bob asked whether packages can be pinned. They can`: they are no people.
+    if (kindOfThey.test(text.slice(subject.from, subject.end + 5))) return null;
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
     if (!asked && !aside && !isAlone(subject, sentence, text) && !takesOver(subject, before, text))
@@ -102,6 +112,8 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const owners = [...subject.owners, ...companions(subject.end, promise.at, sentence, text)];
   return { from: subject.from, owners, at, confidence };
 }
+
+const kindOfThey = /^they\s(?:can|will|do)/i;
 
 // `Ann will, together with Bob, port it`: he too.
 const company = /[,(]\s?(?:(?:together|jointly|along)\s)?with\s$/i;

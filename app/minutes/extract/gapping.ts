@@ -7,6 +7,14 @@ const joins = /(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)$/;
 // `the printer`, up to where the next one begins
 const thing =
   /^\s(?:the|an?|his|her|their|that|those|these|both|all|some)\s(?<rest>[^,;.:?!()]{2,60})/;
+// `write about rings, Bob about Irmin`: the same word stands behind the verb
+const about = /^\s(?<link>about|on|for|with|at|into)\s(?<rest>[^,;.:?!()]{2,60})/;
+function aboutToo(behind: string, work: string): RegExpExecArray | null {
+  const found = about.exec(behind);
+  return found && new RegExp(`^\\S+\\s(?:\\S+\\s)?${found.groups?.link}\\s`).test(work)
+    ? found
+    : null;
+}
 const says =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|needs?|wants?|thinks?|said|says|found|who|which)\b/;
 const separator = /\s(?:and|while)\s/;
@@ -34,7 +42,9 @@ export function gappedClauses(clauses: Clause[], sentence: Sentence, text: strin
     if (!before || first.from - before.at > longestReach || taken.has(first.from)) continue;
     if (toSomebody.test(text.slice(before.at, first.from))) continue;
     const end = groupEnd(text, group);
-    const rest = thing.exec(text.slice(end, Math.min(sentence.to, end + 80)))?.groups?.rest;
+    const behind = text.slice(end, Math.min(sentence.to, end + 80));
+    const rest = (thing.exec(behind) ?? aboutToo(behind, text.slice(before.at, first.from)))?.groups
+      ?.rest;
     if (rest === undefined || says.test(rest.split(separator, 1)[0] ?? '')) continue;
     found.push({
       from: first.from,

@@ -29,13 +29,23 @@ const withColon =
 const upperShort = /^(?:AIs?|APs?)$/;
 const lowerTodo = /[Tt]o-?[Dd]o(?=\s(?<verb>[a-z]+))/y;
 const named = new RegExp(`\\s(?:${oneOf(TODO_NOUNS)})(?:\\s|$|[.,;:!?])`, 'iy');
+const label =
+  /(?:[\p{L}\d_.\uFFFC/-]+\s)?[\p{L}\d_.\uFFFC/-]+:\s(?=(?:@?\p{L}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?:?\s)?TODO\b)/uy;
 const copula =
   /\s(?:is|are|was|were|has|have|had|in|of|from|which|that|comments?|and|or|was|remains?|left|says)\b/y;
 const separator = /\s?(?:['’]s)?\s?(?:[:,]|-{1,2}|[–—→]|=>|->)?\s*/y;
 const colonNext = /\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:/y;
 
 export function readMarker(text: string, sentence: Sentence): Marker | null {
-  let at = match(pointer, text, sentence.from) ? pointer.lastIndex : sentence.from;
+  const marker = markerAt(text, sentence, sentence.from);
+  if (marker !== null) return marker;
+  // `tcpip: TODO port it` · `tcpip: Ann: TODO port it`
+  const labelled = match(label, text, sentence.from);
+  return labelled && markerAt(text, sentence, sentence.from + labelled[0].length);
+}
+
+function markerAt(text: string, sentence: Sentence, from: number): Marker | null {
+  let at = match(pointer, text, from) ? pointer.lastIndex : from;
   let done = false;
   const boxed = match(box, text, at);
   if (boxed) {

@@ -1,6 +1,7 @@
 /** A sentence in; the TODO for which it seeks a taker, with the taker if it names one, out. */
 import { HYPOTHETICAL, oneOf } from '../vocabulary.ts';
 import { matchesOf } from '../words/matches-of.ts';
+import { withoutStatement } from './commitment-facts.ts';
 import { groupAt } from './groups.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
@@ -57,7 +58,10 @@ function requestsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]
   const start = requestAt(text, sentence.subjects.length > 0);
   if (start === null) return [];
   const taker = takerOf(sentence, reading) ?? replyOf(sentence, reading);
-  const end = taker === null ? sentence.to : Math.max(sentence.from + start + 1, taker.from);
+  const end =
+    taker === null
+      ? withoutStatement(reading.prose.text, sentence.from + start, sentence.to)
+      : Math.max(sentence.from + start + 1, taker.from);
   const fact: TodoFact = {
     kind: 'todo',
     basis: 'request',

@@ -8,8 +8,8 @@ import { isWork, type Pledge } from './work.ts';
 
 // `is setting up the job` · `’s merging it` · `bumps the bounds`, each with what follows
 const is = /(?:\s(?:is|are|am)|['’](?:s|re|m))/y;
-const ongoing = /\s(?<verb>[a-z-]+ing)(?![\p{L}-])(?<rest>[^.;:?!]{0,160})/uy;
-const simple = /\s(?<verb>[a-z-]+)(?![\p{L}'’-])(?<rest>[^.;:?!]{0,160})/uy;
+const ongoing = /\s(?<verb>[a-z-]+ing)(?![\p{L}-])(?<rest>(?:[^.;:?!]|\.(?=\d)){0,160})/uy;
+const simple = /\s(?<verb>[a-z-]+)(?![\p{L}'’-])(?<rest>(?:[^.;:?!]|\.(?=\d)){0,160})/uy;
 
 // `Ann suggests to discuss it next time` tells what she said.
 const said = new Set(
@@ -59,7 +59,7 @@ const once =
 const thing =
   '(?:the|this|that(?! (?:it|he|she|the|we|they|there|this|no|an?|all|some|most)\\b)|these|those|an?|another|both|all|two|three|his|her|their|one of the|some of the)';
 const single = new RegExp(
-  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
+  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
   'u',
 );
 // … and what tells of it rather than plans it.

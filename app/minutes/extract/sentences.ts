@@ -14,6 +14,9 @@ const initial = /^\p{Lu}$/u;
 const numberOnly = /^\d{1,3}$/;
 const doubted =
   /^\s*[*_[(]{0,3}(?:TODO|ACTION|AI|to-?do|action)[\p{L} ]{0,8}[\])*_]{0,3}\s?:?\s?\($/iu;
+const reopens = /^\s(?:—|–|-{1,2})\s/;
+const opened = /\S\s(?:—|–|-{1,2})\s[^–—]{1,40}$/;
+const longestInsertion = 50;
 /** Longest parenthesis that keeps a sentence together; beyond it the bracket was never closed. */
 const longestAside = 600;
 
@@ -33,7 +36,28 @@ export function splitSentences(text: string): Stretch[] {
     from = end;
   }
   push(stretches, text, from, text.length);
-  return enumerates.test(text) ? stretches.flatMap((stretch) => points(text, stretch)) : stretches;
+  const parts = text.includes('?') ? stretches.flatMap((each) => askedLast(text, each)) : stretches;
+  return enumerates.test(text) ? parts.flatMap((stretch) => points(text, stretch)) : parts;
+}
+
+// `Ann has to sign it - what happens with the money?`: the question is asked behind what is promised.
+const askedBehind =
+  /(?:;|\s(?:—|–|-{1,2}))\s(?=(?:(?:what|who|why|how|when|where|which)(?:['’]s)?|(?:is|are|does|do|did|can|could|should|would|has|have)\s(?:that|this|it|there|we|you|they|he|she|i|any\p{L}*|some\p{L}*|the|our)|any\p{L}*)\s[^;–—]{2,200}\?["'”’)]*$)/iu;
+const statement =
+  /(?:^|\s)(?:will|(?:has|have|needs?|plans?|is|are|\p{Lu}[\p{L}-]*|going) to|should|must)\s|['’]ll\s/u;
+const asking =
+  /^(?:what|who|why|how|when|where|which|is|are|was|does|do|did|can|could|should|would|has|have|shall|any)\b/i;
+
+function askedLast(text: string, stretch: Stretch): Stretch[] {
+  if (text[stretch.to - 1] !== '?') return [stretch];
+  const words = text.slice(stretch.from, stretch.to);
+  const found = askedBehind.exec(words);
+  const before = found === null ? '' : words.slice(0, found.index);
+  if (found === null || !statement.test(before) || asking.test(before)) return [stretch];
+  const parts: Stretch[] = [];
+  push(parts, text, stretch.from, stretch.from + found.index);
+  push(parts, text, stretch.from + found.index + found[0].length, stretch.to);
+  return parts;
 }
 
 // `(a) Ann asks (b) Bob answers`: each point is a sentence.
@@ -70,6 +94,9 @@ function isEnd(
   const closers = marks.test(text) ? marks.lastIndex : at;
   // `TODO (?) Ann to …`: doubt about what follows ends nothing.
   if (text[at] === '?' && closers === at + 1 && doubted.test(text.slice(from, at))) return false;
+  // `Ann will — finally! — merge it` goes on behind the second dash.
+  if (text[at] !== '.' && reopens.test(text.slice(end, end + 4)))
+    if (opened.test(text.slice(Math.max(from, at - longestInsertion), at))) return false;
   // `(see there.) and more`: the parenthesis ends, the sentence need not.
   if (closers < end && /[)\]]/.test(text.slice(closers, end)) && text[from] !== '(')
     return isFollowedByStart(text, end);

@@ -40,6 +40,12 @@ const andThat = /,?\s(?:and|but)\sthat\s$/i;
 const agreedThat =
   /\b(?:idea|plan|proposal|agreement|suggestion|consensus|understanding|upshot|outcome) (?:is|was) that\s$/i;
 const saying = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})(?:\\sthat)?\\s$`, 'i');
+// `Ann said that some of it is there and that she would send the rest`
+const saidThat = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})\\sthat\\s[^;]{3,300}$`, 'i');
+const isReported = (before: string, text: string, from: number, at: number): boolean =>
+  saying.test(before) ||
+  (andThat.test(before) && saidThat.test(text.slice(Math.max(from, at - longestReport), at)));
+const longestReport = 360;
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
 const objectOpeners = [
   ...`with from to by for of via than like about on at in into through between after before without against per
@@ -65,7 +71,7 @@ const pronoun =
   /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=(?:and|&)\s)me|I|i(?=['’](?:ll|ve|m)\s|\s(?:will|can|need|have|plan|should|shall|want|promised|promise|volunteer)\s))(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
-  /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating)\b)/;
+  /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating|put|set up|written|taken|given|sent|brought|bought|spoken|begun|thought)\b)/;
 
 const apostrophes = "'’";
 const whoBehind = /^,?\s(?:who|which)(?=['’\s])/;
@@ -89,7 +95,7 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
       from: first.from,
       end,
       owners: group.map((mention) => ({ kind: 'mention', mention })),
-      reported: saying.test(before),
+      reported: isReported(before, text, sentence.from, first.from),
       kind: 'name',
       sure: group.every((mention) => mention.kind !== 'guess'),
     };
@@ -175,7 +181,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const kind = isWriter ? 'speaker' : 'pronoun';
     // `the files he needs to serve`: a pronoun straight after a noun opens a relative clause.
     const place = placeAfter(before, start - before.length === sentence.from) ?? 'clause';
-    const reported = saying.test(before);
+    const reported = isReported(before, text, sentence.from, start);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
     const end = apposed ? apposed.to + 1 : (joined?.end ?? behind);
     found.push({ from: start, end, owners, place: bound, reported, kind, sure: true });

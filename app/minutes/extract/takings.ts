@@ -81,7 +81,7 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
   },
   // owes us a summary · promised a patch · committed to a release · aims for a release
   {
-    words: `(?:still\\s)?owes?\\s(?:${someone}|(?!it\\b|this\\b|that\\b|much\\b)\\p{Ll}{3,})\\s(?:${counted})`,
+    words: `(?:still\\s)?owes?\\s(?:${someone}|(?!it\\b|this\\b|that\\b|much\\b)\\p{Ll}{3,})\\s(?:${counted}|one\\b)`,
     confidence: 0.75,
   },
   { words: `(?:(?:has|have)\\s)?offer(?:s|ed)?\\s${counted}${deliverable}`, confidence: 0.68 },

@@ -16,6 +16,8 @@ const times = [
   `${coming} (?:week|month|time|year|${day}|${month}|weekend|meeting|call|days|weeks)`,
   'tomorrow',
   'tonight',
+  'in advance',
+  'beforehand',
   'later(?: (?:today|on|this))?$|later (?:today|this)',
   `this (?:afternoon|evening|week|weekend|month|time|coming|${day})`,
   'in the (?:afternoon|evening|morning)',

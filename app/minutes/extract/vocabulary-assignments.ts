@@ -18,8 +18,8 @@ const step =
 export const ASSIGNMENTS: readonly Pattern[] = [
   // the next step for Ann is to compile it
   {
-    before: new RegExp(`\\b${step}\\s(?:for|of)\\s$`, 'i'),
-    behind: /^\s(?:is|are|would be|will be)(?:\snow|\sthen|\sstill)?\s(?:to(?=\s))/i,
+    before: new RegExp(`\\b${step},?\\s(?:for|of)\\s$`, 'i'),
+    behind: /^,?\s(?:is|are|would be|will be)(?:\snow|\sthen|\sstill)?\s(?:to(?=\s))/i,
     confidence: 0.85,
   },
   // Ann's next step is to compile it
@@ -151,6 +151,6 @@ export const ASSIGNMENTS: readonly Pattern[] = [
 /** One of these is in each of them. */
 export const ASSIGNING_WORDS: readonly string[] =
   `to by on in with for over please pls one case hands count counting rely depend let next action actions task tasks please pls can could you list plate queue court todo to-do
-  job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you from coming expect follow > → ⇒ -> =>`.split(
+  job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you from coming expect follow > → ⇒ -> => :`.split(
     /\s+/,
   );

@@ -23,8 +23,13 @@ const list = (words: string): string[] => words.split(/,\s+/);
 const none: Head = { words: [], isNeeded: false };
 /** `is`, `'s`, `has been`. */
 const be = head("is, are, am, has been, have been, 's, 're, 'm", true);
+/** `has therefore been asked` */
+const between = 'now,also,therefore,thus,since,already,then,just,meanwhile,kindly'.split(',');
 const was = head(
-  "is, are, was, were, get, gets, got, has been, have been, 's been, 're been, 've been",
+  [
+    "is, are, was, were, get, gets, got, has been, have been, 's been, 're been, 've been",
+    ...between.map((adverb) => `has ${adverb} been, have ${adverb} been`),
+  ].join(', '),
   true,
 );
 /** `volunteered`, `has volunteered`, `is volunteering`. */
@@ -105,7 +110,9 @@ export const FORMS: readonly Form[] = [
   {
     name: 'will',
     head: be,
-    words: ['the one who will', 'the one that will'],
+    words: list(
+      "the one who will, the one that will, the one who is going to, the one who 's going to, the one to, the ones who will, the ones to",
+    ),
     link: '',
     confidence: 0.85,
   },
@@ -132,10 +139,20 @@ export const FORMS: readonly Form[] = [
     name: 'was asked to',
     head: was,
     words: list(
-      'asked, assigned, tasked, nominated, volunteered, persuaded, convinced, appointed, chosen, elected, instructed, reminded, told, roped in, talked into, pressed into service',
+      'asked, assigned, tasked, persuaded, convinced, instructed, reminded, told, talked into',
     ),
     link: 'to',
     confidence: 0.7,
+  },
+  {
+    name: 'was asked to',
+    head: was,
+    words: list(
+      'nominated, volunteered, appointed, chosen, elected, roped in, pressed into service',
+    ),
+    link: 'to',
+    confidence: 0.7,
+    anyVerb: true,
   },
   {
     name: 'in charge of',

@@ -9,8 +9,8 @@ export type Work = { verb: string; at: number };
 /** Work that somebody owes, by which form of words. */
 export type Pledge = Work & { form: string; confidence: number };
 
-// `, in the meantime,` · ` (with Bob)` · ` also try to ` · `be working on` · `write`
-const aside = /,[^,;:.?!()]{1,60},|\s\([^()]{1,60}\)/uy;
+// `, in the meantime,` · ` (with Bob)` · ` — finally! —` · ` also try to ` · `be working on` · `write`
+const aside = /,[^,;:.?!()]{1,60},|\s\([^()]{1,60}\)|\s[–—]\s[^–—.;:?()]{1,40}[–—](?=\s)/uy;
 const lightVerbs = phrasesOf(LIGHT_VERBS.map((words) => [words, true]));
 const verb =
   /\s(?<progressive>be\s)?(?<verb>[a-z][a-z-]*[a-z]|PR|CC|RFC|LGTM|\uFFFC+)(?<rest>[^.;:?!]{0,60})/uy;

@@ -28,6 +28,7 @@ const glued: string[][] = [
   ['- Bob is done with the port', '- [ ] port the tests to the release'],
   ['* Bob rebased the allocator', '* Carla measured the layout again', '* Dov was away'],
   ['• Bob rebased it', '• done'],
+  ['- Carla runs it again', '- TODO window probes', '- TODO Bob: find the reason'],
   [
     '+ the numbers of the last release are on the site, with all those of the boards.',
     '+ Carla will measure them again next week',
@@ -48,6 +49,8 @@ const prose: string[] = [
   '- the rate went from 5 - 10 to 20 - 30 on the small boards, more than anybody would have expected',
   '- a * b and c * d are the same thing on all of the small boards, which nobody would have expected',
   '- it is 1 + 2 or so',
+  '- TODO tag the release of the allocator - DONE',
+  '- Bob: TODO write it down - DONE.',
   '- Ann will ask the others about it, and - And this is odd - nobody minded',
   'Bob rebased the allocator - Carla then measured it.',
   'The build - which takes twenty minutes - is slow.',

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { owesOf, read, todosOf } from './reading-of.ts';
+
+/** Sentence, then who owes something after it, one entry a TODO; `?` needs an owner. */
+const owed: Record<string, [string, ...string[]][]> = {
+  'the one, the step, the debt': [
+    ['Ann still owes us one about the release.', 'Ann Lee'],
+    ["Ann is the one who's going to review it.", 'Ann Lee'],
+    ['The first step, for Ann, is to build it again.', 'Ann Lee'],
+    ['Ann has therefore been asked to act as a backup.', 'Ann Lee'],
+    ['Ann was nominated to mentor them, should they want it', 'Ann Lee'],
+    ["Ann's put it into her calendar and is going to renew it", 'Ann Lee'],
+    ['Ann would be up for this and plans to have a branch by the end of May.', 'Ann Lee'],
+    ['Ann will get Bob two more machines', 'Ann Lee'],
+    ['Ann sends the figures in advance', 'Ann Lee'],
+    ['Ann reviews mirage/mirage#123', 'Ann Lee'],
+    ['Ann tags 1.0.1 tomorrow', 'Ann Lee'],
+  ],
+  'far from its subject': [
+    ['Ann said that some of it is there and that she would send a pointer.', 'Ann Lee'],
+    ['Ann will — finally! — merge the split.', 'Ann Lee'],
+    ['the port: done by Ann in 14 packages; three more to go, will finish those', 'Ann Lee'],
+    ['Ann will write about rings, Bob about Irmin', 'Ann Lee', 'Bob Stone'],
+    ['Ann and Bob have to sign it - what happens with the money?', 'Ann Lee + Bob Stone'],
+    ['Someone with rights must enable it; Ann may have them and will check.', '?', 'Ann Lee'],
+  ],
+  'who is named together does not speak': [
+    ['Ann / Bob: update the book', 'Ann Lee + Bob Stone'],
+    ['Ann and Bob: go through the questions', 'Ann Lee + Bob Stone'],
+  ],
+  'behind a label': [
+    ['tcpip: TODO port the patch', '?'],
+    ['tcpip: Ann: TODO port the patch', 'Ann Lee'],
+  ],
+};
+for (const [way, sentences] of Object.entries(owed))
+  for (const [sentence, ...owners] of sentences)
+    test(`${way}: ${sentence}`, () => expect(owesOf(sentence)).toEqual(owners));
+
+const silent = [
+  'Ann owes Bob much',
+  'Ann was the one who reviewed it.',
+  'The first step, for Ann, was to build it again.',
+  'Ann had been asked about the backup.',
+  "Ann's put option is slow",
+  'Ann will have left by then',
+  'Ann got two more machines',
+  'Ann sent the figures in advance',
+  'Ann uses mirage-unix',
+  'Ann fixes issues',
+  'Ann said that it is there and that nobody would send a pointer.',
+  'it was done by Ann in 14 packages; three more to go',
+  'Ann wrote about rings, Bob about Irmin',
+  'Ann and Bob signed it - what happens with the money?',
+  'Ann and Bob: the parser is slow',
+  'Ann, Bob: agreed',
+  'Bob asked whether packages can be pinned. They can, although it takes a while.',
+  'Travis will shut down the old machines in July.',
+  'the parser has one marker: TODO is not enough',
+];
+for (const sentence of silent)
+  test(`nobody owes: ${sentence}`, () => expect(owesOf(sentence)).toEqual([]));
+
+test('work that somebody seeks ends where another sentence begins', () => {
+  const sentence = 'Someone with rights must enable the hook; Ann may have them and will check.';
+  expect(todosOf(sentence)).toEqual([
+    '?: Someone with rights must enable the hook',
+    'Ann Lee: check',
+  ]);
+});
+
+for (const [sentence, question] of [
+  ['Ann has to sign it - what happens with the money?', 'what happens with the money?'],
+  ['Ann will tag it; does anybody know how?', 'does anybody know how?'],
+  ['the parser - is it fast enough?', 'the parser - is it fast enough?'],
+  ['Is it fast - or should we change it?', 'Is it fast - or should we change it?'],
+] as const)
+  test(`what is asked: ${sentence}`, () =>
+    expect(read(sentence).questions.map(({ text }) => text)).toEqual([question]));
