@@ -20,7 +20,7 @@ export type Facts = {
 };
 
 /** One speaker's turn: `whole` is as written, `said` lacks the name before the colon. */
-type Turn = { speaker: string | null; whole: Passage; said: Passage };
+type Turn = { speaker: string | null; whole: Passage; said: Passage; isStruck: boolean };
 
 export function extractItems(
   section: Section,
@@ -71,6 +71,7 @@ export function extractItems(
       if (seed.kind === 'code' || seed.kind === 'quote' || isActionsLabel(seed)) return;
       const found = extractItem({
         passage: turn.said,
+        isStruck: turn.isStruck,
         names: facts.names,
         topicTitle: topic.title,
         topicOwner: topic.owner,
@@ -149,7 +150,7 @@ function withCode(passage: Passage, code: Passage[]): Passage {
 function turnsOf(seed: ItemSeed, names: Names): Turn[] {
   const { passage } = seed;
   if (seed.kind !== 'bullet' && seed.kind !== 'paragraph') {
-    return [{ speaker: null, whole: passage, said: passage }];
+    return [{ speaker: null, whole: passage, said: passage, isStruck: false }];
   }
   const parts = splitSpeakers(passage, names);
   let from = 0;
@@ -161,7 +162,7 @@ function turnsOf(seed: ItemSeed, names: Names): Turn[] {
         : (offsetIn(passage, said) ?? from) + said.text.length;
     const whole = trimPassage(cutPassage(passage, from, to));
     from = to;
-    return { speaker: part.speaker, whole, said };
+    return { speaker: part.speaker, whole, said, isStruck: part.isStruck };
   });
 }
 

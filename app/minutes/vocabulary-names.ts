@@ -92,7 +92,18 @@ export const NICKNAMES: readonly (readonly string[])[] = [
  * Folded (lower case, no diacritics). Words that are also common English are left out.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `aaron abdul abdullah abigail abraham adam adele adrian adriana agata agnes agnieszka ahmed aidan aisha
+  `stefanie steffi olle mato juergen nicolai mikkel soren bjorn frederik henning jorgen joakim kaspar lasse mads peder rikke signe
+  sille thea trine viggo aksel apolline aude audrey baptiste blaise brice edouard eliott eloi emeric enzo gael gaetan gauthier
+  georges gustave herve isidore loic malo maxence mickael patrice rodolphe romaric ronan sacha tanguy thibault timothee titouan
+  ugo yvan zacharie aditya akash akshay aleksandr alistair anand ankit ashish ashok atul calvin cameron chetan conor dermot devin
+  eamon edgar edmund eoin ernesto ervin evgeny farid finn gopal guido hamid hasan heinrich hugh irfan ismael ivo jamal janek jared
+  joerg jukka karel karthik kostas kris krishna kumar leonid lewis lloyd ludwig mariusz masood matej mauro miroslav mohit murali
+  naveen nikita owen parth prakash pranav rafal ramesh rohan rory russ sachin salvatore santiago suresh swapneel szymon takeshi
+  thiago tyler umberto vaclav vijay vinod vivek wayne wojciech aleksandra anke antje beate birgit britta carola cathrin constanze
+  cordula dagmar doris dorothee elke elvira franziska friederike gerda gesa gisela gudrun helga henrike hilde ilka inge jana
+  janina jutta karla karolin kathrin klara luise maike mareike margit marika marlene meike merle nele pia renate ricarda saskia
+  sigrid sina sofie svenja swantje tatjana ulla ute verena waltraud wiebke
+  aaron abdul abdullah abigail abraham adam adele adrian adriana agata agnes agnieszka ahmed aidan aisha
   akira alain alan albert alberto alejandro aleksander alena alessandro alessio alex alexander alexandra
   alexandre alexandros alexei alexey alexis alfred alfredo ali alice alicia alina alison amanda amelia
   amelie amina amir amit amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey

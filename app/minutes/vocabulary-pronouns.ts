@@ -16,9 +16,13 @@ const SHE_NAMES: ReadonlySet<string> = new Set(
   mia michaela michelle mindy mira miriam moira monica monika nadia nadine nancy naomi natalia natalie natasha nathalie nicole nina
   noemie nora olga olivia patricia paula paulina pauline peggy perrine petra priya rachel rebecca regina rita roberta rosa rosalind
   roxana ruth sabine sabrina sally samantha sandra sara sarah sharon sheila shreya sibylle silke silvia simone sofia sonia sonja sophia
-  sophie stefania stella stephanie sudha susan susanna susanne suzanne sylvia sylvie tamara tania tanja tanya tara tatiana teresa
+  sophie stefania stefanie steffi stella stephanie sudha susan susanna susanne suzanne sylvia sylvie tamara tania tanja tanya tara tatiana teresa
   theresa tina ulrike ursula valentina valerie vanessa vera veronica veronika veronique vicky victoria viola virginia virginie wanda
-  wendy yasmin yolanda yvonne zeynep zoe zuzana`.split(/\s+/),
+  aleksandra antje apolline aude audrey beate birgit britta carola dagmar doris dorothee elke elvira franziska friederike gerda gisela gudrun
+  helga henrike ilse inge jana janina jutta karla karolin kathrin klara maike mareike marika marlene meike merle pia renate ricarda
+  rikke saskia signe sigrid sille sina sofie svenja swantje tatjana thea trine ulla ute verena wiebke wendy yasmin yolanda yvonne zeynep zoe zuzana`.split(
+    /\s+/,
+  ),
 );
 /** Names of which one cannot tell. */
 const either = new Set(

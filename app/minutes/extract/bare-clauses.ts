@@ -1,11 +1,11 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
 import { isBlank } from '#app/mail/letters.ts';
-import type { Mention } from '../people/mentions.ts';
 import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { matchesOf } from '../words/matches-of.ts';
 import { adverbEnds, lowerAdverbs, lowerOpeners, smallLetters } from './adverbs.ts';
 import type { Clause } from './assignments.ts';
+import { speakersBefore, subjectless } from './last-spoken.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';
 import type { Owner, Reading, Sentence, Subject } from './reading.ts';
@@ -20,15 +20,11 @@ export const condition =
   /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:if|assuming|provided|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 // `, and then will` · `, will` · `; will` · ` - will`
 const coordination =
-  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=(?:will|(?:is\s)?going\sto|plans\sto|planning\sto)\b)|\s\((?=will\b)/giu;
+  /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:still\s|now\s)?(?:needs|has)\sto(?=\s(?:\p{L}+ly\s)?(?:ask|bisect|check|clean|compare|contact|debug|document|file|finish|investigate|look|measure|ping|rebase|repeat|review|rewrite|talk|test|tidy|try|verify|write)\b)|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=(?:will|(?:is\s)?going\sto|plans\sto|planning\sto)\b)|\s\((?=will\b)/giu;
 const promising =
   /(?:will|is|are|am|going|plan|intend|aim|need|has|have|agree|volunteer|offer|promise)/iuy;
 /** Letters in which the adverbs that open a sentence stand. */
 const longestOpening = 120;
-const otherSubject =
-  /(?:^|[,;:(]\s?|\b(?:and|but|so|that|because|as|since|if|when|while|then)\s)(?:we|it|there|you|they|this|everyone|nobody|someone)\s/giu;
-const subjectless =
-  /^(?:(?:also|then|now|currently|still|already|just|recently)\s)?(?:(?:is|has|was|had|would|did|does)(?:n['’]t)?|been|will|wants|needs|plans|thinks|[a-z]+ing|[a-z]+ed|got|wrote|found|made|went|saw|set|put|ran|gave|took|met|sent|built|cut|read|came|began|kept|left|spent|told|thought)\b/i;
 
 // `to clarify, …` · `to be honest: …` · `to put it another way - …`
 const discourse = new RegExp(
@@ -52,14 +48,6 @@ const mayPromiseIn = (words: string, signs: Signs): boolean =>
   (signs & WILL) !== 0 || ((signs & TO) !== 0 && bareTo.test(words));
 const bareTo =
   /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?|committed|undertaken)\sto/i;
-
-// What has a verb of its own has a subject of its own too.
-const finite =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|seems?|works?|needs?)\b|['’](?:s|re|ve|ll|d)\b/i;
-
-// `The current driver uses a thread but will …`: of itself.
-const ofThing =
-  /^(?:the|an?|this|that|these|those|our|its|their|every|each)\s(?:[\p{L}\d-]+\s){1,4}?[a-z]+s\s/iu;
 
 const none: Clause[] = [];
 
@@ -85,8 +73,8 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
       (leadOf(words) === null && !bareModal.test(words) && !isOngoing))
   )
     return clauses;
-  const opening = readBare(text, sentence.from + openingOf(words));
   const who = speaker ?? about;
+  const opening = readBare(text, sentence.from + openingOf(words, who !== null));
   const owners = who === null ? subjectBefore(sentence, reading) : ownersOf(who);
   // `Both will look into it` has its subject.
   const hasSubject = subjects.some(({ from, sure }) => sure && from === sentence.from);
@@ -143,8 +131,16 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
 
 const trying = /^will\stry\s?/;
 
-/** Where a sentence begins when adverbs, `and` or `but` are left away. */
-function openingOf(words: string): number {
+// Below a name: `charrua: plans to review them`.
+const label = /^[\p{L}\d][\p{L}\d./_-]{1,24}(?:\s[\p{L}\d./_-]{2,20})?:\s(?=\S)/u;
+
+/** Where a sentence begins when adverbs, `and` or `but` are left away; of somebody whose name stands above, a label, too. */
+function openingOf(words: string, isTold: boolean): number {
+  const labelled = isTold ? (label.exec(words)?.[0].length ?? 0) : 0;
+  return labelled + beginningOf(words.slice(labelled));
+}
+
+function beginningOf(words: string): number {
   const lower = ` ${smallLetters(words.slice(0, longestOpening))}`;
   return adverbEnds(lower, 0, 3, lowerOpeners).find((end) => isBlank(lower, end)) ?? 0;
 }
@@ -191,49 +187,3 @@ const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
 
 // `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
 const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);
-
-// `done by Ann in most of them; three to go, will finish those`
-function doneBy(words: string, { from, mentions }: Sentence, at: number): Mention | null {
-  const [only, ...others] = mentions.filter((each) => each.to <= from + at);
-  if (only === undefined || others.length > 0 || only.kind === 'guess') return null;
-  return /\b(?:done|fixed|merged|ported|released|written|started|tested|taken|[a-z]+ed)\sby\s$/.test(
-    words.slice(Math.max(0, only.from - from - 20), only.from - from),
-  )
-    ? only
-    : null;
-}
-
-// Whoever was the subject last before a place; nobody when that was `we`, `it` or a thing. Asked in rising
-// order only, which keeps the walk over a long sentence linear.
-function speakersBefore(
-  words: string,
-  sentence: Sentence,
-  subjects: Subject[],
-  fallback: Owner[],
-  speaker: boolean,
-): (at: number) => Owner[] {
-  const people = subjects.filter((subject) => subject.sure);
-  const verb = finite.exec(words);
-  let last: Subject | undefined;
-  let passed = 0;
-  let other = -1;
-  const others = matchesOf(otherSubject, words);
-  let next = 0;
-  return (at) => {
-    for (let each = people[passed]; each && each.end <= sentence.from + at; each = people[passed]) {
-      last = each;
-      passed += 1;
-    }
-    for (let each = others[next]; each && each.index + each[0].length <= at; each = others[next]) {
-      other = sentence.from + each.index;
-      next += 1;
-    }
-    if (last && last.from >= other)
-      return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
-    if (last !== undefined || other >= 0) return [];
-    const doer = doneBy(words, sentence, at);
-    if (doer) return [{ kind: 'mention', mention: doer }];
-    const isVerbless = (verb === null || verb.index + verb[0].length > at) && !ofThing.test(words);
-    return subjectless.test(words) || (speaker && isVerbless) ? fallback : [];
-  };
-}

@@ -1,5 +1,6 @@
 /** A clause that promises work in; the TODO with the words that belong to it out. */
 import type { Clause } from './assignments.ts';
+import { joinersIn } from './joiners.ts';
 import type { Sentence, TodoFact } from './reading.ts';
 
 /** `clauses` are all of the sentence, in the order of the text; `index` is the place of `clause` among them. */
@@ -10,11 +11,13 @@ export function factOf(
   sentence: Sentence,
   text: string,
 ): TodoFact {
-  const next = clauses[index + 1];
+  const following = clauses[index + 1];
   const from = index === 0 ? sentence.from : clause.from;
-  const end = next === undefined ? sentence.to : trimEnd(text, from, next.from);
-  const own = withoutOthers(text, clause.at, withoutNext(clause, end, sentence, text));
-  const to = withoutStatement(text, clause.at, own);
+  const end = following === undefined ? sentence.to : trimEnd(text, from, following.from);
+  // `…; Bob will too`: he is no next one.
+  const joiners = joinersIn(Math.max(clause.from, clause.at), end, sentence, text);
+  const next = joiners?.from ?? withoutNext(clause, end, sentence, text);
+  const to = withoutStatement(text, clause.at, withoutOthers(text, clause.at, next));
   const words = text.slice(from, to);
   return {
     kind: 'todo',
@@ -22,7 +25,7 @@ export function factOf(
     from,
     to,
     work: { from: clause.at, to: withoutBracket(text, clause.at, Math.max(to, clause.at)) },
-    owners: clause.owners,
+    owners: [...clause.owners, ...(joiners?.owners ?? [])],
     tentative: words.includes('(?)') || /^(?:maybe|perhaps)\b/i.test(words),
     done: /\((?:done|DONE)\)|\bDONE\b/.test(words),
     confidence: clause.confidence,
@@ -37,13 +40,24 @@ const goesOn =
   /^(?:['’](?:ll|s|d)|\s(?:will|can|could|would|should|may|might|is|has|had|was|needs|wants|offered|agreed|said|says|thinks|found|already|also|to))\s/;
 function withoutNext(clause: Clause, end: number, { subjects }: Sentence, text: string): number {
   for (const { from, end: behind, kind, sure } of subjects) {
-    if (from <= clause.at + shortest || from >= end || !sure || kind !== 'name') continue;
+    if (
+      from <= Math.max(clause.from, clause.at) + shortest ||
+      from >= end ||
+      !sure ||
+      kind !== 'name'
+    )
+      continue;
     const before = text.slice(Math.max(clause.at, from - longestLink), from);
+    const bound = opensBound.exec(text.slice(Math.max(clause.at, from - longestBound), from));
+    if (bound) return from - bound[0].length;
     if (opensClause.test(before) && goesOn.test(text.slice(behind, behind + 12)))
       return from - before.length + before.replace(opensClause, '').length;
   }
   return end;
 }
+// `Ann will test it and, if it's good, Bob merges`
+const opensBound = /,?\s(?:and|but|then),?\s(?:if|when|once|as\ssoon\sas)\s[^,;.]{3,60},\s$/;
+const longestBound = 90;
 /** Letters in which `, and then ` stands. */
 const longestLink = 16;
 /** Less than this is no work of its own. */
@@ -69,21 +83,36 @@ function withoutOthers(text: string, at: number, to: number): number {
 // what is said of it is no part of the work.
 const finite =
   "(?:\\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|please|needs?|works?|isn|aren|wasn|doesn|didn|couldn|won)\\b|['’](?:s|re|ll|ve|d|t|m)\\b)";
+// `the META file`, `an empty META file`; not `the one which`
+const noun = '(?:(?!which|that|who)[\\p{L}\\d-]+\\s){1,4}?';
+const states =
+  '(?:is|are|was|were|has|have|had|can|could|may|might|would|isn|aren|wasn|hasn|doesn|didn|needs?|works?|seems?)\\b';
 const statements = [
   `;\\s(?!(?:and|then|or|also|plus|first|second|finally|(?:he|she)(?:['’]ll|\\s(?:will|also)))\\b)(?=[^;]{0,160}?${finite})`,
+  // `; if you rely on it tell him now`
+  ';\\s(?=(?:if|when|unless|because|since|otherwise|please)\\b)',
   `\\s(?:—|–|-{1,2})\\s(?=(?:if|it|they|we|this|that|there|you|I|but|because|otherwise)\\b[^;]{0,160}?${finite})`,
+  `\\s(?:—|–|-{1,2})\\s(?=(?:an?|the|no|most|some|his|her|their|our)\\s${noun}${states})`,
   `,\\s(?=(?:it|this|that|there|they|we|you|I|he|she)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|does|did|can|could|would|might|must|isn|wasn|doesn|didn|works?|seems?|takes?|knows?)\\b))`,
-  `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
-  `,\\s(?=(?:the|no|most|some|nobody|everyone|nothing|his|her|their|our)\\s?(?!which|that|who)[\\p{L}-]*(?:\\s(?!which|that|who)[\\p{L}-]+)?\\s(?:is|are|was|were|has|had|isn|aren|wasn|hasn|doesn|didn)\\b)`,
+  `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|others|people|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
+  `,\\s(?=(?:the|no|most|some|nobody|everyone|nothing|his|her|their|our)\\s?(?!which|that|who)[\\p{L}-]*(?:\\s(?!which|that|who)[\\p{L}-]+)?\\s(?:is|are|was|were|has|had|can|could|may|might|isn|aren|wasn|hasn|doesn|didn)\\b)`,
+  // `by Monday, content can follow`
+  ',\\s(?=(?!which|that|who|what|this|these|those|it|and|or|but|as|if|so|then|there|where|when|how|why)[\\p{L}-]{3,}(?<!ly)\\s(?:can|could|may|might)\\s)',
 ].map((each) => new RegExp(each, 'iu'));
+// `look into alternatives, Mumble was mentioned`
+const ofSomething =
+  /,\s(?=\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?\s(?:is|are|was|were|has|have|had|can|could|may|might|isn|wasn|hasn|doesn|didn|works|seems|needs)\b)/u;
+/** From here on they part clauses, and may stand within what `whether` or `that` opens. */
+const firstOfClauses = 5;
 /** Where the work that begins at a place ends: before what is said of it. */
 export function withoutStatement(text: string, at: number, to: number): number {
   const from = at + fewest;
   const words = text.slice(from, Math.min(to, at + longestWork));
-  const ends = statements.flatMap((each, index) => {
+  const ends = [...statements, ofSomething].flatMap((each, index) => {
     const end = each.exec(words)?.index;
     // `whether the parser and the printer are fast` goes on.
-    const isWithin = index > 2 && end !== undefined && embeds.test(words.slice(0, end));
+    const isWithin =
+      index >= firstOfClauses && end !== undefined && embeds.test(words.slice(0, end));
     return end === undefined || isWithin ? [] : [end];
   });
   return ends.length === 0 ? to : from + Math.min(...ends);

@@ -12,6 +12,7 @@ import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
 import { readScheduled, scheduleWords } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
+import { thingBefore } from './things-before.ts';
 import type { Pledge } from './work.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
@@ -101,19 +102,32 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
     if (kindOfThey.test(text.slice(subject.from, subject.end + 5))) return null;
     const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
-    if (!asked && !aside && !isAlone(subject, sentence, text) && !takesOver(subject, before, text))
+    const isTaken = forWhich.test(before);
+    if (
+      !asked &&
+      !aside &&
+      !isTaken &&
+      !isAlone(subject, sentence, text) &&
+      !takesOver(subject, before, text)
+    )
       return null;
     return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
   }
   const confidence = confidenceOf(subject, promise, sentence, reading);
   if (confidence < 0.5 || promise.at >= sentence.to) return null;
   // `is on it` names no work: the sentence does.
-  const at = promise.form === 'on it' ? sentence.from : promise.at;
+  const isWhole = promise.form === 'on it';
+  const thing =
+    subject.place === 'relative' ? thingBefore(text, sentence, subject.from, promise.at) : null;
+  const at = thing ?? (isWhole ? sentence.from : promise.at);
   const owners = [...subject.owners, ...companions(subject.end, promise.at, sentence, text)];
   return { from: subject.from, owners, at, confidence };
 }
 
 const kindOfThey = /^they\s(?:can|will|do)/i;
+
+// `… a page on debugging, for which Ann has volunteered`
+const forWhich = /\b(?:for|to)\swhich\s$/i;
 
 // `Ann will, together with Bob, port it`: he too.
 const company = /[,(]\s?(?:(?:together|jointly|along)\s)?with\s$/i;
@@ -187,10 +201,18 @@ const humanForms = new Set(['will', 'going to', 'plans to', 'agreed to']);
 
 // A capitalised word that nobody knows: a person only if it works like one and names no topic.
 function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boolean {
-  if (!PERSONAL_VERBS.has(promise.verb) || !humanForms.has(promise.form)) return false;
-  const topic = fold(reading.context.topicTitle);
-  return subject.owners.every(
-    (owner) => owner.kind === 'name' || !topic.includes(fold(owner.mention.written)),
+  if (!humanForms.has(promise.form)) return false;
+  const { topicTitle, names } = reading.context;
+  const topic = fold(topicTitle);
+  const guesses = subject.owners.flatMap((owner) =>
+    owner.kind === 'mention' && owner.mention.kind === 'guess' ? [fold(owner.mention.written)] : [],
+  );
+  // `Ann and Drup will each sign one`: who works with Ann, or does elsewhere what people do, is somebody.
+  const isBesideSomebody = guesses.length < subject.owners.length;
+  return guesses.every(
+    (word) =>
+      !topic.includes(word) &&
+      (PERSONAL_VERBS.has(promise.verb) || isBesideSomebody || names.actors().has(word)),
   );
 }
 

@@ -9,6 +9,9 @@ const shouted = /(?:AGREED|DECIDED|DECISION)\s+(?:that\s|to\s)?/y;
 // we agreed that · we all agree · we have decided to · it was agreed that · everybody agreed to
 const within =
   /(?<![\p{L}'’-])(?:we(?:['’]ve|\shave)?(?:\s(?:all|also|both|then|now|therefore|thus|so|just|\p{L}+ly)){0,3}\s(?:agree[ds]?|decided?)(?:\swith\s[^,.;]{1,40}?)?\s(?:that|to|on|upon|not\sto|against)\s|we(?:['’]ve|\shave)?\s(?:\p{L}+ly\s)?(?:concluded|came\sto\sthe\sconclusion|reached\sthe\sconclusion)\sthat\s|we\sall\sagreed?\b,?\s?|(?:it\s(?:was|is|has\sbeen)|was)\s(?:\p{L}+ly\s)?(?:agreed|decided)\s(?:that|to|on|not\sto|against)\s|(?:everyone|everybody|all|the\sgroup|the\smeeting|attendees|people)\s(?:agree[ds]?|decided)\s(?:that|to|on)\s|(?:the|a|our)\sdecision\s(?:is\s|was\s)?(?:that|to|made\sto)\s|decision\sthat\s)/iu;
+// `the disk is full, agreed to throw away the old builds`; of somebody named it is a promise.
+const added =
+  /(?:(?<=[,;]\s)|(?<=\s[–—-]{1,2}\s))(?:and\s|so\s)?(?:agreed|decided)\s(?:that|to)\s/iu;
 const undone =
   /(?:\b(?:not|never|if|once|when|until|unless|whether|before|after|should|could|can|must|will|would|to|need to|have yet to|how|what|where|why|did)|n['’]t)\s(?:\p{L}+\s){0,1}$/iu;
 
@@ -32,7 +35,9 @@ function decisionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[
   opener.lastIndex = 0;
   shouted.lastIndex = 0;
   const opened = opener.exec(words) ?? shouted.exec(words);
-  const inner = opened ? null : within.exec(words);
+  const inner = opened
+    ? null
+    : (within.exec(words) ?? (sentence.subjects.length === 0 ? added.exec(words) : null));
   if (inner && undone.test(words.slice(0, inner.index))) return [];
   // `the process we agreed on in summer` is no decision.
   if (inner && ofNoun.test(inner[0]) && nounBefore.test(words.slice(0, inner.index))) return [];

@@ -102,7 +102,7 @@ export function readElliptic(text: string, end: number): boolean {
 }
 
 const bare =
-  /(?<form>[Ww]ill|['’]ll|(?:[Ii]s\s)?[Gg]oing\sto|(?:[Ii]s\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
+  /(?<form>[Ww]ill|['’]ll|(?:(?:[Ii]s|[Aa]m)\s)?[Gg]oing\sto|(?:(?:[Ii]s|[Aa]m)\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
 
 // What two people, or who says `I`, go on with: `and intend to finish it`.
 const barePlain =

@@ -23,7 +23,7 @@ export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
     context,
     prose,
     sentences: [],
-    struck: struckSpans(prose),
+    struck: context.isStruck ? [{ start: 0, end: prose.source.length }] : struckSpans(prose),
     after: before,
   };
   // What opens an item below `Actions` or `Next steps` is work, whatever its words.

@@ -58,6 +58,7 @@ function requestsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]
   const start = requestAt(text, sentence.subjects.length > 0);
   if (start === null) return [];
   const taker = takerOf(sentence, reading) ?? replyOf(sentence, reading);
+  // `need someone to split them, it's a small change`: that is said of it.
   const end =
     taker === null
       ? withoutStatement(reading.prose.text, sentence.from + start, sentence.to)

@@ -22,6 +22,15 @@ const sendable =
     ' ',
   );
 
+// What is done once, of one thing: `collects the receipts`, `writes down the pros and cons`, `makes the bound configurable`.
+const once =
+  `adds backports benchmarks bisects books bumps buys collects compiles converts copies creates cuts deletes documents does drafts edits
+  extracts files fixes gathers implements imports installs investigates measures merges migrates moves opens orders organises organizes
+  ports posts prepares prints publishes rebases records releases removes renames renews repeats replaces reruns reverts rewrites schedules
+  sends simplifies splits submits summarises summarizes tags tests tidies translates triages updates uploads verifies writes`
+    .split(/\s+/)
+    .join('|');
+
 // What nobody says of a habit: `checks with the team`, `looks into it`, `gives it a try`.
 const announced = new RegExp(
   `^(?:${[
@@ -43,19 +52,12 @@ const announced = new RegExp(
     '(?:looks? at|tries|try|investigates?|forwards?|summari[sz]es?|brings?) (?:it|this|that|these|those|them|why|whether)',
     'looks? at the (?!moment)\\p{L}+',
     'makes? sure',
+    `(?:${once}) (?:it|this|that|these|those|them|both)(?: [\\p{L}-]+){0,2}? (?:today|tonight)(?=\\s?[.,;)]|\\s?$)`,
     '(?:does|do|reviews?|adds?|tests?|sorts? out|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|out|up|offline|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
   ].join('|')})(?![\\p{L}-])`,
   'u',
 );
 
-// What is done once, of one thing: `collects the receipts`, `writes down the pros and cons`, `makes the bound configurable`.
-const once =
-  `adds backports benchmarks bisects books bumps buys collects compiles converts copies creates cuts deletes documents does drafts edits
-  extracts files fixes gathers implements imports installs investigates measures merges migrates moves opens orders organises organizes
-  ports posts prepares prints publishes rebases records releases removes renames renews repeats replaces reruns reverts rewrites schedules
-  sends simplifies splits submits summarises summarizes tags tests tidies translates triages updates uploads verifies writes`
-    .split(/\s+/)
-    .join('|');
 const thing =
   '(?:the|this|that(?! (?:it|he|she|the|we|they|there|this|no|an?|all|some|most)\\b)|these|those|an?|another|both|all|two|three|his|her|their|one of the|some of the)';
 const single = new RegExp(
@@ -149,6 +151,10 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
       !toldOf.test(rest)
     )
       return { verb, at, form: 'present', confidence: 0.58 };
+  // `Ann and Bob do the dishes`
+  if (ending === '' && before === '' && rest.length < longestShare && !toldOf.test(rest))
+    if (single.test(`${singularOf(verb)}${rest}`) && !isHabit(rest) && isPlural(found, at))
+      return { verb, at, form: 'present', confidence: 0.55 };
   // `Ann and Bob each convert one of theirs`
   const isEach = ending === '' && eachOf.test(found.input.slice(Math.max(0, at - 6), at));
   if (isEach && WORK_VERBS.has(verb) && ofOne.test(rest) && isWork(verb, rest))
@@ -165,6 +171,15 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
 // `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
 const nextClause =
   /,\s(?:which|(?:and\s)?(?:the\stwo|both|they))\s|,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
+
+const longestShare = 60;
+const singularOf = (verb: string): string =>
+  /(?:[sxzo]|ch|sh)$/.test(verb) ? `${verb}es` : verb.replace(/(?<=[^aeiou])y$/, 'ie').concat('s');
+/** Two names stand before it, not `I` or `they`. */
+const isPlural = ({ input }: RegExpExecArray, at: number): boolean =>
+  /(?:\sand\s|\s?[/&]\s?)\p{L}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*)?\s(?:both\s)?$/u.test(
+    input.slice(Math.max(0, at - 50), at),
+  );
 
 const eachOf = /\seach\s$/;
 const ofOne = /^\s(?:one|two|three|an?|their|half|some)\s/;

@@ -27,28 +27,32 @@ function mayIntroduce(text: string): boolean {
 /** What `introduction` ends with. */
 const colon = /:(?:\s|$)/;
 
+/** What one says; `isStruck`: name and words are struck through together. */
+export type Part = { speaker: string | null; passage: Passage; isStruck: boolean };
+
 /** One bullet with two speakers is two items; no speaker: one part with null. */
-export function splitSpeakers(
-  passage: Passage,
-  names: Names,
-): { speaker: string | null; passage: Passage }[] {
-  if (!mayIntroduce(passage.text)) return [{ speaker: null, passage: trimPassage(passage) }];
+export function splitSpeakers(passage: Passage, names: Names): Part[] {
+  if (!mayIntroduce(passage.text))
+    return [{ speaker: null, passage: trimPassage(passage), isStruck: false }];
   const prose = readProse(passage.text);
   const turns = findTurns(prose, names);
-  const parts: { speaker: string | null; passage: Passage }[] = [];
+  const parts: Part[] = [];
   const head = trimPassage(cutPassage(passage, 0, turns[0]?.start ?? passage.text.length));
-  if (head.text !== '' || turns.length === 0) parts.push({ speaker: null, passage: head });
+  if (head.text !== '' || turns.length === 0)
+    parts.push({ speaker: null, passage: head, isStruck: false });
   turns.forEach((turn, index) => {
     const end = turns[index + 1]?.start ?? passage.text.length;
     parts.push({
       speaker: turn.speaker,
       passage: trimPassage(cutPassage(passage, turn.says, end)),
+      isStruck: turn.struckUntil > turn.says && turn.struckUntil <= end,
     });
   });
   return parts;
 }
 
-type Turn = { speaker: string; start: number; says: number };
+/** `struckUntil`: where what is struck through from before the name on ends; 0 where nothing is. */
+type Turn = { speaker: string; start: number; says: number; struckUntil: number };
 
 function findTurns(prose: Prose, names: Names): Turn[] {
   if (!colon.test(prose.text)) return [];
@@ -69,12 +73,15 @@ function findTurns(prose: Prose, names: Names): Turn[] {
     const mark = prose.opening.get(start);
     // Within a line only a new sentence or a name in emphasis changes the speaker.
     if (!starts(mention.from) && mark?.kind !== 'emphasis') return;
-    for (let each = prose.opening.get(start); each; each = prose.opening.get(start))
+    let struckUntil = 0;
+    for (let each = prose.opening.get(start); each; each = prose.opening.get(start)) {
       start = each.start;
+      if (each.kind === 'strike') struckUntil = each.partner?.end ?? 0;
+    }
     for (let each = prose.closing.get(says); each && closes(each); each = prose.closing.get(says))
       says = each.end;
     if (turns.length > 0 && start < (turns.at(-1)?.says ?? 0)) return;
-    turns.push({ speaker: speakerOf(mention), start, says });
+    turns.push({ speaker: speakerOf(mention), start, says, struckUntil });
   });
   return turns;
 }

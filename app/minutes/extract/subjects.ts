@@ -90,7 +90,9 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
     if (apostrophes.includes(text[end] ?? ' ') && possessive.test(text.slice(end, end + 30)))
       continue;
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
-    const place = placeAfter(before, first.from - before.length === sentence.from);
+    const place = isBehindThem(before, text.slice(end, end + 14))
+      ? 'head'
+      : placeAfter(before, first.from - before.length === sentence.from);
     const subject: Omit<Subject, 'place'> = {
       from: first.from,
       end,
@@ -126,6 +128,12 @@ const isNewClause = (text: string, before: string, first: Mention, last: Mention
   addressed.test(before) &&
   /^,?\sand\s$/.test(text.slice(first.to, last.from)) &&
   /^(?:['’]ll|\s(?:will|is going to|has to|needs to))\s/.test(text.slice(last.to, last.to + 13));
+
+// `As soon as he has cleaned these Bob will share them`: no comma parts the clauses.
+const behindThem =
+  /^(?:(?:and|but|so|then),?\s)?(?:as\ssoon\sas|once|when|after|if)\s[^,;:]{3,50}\s(?:these|those|this|it|them)\s$/i;
+const isBehindThem = (before: string, behind: string): boolean =>
+  /^(?:['’]ll|\swill|\sis\sgoing\sto)\s/.test(behind) && behindThem.test(before);
 
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   if (whole && before.trim() === '') return 'head';
@@ -183,11 +191,15 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const place = placeAfter(before, start - before.length === sentence.from) ?? 'clause';
     const reported = isReported(before, text, sentence.from, start);
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
+    // `Ann says we could use both but have to choose`: what is used is nobody.
+    if (bound === 'relative' && /^both$/i.test(word) && objectBoth.test(before)) continue;
     const end = apposed ? apposed.to + 1 : (joined?.end ?? behind);
     found.push({ from: start, end, owners, place: bound, reported, kind, sure: true });
   }
   return found;
 }
+
+const objectBoth = /\p{Ll}\s$/u;
 
 function namedBehind(text: string, { mentions }: Sentence, at: number): Mention | null {
   if (!/^\s\(/.test(text.slice(at, at + 2))) return null;
@@ -195,4 +207,5 @@ function namedBehind(text: string, { mentions }: Sentence, at: number): Mention 
 }
 
 // Who says `I` where no speaker is named: whoever wrote the mail.
-const writerOf = ({ context }: Reading): Owner[] => ownerOf(context.speaker ?? context.author);
+const writerOf = ({ context }: Reading): Owner[] =>
+  ownerOf(context.speaker ?? context.about ?? context.author);

@@ -12,7 +12,7 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
   // it will be rewritten by Ann
   {
     before:
-      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought\sup|cut|drawn\sup)(?:\sup|\sout)?\sby\s$/iu,
+      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought\sup|cut|drawn\sup)(?:\s(?:up|out|around|round|over|off|in|back|together|down|on))?\sby\s$/iu,
     behind: /^(?=\s?[.,;:!)–—-]|$|\s\p{Ll})/u,
     confidence: 0.8,
   },

@@ -100,7 +100,7 @@ function peopleUnlabelled(
   const label = looseLabel.exec(passage.text) ?? placeLabel(blocks, at);
   if (label) {
     const rest = cutPassage(passage, label[0].length);
-    const isAlone = isNameList(rest.text, 1);
+    const isAlone = isNameList(rest.text, 1) || isSmallList(rest.text);
     return isAlone ? { kind: 'present', role: null, passages: [rest] } : null;
   }
   if (block.kind === 'paragraph' && passage.text.length < 200) {
@@ -127,6 +127,12 @@ const withoutSign = (passage: Passage): Passage => {
 };
 
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
+
+/** `ann, bob and mato`, half of them or more first names that others have too. */
+function isSmallList(text: string): boolean {
+  const names = listedNames(text, (name) => /^\p{Ll}[\p{L}\d_-]*$/u.test(name));
+  return names.length > 1 && names.filter(isFirstName).length * 2 >= names.length;
+}
 
 /** `Cambridge: Ann, Bob`: what stands before the colon may be anything if people are all that follows. */
 function placeLabel(blocks: Block[], at: number): RegExpExecArray | null {

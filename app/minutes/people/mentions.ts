@@ -101,12 +101,17 @@ function initialsAt(text: string, first: Written, names: Names): Mention | null 
 
 // `present: jan, will`: then `will to look at it`, `will will fix it`, `will:` are his.
 const smallOpens =
-  /^(?:\s?:\s|\s(?:will|to|has|is|needs|should|wants|and\s\p{Ll}+\s(?:will|to))\s|['’]ll\s)/u;
+  /^(?:\s?:\s|\s(?:and\s\p{Ll}+\s(?:will|to|have|are|agreed|volunteered|offered|plan)|will|to|has|is|needs|should|wants|plans|agreed|volunteered|offered)\s|['’]ll\s)/u;
+const longestBefore = 24;
 function isSmallName(text: string, { from, to, text: written }: Written, names: Names): boolean {
   if (names.small.size === 0 || !names.small.has(written)) return false;
+  const before = text.slice(Math.max(0, from - longestBefore), from);
+  // `mark and kit have …`
+  const partner = /(?:^|[.;]\s)(?<name>\p{Ll}+)\s(?:and|&)\s$/u.exec(before)?.groups?.name;
   return (
-    (from === 0 || /[.;]\s$/.test(text.slice(Math.max(0, from - 2), from))) &&
-    smallOpens.test(text.slice(to, to + 30))
+    (from === 0 || /[.;]\s$/.test(before) || names.small.has(partner ?? '')) &&
+    (smallOpens.test(text.slice(to, to + 30)) ||
+      (partner !== undefined && /^\s(?:have|are|plan)\s/.test(text.slice(to, to + 8))))
   );
 }
 

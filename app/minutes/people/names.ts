@@ -31,6 +31,8 @@ export type Names = {
   small: ReadonlySet<string>;
   /** Everything that the mail says; folded when first asked for. */
   said: () => string;
+  /** Folded words of the mail that do what people do (`Drup rebased it`); gathered when first asked for. */
+  actors: () => ReadonlySet<string>;
 };
 
 /** Canonical names, several where the spelling is ambiguous, and how it must be written. */
@@ -61,6 +63,7 @@ export function learnNames(
     claimAll(claims, calling);
   }
   let folded: string | null = null;
+  let actors: ReadonlySet<string> | null = null;
   const names: Names = {
     claims,
     absent: known.claims,
@@ -73,10 +76,17 @@ export function learnNames(
       folded ??= fold(text);
       return folded;
     },
+    actors: () => {
+      actors ??= new Set([...names.said().matchAll(acting)].map(({ groups }) => groups?.who ?? ''));
+      return actors;
+    },
   };
   return { names, diagnostics: sharedFirstNames(participants, names) };
 }
 
+// `drup rebased`, `drup's going to`: no tool does.
+const acting =
+  /(?<![\p{L}\p{N}'’-])(?<who>\p{L}[\p{L}\p{N}-]{1,20})(?:['’]s\s(?:going\sto|happy|keen)|\s(?:said|thinks|thought|asked|wondered|wonders|mentioned|rebased|reviewed|wrote|suggested|proposed|volunteered|offered|explained|prefers|likes|(?:would|['’]d)\s(?:prefer|like|love)\sto|is\s(?:happy|keen|willing)\sto))(?![\p{L}\p{N}-])/gu;
 const smallWord = /^[a-z]{3,20}$/;
 
 /** Whether anybody at all is known. */

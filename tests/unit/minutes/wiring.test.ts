@@ -21,6 +21,22 @@ test('bullets below an actions heading are TODOs', () => {
   ]);
 });
 
+test('what is struck through together with the name of who says it is done', () => {
+  const done = (line: string) =>
+    items(line, '### Actions').flatMap((item) => item.todos.map((todo) => [todo.text, todo.done]));
+  expect(done('- ~~Bob: publish the numbers~~')).toEqual([['publish the numbers', true]]);
+  expect(done('- ~~Bob~~: publish the numbers')).toEqual([['publish the numbers', false]]);
+  expect(done('- Bob: publish ~~the~~ numbers')).toEqual([['publish the numbers', false]]);
+});
+
+test('a name that the mail shows at work elsewhere is somebody', () => {
+  const below = '- Drup will press the button';
+  expect(todos(`- Drup rebased it for the fourth time\n${below}`)).toEqual([
+    'Drup: press the button',
+  ]);
+  expect(todos(`- Drup is a library\n${below}`)).toEqual([]);
+});
+
 test('whom an item is about, the first item below it is about', () => {
   expect(todos('- Ann found the bug\n  - she will fix it\n  - will write a test, too')).toEqual([
     'Ann: fix it',

@@ -4,6 +4,61 @@ import { read, todosOf } from './reading-of.ts';
 
 /** Several people, or several steps, in one sentence: which words are whose. */
 const said: [string, ...string[]][] = [
+  // What else is said behind it is no part of the work.
+  ['Ann will propose a patch -- an empty file may be enough', 'Ann Lee: propose a patch'],
+  ['Ann will propose a patch - the first file is enough', 'Ann Lee: propose a patch'],
+  [
+    'Ann will propose a patch -- the one that was lost',
+    'Ann Lee: propose a patch -- the one that was lost',
+  ],
+  [
+    'Ann will propose a patch -- the first of three',
+    'Ann Lee: propose a patch -- the first of three',
+  ],
+  ['Ann will have a look but others are very welcome', 'Ann Lee: have a look'],
+  ['Ann will open an issue; if you rely on it tell her now', 'Ann Lee: open an issue'],
+  ["Ann will test it; if it works, she'll merge it", 'Ann Lee: test it'],
+  ['Ann will put up a stub on Monday, content can follow', 'Ann Lee: put up a stub on Monday'],
+  [
+    'Ann will put up a stub on Monday, which can be extended',
+    'Ann Lee: put up a stub on Monday, which can be extended',
+  ],
+  [
+    'Ann will check that parser, printer and lexer can be built',
+    'Ann Lee: check that parser, printer and lexer can be built',
+  ],
+  ['Ann will look for another tool, Mumble was mentioned', 'Ann Lee: look for another tool'],
+  [
+    'Ann will test it on FreeBSD, OpenBSD and Linux',
+    'Ann Lee: test it on FreeBSD, OpenBSD and Linux',
+  ],
+  ["Ann will test it tomorrow and, if it's good, Bob merges", 'Ann Lee: test it tomorrow'],
+  // The thing stands before the name.
+  [
+    'There is a repository from Carla, which Ann will try out',
+    'Ann Lee: There is a repository from Carla, which Ann will try out',
+  ],
+  ['There is a repository from Carla, which Ann will port to ARM', 'Ann Lee: port to ARM'],
+  [
+    'There is a page left, for which Ann has volunteered',
+    'Ann Lee: There is a page left, for which Ann has volunteered',
+  ],
+  ['There is a page left, for which Ann has asked'],
+  // Others are spoken of in between.
+  ['Ann ports it and Bob says we could use both but have to pick one'],
+  ['Ann says we should drop it but will test it'],
+  ['Ann says it works but will test it', 'Ann Lee: test it'],
+  [
+    "As soon as she's cleaned these Bob will share them with Ann",
+    "Bob Stone: As soon as she's cleaned these Bob will share them with Ann",
+  ],
+  ['Ann will share these with Bob', 'Ann Lee: share these with Bob'],
+  // Who acts beside somebody known is somebody, too.
+  ['Ann and Drup will each sign one of the packages', 'Ann Lee + Drup: sign one of the packages'],
+  ['Drup will sign one of the packages'],
+  ['Ann has a script, needs to test it first', 'Ann Lee: test it first'],
+  ['Ann has a script, needs to be tested'],
+  ['The driver works, needs to check for errors'],
   ['Ann has agreed to this and will add vchan support', 'Ann Lee: add vchan support'],
   ['Ann agreed to do that, and she will send the patch', 'Ann Lee: send the patch'],
   ['Ann signed up for this and is going to port the tests', 'Ann Lee: port the tests'],
@@ -251,6 +306,8 @@ const small: [string, ...string[]][] = [
   ['will will bump the years', 'will: bump the years'],
   ['max to backport the fix', 'max: backport the fix'],
   ['max will test it. will to review it', 'max: test it', 'will: review it'],
+  ['max and will have signed up for writing the draft', 'max + will: writing the draft'],
+  ['will have a look at it'],
   ['will this work?'],
   ['the max will change'],
   ['max 20 to 30 people'],

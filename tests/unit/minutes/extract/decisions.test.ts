@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { read } from './reading-of.ts';
 
 const decided: [string, string][] = [
+  ['the disk is full, agreed to delete the old builds', 'delete the old builds'],
+  ['the disk is full - decided to buy another', 'buy another'],
   ['Decision: use bytes', 'use bytes'],
   ['*Decision:* use bytes', 'use bytes'],
   ['**Decision**: use bytes', 'use bytes'],
@@ -82,6 +84,8 @@ const not = [
   'Decision:',
   'TODO decide on bytes',
   'undecided: bytes or strings',
+  'Ann tested it, agreed to write the docs',
+  'it was, as agreed to by all, slow',
   'nobody follows the process we agreed on in summer',
   'the format we decided on is slow',
   'how did we decide to use bytes in 2019, nobody knows',

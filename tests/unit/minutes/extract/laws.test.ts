@@ -101,6 +101,7 @@ test('never throws; every span lies inside the passage; reading twice is equal',
         subject: null,
         about: null,
         around: [],
+        isStruck: false,
       };
       const facts = extractItem(context);
       for (const { span } of [...facts.todos, ...facts.questions, ...facts.decisions]) {
@@ -186,6 +187,7 @@ for (const [what, make] of Object.entries(long))
         subject: null,
         about: null,
         around: [],
+        isStruck: false,
       });
       expect(facts.kind).toMatch(/note|todo|question|decision/);
     }

@@ -8,6 +8,11 @@ const check = (text: string, owners: string[], speaker: string | null = null): v
 
 /** How meetings speak of work, verb by verb and tense by tense: who owes something after a sentence. */
 const owed: [string, ...string[]][] = [
+  ['Ann and Bob do the dishes', 'Ann Lee + Bob Stone'],
+  ['Ann and Bob prepare the release', 'Ann Lee + Bob Stone'],
+  ['Ann reverts it today', 'Ann Lee'],
+  ['The proposal will be sent around by Ann', 'Ann Lee'],
+  ['It will be taken down by Ann', 'Ann Lee'],
   ['docs -> Ann', 'Ann Lee'],
   ['the docs -> Ann', 'Ann Lee'],
   ['release notes → Ann', 'Ann Lee'],
@@ -468,6 +473,15 @@ const owed: [string, ...string[]][] = [
 for (const [text, ...owners] of owed) test(`owed: ${text}`, () => check(text, owners));
 
 const idle: string[] = [
+  'Ann and Bob use the same machine',
+  'Ann and Bob fix the tests every week',
+  'Ann and Bob currently write the docs',
+  'Ann reports it today',
+  'Ann uses it today',
+  'The call will be looked forward to by Ann',
+  'Ann suggested that Bob write the docs',
+  'Ann proposed that Bob should write the docs',
+  'Ann asked that Bob write the docs',
   'the traffic goes eth0 -> Ann',
   'Bob left off at the parser',
   'The patch was reviewed by Ann',
@@ -748,6 +762,10 @@ for (const text of idle) test(`not owed: ${text}`, () => check(text, []));
 
 /** Said by Ann. */
 const said: [string, ...string[]][] = [
+  ['found the cause. Am going to write it up', 'Ann Lee'],
+  ['found the cause. Am going to Paris'],
+  ['charrua: plans to review the patches', 'Ann Lee'],
+  ['charrua: the plans to review the patches'],
   ['will port it; then review the patches', 'Ann Lee'],
   ["I'll do that, Bob has no time", 'Ann Lee'],
   ['can do that by Friday', 'Ann Lee'],

@@ -29,6 +29,7 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
   const passage = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
   return extractItem({
     passage,
+    isStruck: false,
     names,
     topicTitle: 'Networking',
     topicOwner: null,

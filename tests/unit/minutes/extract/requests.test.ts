@@ -2,6 +2,15 @@ import { expect, test } from '@playwright/test';
 import { read, todosOf } from './reading-of.ts';
 
 const asked: [string, string[]][] = [
+  ["We need someone to split them, it's a small change", ['?: need someone to split them']],
+  [
+    'Somebody should look for another tool, Mumble was mentioned',
+    ['?: Somebody should look for another tool'],
+  ],
+  [
+    'someone needs to port it to Irmin, Xen and Unix',
+    ['?: someone needs to port it to Irmin, Xen and Unix'],
+  ],
   ['Someone needs to test it on FreeBSD', ['?: Someone needs to test it on FreeBSD']],
   ['someone needs to test it', ['?: someone needs to test it']],
   ['Somebody should test it', ['?: Somebody should test it']],

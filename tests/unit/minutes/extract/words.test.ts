@@ -26,6 +26,7 @@ for (const [at, rule] of rules.entries()) {
           underActions: false,
           isPlanned: false,
           author: null,
+          isStruck: false,
         };
         const reading = readItem(
           { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: null, around: [] },

@@ -69,6 +69,7 @@ const lists: [string, string][] = [
   // Names alone.
   ['- Ann, Olga, Karl, Petra', 'Ann, Olga, Karl, Petra'],
   ['Who: Ann, Olga', 'Ann, Olga'],
+  ['Who: ann, mato, olga', 'ann, mato, olga'],
 ];
 for (const [frame, expected] of lists) {
   test(`there were: ${frame.replace(/\n/g, ' ⏎ ')}`, () => expect(people(frame)).toBe(expected));
@@ -101,6 +102,8 @@ const nobody = [
   'Ann and Olga were asked to review it.',
   'Most of the drivers are present.',
   'With: a lot of patience',
+  'Who: everybody, nobody',
+  'Who: users, testers, ann',
   'We were late, and the room was taken.',
   '| Name | Bytes |\n| --- | --- |\n| read | 12 |',
   'Here: the list of open questions',
