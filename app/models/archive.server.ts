@@ -38,8 +38,12 @@ export type ImportOptions = Writer & {
   goesOn?: boolean;
 };
 
-/** Mails with notes a transaction, and their bytes, whichever comes first: bounds the memory. */
+/**
+ * Mails with notes a transaction, and their bytes, whichever comes first: bounds the memory. The first
+ * batches are small: from them the reader learns people, and what was read before has to be read again.
+ */
 const batchSize = 50;
+const roomIn = ({ notes }: Tally): number => Math.min(batchSize, notes + 1);
 const batchBytes = 8_000_000;
 /** Mails without, of which nothing is kept but a key. */
 const refusedAtOnce = 500;
@@ -82,7 +86,7 @@ export async function importMany(
       batch.push(read);
       bytes += mail.bytes.byteLength;
     }
-    const isFull = batch.length >= batchSize || refused.length >= refusedAtOnce;
+    const isFull = batch.length >= roomIn(tally) || refused.length >= refusedAtOnce;
     if (isFull || bytes >= batchBytes) await flush();
     else if (tally.read % progressEvery === 0) say();
   }

@@ -5,10 +5,9 @@ import { foldText } from '#app/todos/words.ts';
 import type { Database } from '#db/open.server.ts';
 import { insertTables } from './benchmark-tables.server.ts';
 import { nameKey, placeOf, slugOf } from './fold.ts';
-import { indexMail } from './index-mail.server.ts';
+import type { Refs } from './index-mail.server.ts';
 import { noteNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
-import { unindexMail } from './search-index.server.ts';
 
 /** `answeredBy`: who settled the question that stands at that offset. */
 export type CountedMail = {
@@ -22,9 +21,11 @@ export type CountedMail = {
   answeredBy: ReadonlyMap<number, string>;
 };
 
-export function insertFacts(db: Database, mail: CountedMail): void {
-  for (const topic of mail.minutes.topics) insertTopic(db, mail, topic);
-  insertLooseLinks(db, mail);
+/** Answers with the rows of what was said; the full-text index is filled apart (`entriesOfMail`). */
+export function insertFacts(db: Database, mail: CountedMail): Refs {
+  const refs: Refs = { items: new Map(), links: new Map() };
+  for (const topic of mail.minutes.topics) insertTopic(db, mail, topic, refs);
+  insertLooseLinks(db, mail, refs);
   for (const { name, role } of mail.minutes.participants) {
     prepared(
       db,
@@ -32,13 +33,12 @@ export function insertFacts(db: Database, mail: CountedMail): void {
        VALUES (?, ?, ?, ?, ?)`,
     ).run(mail.meeting, mail.id, nameKey(name), name, role);
   }
-  indexMail(db, mail);
   noteNames(db, mail.id, mail.minutes);
+  return refs;
 }
 
-/** Takes out all that `insertFacts` put in. */
+/** Takes out all that `insertFacts` put in; the entries of the full-text index stay. */
 export function removeFacts(db: Database, message: number): void {
-  unindexMail(db, message);
   for (const table of [
     'items',
     'statements',
@@ -52,7 +52,7 @@ export function removeFacts(db: Database, message: number): void {
   }
 }
 
-function insertTopic(db: Database, mail: CountedMail, topic: Topic): void {
+function insertTopic(db: Database, mail: CountedMail, topic: Topic, refs: Refs): void {
   const of = { message: mail.id, meeting: mail.meeting, topicKey: topicKey(topic.title) };
   prepared(
     db,
@@ -62,13 +62,20 @@ function insertTopic(db: Database, mail: CountedMail, topic: Topic): void {
   ).run(
     ...[of.topicKey, of.meeting, of.message, topic.title, slugOf(of.topicKey), topic.items.length],
   );
-  for (const item of topic.items) insertItem(db, mail, topic, item, of);
+  for (const item of topic.items) insertItem(db, mail, topic, item, of, refs);
   insertTables(db, topic.tables, { ...of, topic: topic.title });
 }
 
 type Of = { message: number; meeting: string; topicKey: string };
 
-function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, of: Of): void {
+function insertItem(
+  db: Database,
+  mail: CountedMail,
+  topic: Topic,
+  item: Item,
+  of: Of,
+  refs: Refs,
+): void {
   const added = prepared(
     db,
     `INSERT INTO items (message, meeting, topic_key, topic, kind, speaker, speaker_key, text, start, "end")
@@ -83,6 +90,7 @@ function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, o
     ...item.span,
   });
   const ref = Number(added.lastInsertRowid);
+  refs.items.set(item.span.start, ref);
   for (const question of item.questions) {
     const textKey = foldText(question.text);
     const answeredBy = mail.answeredBy.get(question.span.start) ?? null;
@@ -93,7 +101,7 @@ function insertItem(db: Database, mail: CountedMail, topic: Topic, item: Item, o
     const rest = { answered: true, answeredBy: null, textKey: null, place: null };
     insertStatement(db, of, ref, { kind: 'decision', ...decision, ...rest });
   }
-  for (const at of item.links) insertLink(db, mail, at, ref);
+  for (const at of item.links) insertLink(db, mail, at, ref, refs);
 }
 
 type Statement = {
@@ -121,19 +129,25 @@ function insertStatement(db: Database, of: Of, item: number, said: Statement): v
 }
 
 /** Links that stand in no item: in the greeting, below a heading, with the next meeting. */
-function insertLooseLinks(db: Database, mail: CountedMail): void {
+function insertLooseLinks(db: Database, mail: CountedMail, refs: Refs): void {
   const inItems = new Set(
     mail.minutes.topics.flatMap(({ items }) => items.flatMap(({ links }) => links)),
   );
   mail.minutes.links.forEach((_link, at) => {
-    if (!inItems.has(at)) insertLink(db, mail, at, null);
+    if (!inItems.has(at)) insertLink(db, mail, at, null, refs);
   });
 }
 
-function insertLink(db: Database, mail: CountedMail, at: number, item: number | null): void {
+function insertLink(
+  db: Database,
+  mail: CountedMail,
+  at: number,
+  item: number | null,
+  refs: Refs,
+): void {
   const link = mail.minutes.links[at];
   if (!link) return;
-  prepared(
+  const added = prepared(
     db,
     `INSERT INTO links (message, meeting, item, kind, repo, repo_key, number, url, start, "end")
      VALUES (@message, @meeting, @item, @kind, @repo, @repoKey, @number, @url, @start, @end)`,
@@ -148,4 +162,5 @@ function insertLink(db: Database, mail: CountedMail, at: number, item: number | 
     url: link.url,
     ...link.span,
   });
+  refs.links.set(link.span.start, Number(added.lastInsertRowid));
 }

@@ -6,6 +6,7 @@
  * What counts depends on the question and each remark alone, hence the order of arrival does not.
  */
 import { type Followed, followQuestion } from '#app/todos/follow-question.ts';
+import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
 import { placeOf } from './fold.ts';
 import { prepared } from './prepared.server.ts';
@@ -33,9 +34,10 @@ export function followQuestions(db: Database, messages: number[]): void {
        UNION SELECT id FROM statements WHERE later_message IN (SELECT value FROM json_each(?)))`,
     [ids, ids],
   );
-  for (const [question, remarks] of withLater(db, own))
-    keep(db, question, laterOf(question, remarks));
-  const remarks = findRemarks(db, 'i.message IN (SELECT value FROM json_each(?))', [ids]);
+  const said = remarksAbout(db, ids, own);
+  for (const question of own) keep(db, question, laterOf(question, said));
+  const theirs = new Set(messages);
+  const remarks = said.filter(({ message }) => theirs.has(message));
   const [first] = remarks;
   const last = remarks.at(-1);
   if (!first || !last) return;
@@ -81,28 +83,33 @@ function earlierQuestions(db: Database, ids: string, first: string, last: string
   ];
 }
 
-/** Everything in their topics for half a year, and the next time that their words were asked. */
-function withLater(db: Database, questions: Question[]): [Question, SaidRemark[]][] {
-  if (questions.length === 0) return [];
+/** What these messages say; everything in the questions' topics for half a year, and the next time that their words were asked. */
+function remarksAbout(db: Database, messages: string, questions: Question[]): SaidRemark[] {
   const ids = JSON.stringify(questions.map(({ id }) => id));
-  const remarks = findRemarks(
+  return findRemarks(
     db,
-    `i.id IN (SELECT later.id FROM statements s JOIN items q ON q.id = s.item
+    `i.message IN (SELECT value FROM json_each(?))
+     OR i.id IN (SELECT later.id FROM statements s JOIN items q ON q.id = s.item
        JOIN items later ON later.topic_key = q.topic_key
          AND later.meeting BETWEEN s.meeting AND date(s.meeting, '+182 days')
        WHERE s.id IN (SELECT value FROM json_each(?)))
      OR i.id IN (SELECT (SELECT p.item FROM statements p WHERE p.text_key = s.text_key
          AND p.place > s.place ORDER BY p.place LIMIT 1)
        FROM statements s WHERE s.id IN (SELECT value FROM json_each(?)))`,
-    [ids, ids],
+    [messages, ids, ids],
   );
-  return questions.map((question) => [question, remarks]);
 }
 
 /** A question that is answered where it was asked needs no later answer, nor one that a person reopened. */
 function laterOf(question: Question, remarks: SaidRemark[]): Later | null {
   if (question.answered === 1) return null;
-  const after = remarks.filter(({ place }) => place > question.place);
+  const topic = topicKey(question.topic);
+  // In another topic only the same question can be of interest.
+  const after = remarks.filter(
+    (remark) =>
+      remark.place > question.place &&
+      (remark.questions.length > 0 || topicKey(remark.topic) === topic),
+  );
   const followed = followQuestion(question, after);
   const remark = followed && after[followed.remark];
   if (!followed || !remark) return null;

@@ -1,10 +1,10 @@
-/** A mail that counts, its facts stored, in; entries of the full-text index for all it says out. */
+/** A mail that counts, and the rows of its facts, in; what the full-text index is to hold of it out. */
 import type { Item, Link, Minutes, Topic } from '#app/minutes/minutes.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
 import { prepared } from './prepared.server.ts';
-import { type About, type Entry, indexWords, type Texts } from './search-index.server.ts';
+import type { About, Entry, Texts } from './search-index.server.ts';
 import { tagOf } from './search-tags.ts';
 
 export type IndexedMail = {
@@ -15,27 +15,32 @@ export type IndexedMail = {
   minutes: Minutes;
 };
 /** The rows of what was said, by where it stands. */
-type Refs = { items: Map<number, number>; links: Map<number, number> };
+export type Refs = { items: Map<number, number>; links: Map<number, number> };
 
-export function indexMail(db: Database, mail: IndexedMail): void {
+export function entriesOfMail(mail: IndexedMail, refs: Refs): Entry[] {
   const { id, meeting, minutes } = mail;
-  const refs = { items: rowsOf(db, 'items', id), links: rowsOf(db, 'links', id) };
   const inItems = new Set(
     minutes.topics.flatMap(({ items }) => items.flatMap(({ links }) => links)),
   );
-  const of = { message: id, meeting, topicKey: null };
+  const of = { message: id, todo: null, meeting, topicKey: null };
   const people = minutes.participants.map(({ name }) => name).join(', ');
-  indexWords(db, [
-    ...minutes.topics.flatMap((topic) => entriesOf(mail, topic, refs)),
+  return [
+    ...minutes.topics.flatMap((topic) => entriesOfTopic(mail, topic, refs)),
     ...minutes.links.flatMap((link, at) => (inItems.has(at) ? [] : linkOf(mail, link, null, refs))),
     ...(minutes.title
       ? [entry({ ...of, kind: 'meeting', ref: null }, [minutes.title, '', people])]
       : []),
     entry({ ...of, kind: 'mail', ref: id }, [mail.body, mail.subject ?? '', '']),
-  ]);
+  ];
 }
 
 const entry = (about: About, texts: Texts, tags: string[] = []): Entry => ({ about, texts, tags });
+
+/** Of a mail that was stored before. */
+export const refsOf = (db: Database, message: number): Refs => ({
+  items: rowsOf(db, 'items', message),
+  links: rowsOf(db, 'links', message),
+});
 
 function rowsOf(db: Database, table: 'items' | 'links', message: number): Map<number, number> {
   const rows = prepared<{ id: number; start: number }>(
@@ -45,8 +50,9 @@ function rowsOf(db: Database, table: 'items' | 'links', message: number): Map<nu
   return new Map(rows.map(({ id, start }) => [start, id]));
 }
 
-function entriesOf(mail: IndexedMail, topic: Topic, refs: Refs): Entry[] {
-  const of = { message: mail.id, meeting: mail.meeting, topicKey: topicKey(topic.title) };
+function entriesOfTopic(mail: IndexedMail, topic: Topic, refs: Refs): Entry[] {
+  const key = topicKey(topic.title);
+  const of = { message: mail.id, todo: null, meeting: mail.meeting, topicKey: key };
   const title = entry({ ...of, kind: 'topic', ref: null }, [topic.title, '', '']);
   const said = topic.items.flatMap((item) => {
     const ref = refs.items.get(item.span.start) ?? null;
@@ -75,7 +81,7 @@ function repoTags({ repo }: Link): string[] {
 function linkOf(mail: IndexedMail, link: Link, topic: string | null, refs: Refs): Entry {
   const name = link.repo === null ? link.url : nameOfLink(link.repo, link.number, link.ref);
   const ref = refs.links.get(link.span.start) ?? null;
-  const of = { message: mail.id, meeting: mail.meeting, topicKey: topic };
+  const of = { message: mail.id, todo: null, meeting: mail.meeting, topicKey: topic };
   return entry({ ...of, kind: 'link', ref }, [`${name} ${link.url}`, '', ''], repoTags(link));
 }
 

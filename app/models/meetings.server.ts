@@ -5,7 +5,7 @@ import type { Database } from '#db/open.server.ts';
 import { type Announced, announcedAfter } from './announced.server.ts';
 import { findMails } from './mails.server.ts';
 import { prepared } from './prepared.server.ts';
-import { findReadings } from './reading.server.ts';
+import { findReadings, layoutOf } from './reading.server.ts';
 import { findTodos } from './todo-rows.server.ts';
 import type { AnnouncingMail, MeetingMail, MeetingRow, MeetingView, Page } from './views.ts';
 
@@ -97,8 +97,9 @@ function mailsOf(db: Database, date: string): MeetingMail[] {
   return [
     ...readings.filter(({ id }) => isCounting(id)),
     ...readings.filter(({ id }) => !isCounting(id)),
-  ].flatMap(({ id, body, layout, corrected }) => {
-    const mail = rows.get(id);
-    return mail ? [{ mail, body, ...layout, minutes: corrected }] : [];
+  ].flatMap((reading) => {
+    const { body, corrected } = reading;
+    const mail = rows.get(reading.id);
+    return mail ? [{ mail, body, ...layoutOf(reading), minutes: corrected }] : [];
   });
 }

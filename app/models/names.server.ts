@@ -3,7 +3,13 @@ import type { Minutes, Person, Roster } from '#app/minutes/minutes.ts';
 import { ownName } from '#app/minutes/people/author.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
-import { type DecidedPerson, learnPeople, learnRoster, type SeenName } from './learn-people.ts';
+import {
+  type DecidedPerson,
+  type KnownSpelling,
+  learnPeople,
+  learnRoster,
+  type SeenName,
+} from './learn-people.ts';
 import { prepared } from './prepared.server.ts';
 
 /** Keeps the names that a counting mail writes; `removeFacts` takes them out again. */
@@ -58,17 +64,32 @@ export function learnNames(db: Database): Roster {
     'SELECT folded, name, address, is_present AS isPresent, count FROM names',
   ).all();
   const decided = listDecided(db);
-  prepared(db, 'DELETE FROM known_people').run();
-  const insert = prepared(
-    db,
-    `INSERT INTO known_people (folded, slug, name, spelling, kind, is_decided)
-     VALUES (@folded, @slug, @name, @spelling, @kind, @isDecided)`,
-  );
-  for (const known of learnPeople(seen, decided)) {
-    insert.run({ ...known, isDecided: known.isDecided ? 1 : 0 });
-  }
+  replaceKnown(db, learnPeople(seen, decided));
   const present = seen.filter(({ isPresent }) => isPresent === 1);
   return replaceRoster(db, learnRoster(present, decided));
+}
+
+/** Of the thousands of spellings of an archive few change at a time. */
+function replaceKnown(db: Database, people: KnownSpelling[]): void {
+  const after = people.map(({ folded, slug, name, spelling, kind, isDecided }) => ({
+    ...{ folded, slug, name, spelling, kind, isDecided: isDecided ? 1 : 0 },
+  }));
+  const rows = prepared<(typeof after)[number]>(
+    db,
+    'SELECT folded, slug, name, spelling, kind, is_decided AS isDecided FROM known_people',
+  ).all();
+  const before = new Map(rows.map((row) => [row.folded, JSON.stringify(row)]));
+  const keep = prepared(
+    db,
+    `INSERT OR REPLACE INTO known_people (folded, slug, name, spelling, kind, is_decided)
+     VALUES (@folded, @slug, @name, @spelling, @kind, @isDecided)`,
+  );
+  for (const known of after) {
+    if (before.get(known.folded) !== JSON.stringify(known)) keep.run(known);
+    before.delete(known.folded);
+  }
+  const gone = prepared(db, 'DELETE FROM known_people WHERE folded = ?');
+  for (const folded of before.keys()) gone.run(folded);
 }
 
 function replaceRoster(db: Database, roster: Roster): Roster {

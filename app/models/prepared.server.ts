@@ -19,3 +19,7 @@ export function prepared<Row = unknown>(db: Database, sql: string): Statement<un
   // better-sqlite3 cannot know the columns; the caller states them beside the SQL.
   return statement as Statement<unknown[], Row>;
 }
+
+/** For one column: its values alone, which cost a fifth of rows. No other caller may ask for the same SQL as rows. */
+export const plucked = <Value>(db: Database, sql: string): Statement<unknown[], Value> =>
+  prepared<Value>(db, sql).pluck();

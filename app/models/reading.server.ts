@@ -97,8 +97,8 @@ type ReadingRow = {
   meeting: string | null;
   isImported: 0 | 1;
 };
-export type StoredReading = Omit<ReadingRow, 'layout' | 'minutes' | 'corrected' | 'isImported'> & {
-  layout: Layout;
+/** `layout` is JSON, which `layoutOf` revives: only a mail that is shown needs it. */
+export type StoredReading = Omit<ReadingRow, 'minutes' | 'corrected' | 'isImported'> & {
   minutes: Minutes;
   /** With people's corrections; the same as `minutes` where there are none. */
   corrected: Minutes;
@@ -144,11 +144,12 @@ export function findReadings(db: Database, where: string, ...values: unknown[]):
     .map(revive);
 }
 
+export const layoutOf = ({ layout }: StoredReading): Layout => JSON.parse(layout) as Layout;
+
 function revive(row: ReadingRow): StoredReading {
   const minutes = JSON.parse(row.minutes) as Minutes;
   return {
     ...row,
-    layout: JSON.parse(row.layout) as Layout,
     minutes,
     corrected: row.corrected === null ? minutes : (JSON.parse(row.corrected) as Minutes),
     isImported: row.isImported === 1,

@@ -2,9 +2,10 @@
 import type { Minutes } from '#app/minutes/minutes.ts';
 import type { TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
-import { indexMail } from './index-mail.server.ts';
-import { indexTracked } from './index-todo.server.ts';
+import { entriesOfMail, refsOf } from './index-mail.server.ts';
+import { entryOfTodo } from './index-todo.server.ts';
 import { prepared } from './prepared.server.ts';
+import { indexEntries } from './search-index.server.ts';
 
 /** True when there was something to do: about 4 ms a meeting, hence `onStart`. Nothing else is changed. */
 export function reindexIfEmpty(db: Database, onStart: () => void = () => {}): boolean {
@@ -32,14 +33,16 @@ function reindexAll(db: Database): void {
      FROM readings r JOIN messages m ON m.id = r.message WHERE r.counts_on = ? ORDER BY m.id`,
   );
   for (const { date } of days) {
-    for (const { minutes, ...mail } of mails.all(date)) {
-      indexMail(db, { ...mail, minutes: JSON.parse(minutes) as Minutes });
-    }
+    const entries = mails.all(date).flatMap(({ minutes, ...mail }) => {
+      const said = { ...mail, minutes: JSON.parse(minutes) as Minutes };
+      return entriesOfMail(said, refsOf(db, mail.id));
+    });
+    indexEntries(db, entries);
   }
   const keys = prepared<{ key: string }>(db, 'SELECT key FROM todos ORDER BY last_seen, key').all();
   const state = prepared<{ state: string }>(db, 'SELECT state FROM todos WHERE key = ?');
   for (const { key } of keys) {
     const row = state.get(key);
-    if (row) indexTracked(db, JSON.parse(row.state) as TodoState);
+    if (row) indexEntries(db, [entryOfTodo(JSON.parse(row.state) as TodoState)]);
   }
 }

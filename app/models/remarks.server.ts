@@ -18,8 +18,6 @@ type Row = {
   id: number;
   message: number;
   meeting: string;
-  sentAt: string | null;
-  key: string;
   topic: string;
   text: string;
   start: number;
@@ -37,23 +35,33 @@ type StatementRow = {
 export function findRemarks(db: Database, where: string, values: unknown[]): SaidRemark[] {
   const rows = prepared<Row>(
     db,
-    `SELECT i.id, i.message, i.meeting, m.sent_at AS sentAt, m.key, i.topic, i.text, i.start, i."end"
-     FROM items i JOIN messages m ON m.id = i.message WHERE ${where}`,
+    `SELECT i.id, i.message, i.meeting, i.topic, i.text, i.start, i."end" FROM items i WHERE ${where}`,
   ).all(...values);
-  const said = statementsOf(db, [...new Set(rows.map(({ message }) => message))]);
+  const messages = [...new Set(rows.map(({ message }) => message))];
+  const said = statementsOf(db, messages);
+  const places = placesOf(db, messages);
   return rows
-    .map(({ id, sentAt, key, ...row }): SaidRemark => {
-      const mail = mailPlace(row.meeting, sentAt, key);
+    .map((row): SaidRemark => {
+      const { id, message, meeting, topic, text, start, end } = row;
+      const place = mailPlace(meeting, ...(places.get(message) ?? [null, '']));
       const statements = said.get(id) ?? [];
       return {
-        ...row,
+        ...{ message, meeting, topic, text, start, end, mailPlace: place },
         decides: statements.some(({ kind }) => kind === 'decision'),
         questions: statements.filter(({ kind }) => kind === 'question'),
-        mailPlace: mail,
-        place: placeOf(mail, row.start),
+        place: placeOf(place, start),
       };
     })
     .sort((one, other) => (one.place < other.place ? -1 : 1));
+}
+
+/** When each mail was sent, and its key. */
+function placesOf(db: Database, messages: number[]): Map<number, [string | null, string]> {
+  const rows = prepared<{ id: number; sentAt: string | null; key: string }>(
+    db,
+    `SELECT id, sent_at AS sentAt, key FROM messages WHERE id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(messages));
+  return new Map(rows.map(({ id, sentAt, key }) => [id, [sentAt, key]]));
 }
 
 function statementsOf(db: Database, messages: number[]): Map<number, StatementRow[]> {

@@ -10,7 +10,7 @@ import { listCorrections, newestMeeting } from './corrections.server.ts';
 import { markImported } from './import.server.ts';
 import { findMails, getMail } from './mails.server.ts';
 import { prepared } from './prepared.server.ts';
-import { getReading, getSource, type StoredReading } from './reading.server.ts';
+import { getReading, getSource, layoutOf, type StoredReading } from './reading.server.ts';
 import { rowIndex } from './row-index.server.ts';
 import { settle } from './settle.server.ts';
 import { cutSteps } from './step-rows.server.ts';
@@ -27,7 +27,7 @@ export function getReview(db: Database, id: number): Review | null {
     mail,
     source,
     body: reading.body,
-    ...reading.layout,
+    ...layoutOf(reading),
     minutes: reading.corrected,
     corrections: listCorrections(db, mail.message),
     differences: differences(db, mail, reading),

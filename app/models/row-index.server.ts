@@ -7,7 +7,7 @@ import { byRecency } from '#app/todos/ranked-keys.ts';
 import type { Numbered, Place } from '#app/todos/todo.ts';
 import type { MentionPlace, TodoIndex, TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
-import { prepared } from './prepared.server.ts';
+import { plucked, prepared } from './prepared.server.ts';
 import type { EntryKind, WindowStates } from './window-states.ts';
 
 type StateRow = { state: string };
@@ -16,32 +16,33 @@ type StateRow = { state: string };
 export const STILL_OPEN = 1_000_000_000;
 
 export function rowIndex(db: Database, window: WindowStates | null = null): TodoIndex {
-  const stateOf = (key: string): TodoState | null => {
-    const newest = window?.state(key) ?? null;
-    if (newest !== null) return newest;
+  /** As the rows say; they stay as they are while a window is open. */
+  const rows = new Map<string, TodoState | null>();
+  const rowOf = (key: string): TodoState | null => {
+    const known = window === null ? undefined : rows.get(key);
+    if (known !== undefined) return known;
     const row = prepared<StateRow>(db, 'SELECT state FROM todos WHERE key = ?').get(key);
-    return row ? revive(row) : null;
+    const state = row ? revive(row) : null;
+    rows.set(key, state);
+    return state;
   };
+  const stateOf = (key: string): TodoState | null => window?.state(key) ?? rowOf(key);
   const byEntry = (kind: EntryKind, entry: string, closedSince: number, limit: number) => {
-    const rows = prepared<StateRow>(
+    const found = plucked<string>(
       db,
-      `SELECT t.state FROM todo_entries e JOIN todos t ON t.key = e.key
-       WHERE e.kind = ? AND e.entry = ? AND e.closed_at >= ?
-       ORDER BY e.seen_at DESC, e.key LIMIT ?`,
+      `SELECT key FROM todo_entries WHERE kind = ? AND entry = ? AND closed_at >= ?
+       ORDER BY seen_at DESC, key LIMIT ?`,
     )
       .all(kind, entry, closedSince, limit + (window?.hidden(kind, entry) ?? 0))
-      .map(revive);
+      .flatMap((key) => rowOf(key) ?? []);
     const holds = ({ closedAt }: TodoState) => (closedAt ?? STILL_OPEN) >= closedSince;
-    return window?.over(kind, entry, rows, holds, limit) ?? rows;
+    return window?.over(kind, entry, found, holds, limit) ?? found;
   };
   const counts = new Map<string, number>();
-  /** As the rows say; they stay as they are while a window is open. */
   const countOf = (term: string): number => {
     const known = window === null ? undefined : counts.get(term);
     if (known !== undefined) return known;
-    const count =
-      prepared<{ todos: number }>(db, 'SELECT todos FROM todo_terms WHERE term = ?').get(term)
-        ?.todos ?? 0;
+    const count = plucked<number>(db, 'SELECT todos FROM todo_terms WHERE term = ?').get(term) ?? 0;
     counts.set(term, count);
     return count;
   };

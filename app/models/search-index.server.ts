@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '#db/open.server.ts';
 import { identifiersOf } from './identifiers.ts';
-import { prepared } from './prepared.server.ts';
+import { plucked, prepared } from './prepared.server.ts';
 import { tagOf } from './search-tags.ts';
 
 export type SearchKind =
@@ -15,9 +15,11 @@ export type SearchKind =
   | 'meeting'
   | 'link'
   | 'mail';
+/** `todo` is the key of a tracked TODO; all else is said in a message. */
 export type About = {
   kind: SearchKind;
-  message: number;
+  message: number | null;
+  todo: string | null;
   ref: number | null;
   meeting: string;
   topicKey: string | null;
@@ -28,47 +30,37 @@ export type Texts = [words: string, title: string, names: string];
 /** `tags`: what filters find it by, besides its kind and topic. */
 export type Entry = { about: About; texts: Texts; tags: string[] };
 
-/** What one mail says, all of one day. */
-export function indexWords(db: Database, entries: Entry[]): void {
+/**
+ * Best many at once and nothing else written in between: FTS5 keeps the words of ids that only grow
+ * in memory, and writes them out when a smaller id comes, or when SQLite opens a savepoint of its own.
+ */
+export function indexEntries(db: Database, entries: Entry[]): void {
   const ids = new Map<number, number>();
   const row = prepared(
     db,
-    `INSERT INTO search_rows (id, kind, message, ref, meeting, topic_key)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO search_rows (id, kind, message, todo, ref, meeting, topic_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { about, texts, tags } of entries) {
-    const { kind, message, ref, meeting, topicKey } = about;
+  const placed = entries.map((entry) => {
+    const { kind, message, todo, ref, meeting, topicKey } = entry.about;
     const first = firstOf(meeting, kind);
     const id = ids.get(first) ?? nextId(db, first);
     ids.set(first, id + 1);
-    row.run(id, kind, message, ref, meeting, topicKey);
-    insertWords(db, id, texts, [...tagsOf(about), ...tags]);
-  }
+    row.run(id, kind, message, todo, ref, meeting, topicKey);
+    return { id, entry };
+  });
+  placed.sort((one, other) => one.id - other.id);
+  for (const { id, entry } of placed) insertWords(db, id, entry);
 }
 
-/** A tracked TODO, in place of how it stood before. */
-export function indexTodo(
-  db: Database,
-  about: { todo: string; meeting: string; topicKey: string },
-  texts: Texts,
-  tags: string[],
-): void {
-  unindexTodo(db, about.todo);
-  const id = nextId(db, firstOf(about.meeting, 'tracked'));
-  prepared(
-    db,
-    `INSERT INTO search_rows (id, kind, todo, meeting, topic_key)
-     VALUES (@id, 'tracked', @todo, @meeting, @topicKey)`,
-  ).run({ id, ...about });
-  insertWords(db, id, texts, [...tagsOf({ kind: 'tracked', ...about }), ...tags]);
+/** Takes out all entries about these mails (ids). */
+export function unindexMails(db: Database, messages: number[]): void {
+  remove(db, 'message', messages);
 }
 
-export function unindexTodo(db: Database, key: string): void {
-  remove(db, 'todo', key);
-}
-
-export function unindexMail(db: Database, message: number): void {
-  remove(db, 'message', message);
+/** The same of tracked TODOs (keys). */
+export function unindexTodos(db: Database, keys: string[]): void {
+  remove(db, 'todo', keys);
 }
 
 /** So many pages of the index are put together at once: no page waits long to be written. */
@@ -112,30 +104,33 @@ const firstOf = (day: string, kind: SearchKind): number =>
   firstId(day) + (ranks[kind] ?? spoken) * aRank;
 
 function nextId(db: Database, first: number): number {
-  const last = prepared<{ id: number | null }>(
+  const last = plucked<number | null>(
     db,
-    'SELECT max(id) AS id FROM search_rows WHERE id >= ? AND id < ?',
+    'SELECT max(id) FROM search_rows WHERE id >= ? AND id < ?',
   ).get(first, first + aRank);
-  return (last?.id ?? first - 1) + 1;
+  return (last ?? first - 1) + 1;
 }
 
-const tagsOf = ({ kind, topicKey }: Pick<About, 'kind' | 'topicKey'>): string[] => [
-  tagOf('kind', kind),
-  ...(topicKey ? [tagOf('topic', topicKey)] : []),
-];
-
-function insertWords(db: Database, id: number, [words, title, names]: Texts, tags: string[]) {
+function insertWords(db: Database, id: number, { about, texts, tags }: Entry): void {
+  const [words, title, names] = texts;
   const ids = identifiersOf(`${words} ${title}`).join(' ');
+  const all = new Set([tagOf('kind', about.kind), ...topicTags(about), ...tags]);
   prepared(
     db,
     'INSERT INTO search_index (rowid, words, title, names, ids, tags) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(id, words, title, names, ids, [...new Set(tags)].join(' '));
+  ).run(id, words, title, names, ids, [...all].join(' '));
 }
 
-function remove(db: Database, column: 'message' | 'todo', value: number | string): void {
-  prepared(
-    db,
-    `DELETE FROM search_index WHERE rowid IN (SELECT id FROM search_rows WHERE ${column} = ?)`,
-  ).run(value);
-  prepared(db, `DELETE FROM search_rows WHERE ${column} = ?`).run(value);
+const topicTags = ({ topicKey }: About): string[] => (topicKey ? [tagOf('topic', topicKey)] : []);
+
+function remove(db: Database, column: 'message' | 'todo', values: (number | string)[]): void {
+  const find = plucked<number>(db, `SELECT id FROM search_rows WHERE ${column} = ?`);
+  const ids = values.flatMap((value) => find.all(value));
+  if (ids.length === 0) return;
+  for (const id of ids.sort((one, other) => one - other)) {
+    prepared(db, 'DELETE FROM search_index WHERE rowid = ?').run(id);
+  }
+  for (const value of values) {
+    prepared(db, `DELETE FROM search_rows WHERE ${column} = ?`).run(value);
+  }
 }

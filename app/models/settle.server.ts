@@ -11,14 +11,16 @@ import { type HeldMeeting, heldMeetings } from '#app/todos/meetings.ts';
 import type { Correction, Lost, MeetingNotes } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { findCorrections } from './corrections.server.ts';
-import { insertFacts, removeFacts } from './facts.server.ts';
+import { type CountedMail, insertFacts, removeFacts } from './facts.server.ts';
 import { mailPlace } from './fold.ts';
 import { followQuestions } from './follow-questions.server.ts';
+import { entriesOfMail, type Refs } from './index-mail.server.ts';
 import { keepMeeting } from './meeting-rows.server.ts';
 import { getRoster, hasNewNames, learnNames } from './names.server.ts';
 import { prepared } from './prepared.server.ts';
 import { findReadings, getReading, type StoredReading } from './reading.server.ts';
 import { rereadAbout } from './reread.server.ts';
+import { indexEntries, unindexMails } from './search-index.server.ts';
 import { datedByThread } from './threads.server.ts';
 
 /**
@@ -62,12 +64,25 @@ function settleMails(db: Database, messages: number[]): string | null {
     }
     dates.add(meeting.date);
   }
-  const place = prepared(db, 'UPDATE readings SET meeting = ? WHERE message = ?');
-  for (const reading of readings) place.run(reading.meeting, reading.id);
-  const touched = [...dates].flatMap((date) =>
-    settleFacts(db, date, held.find((each) => each.date === date) ?? null, byKey),
+  // A row that holds a whole mail is long: what is unchanged is not written again.
+  const place = prepared(
+    db,
+    'UPDATE readings SET meeting = @meeting WHERE message = @id AND meeting IS NOT @meeting',
   );
-  followQuestions(db, [...new Set(touched)]);
+  for (const { id, meeting } of readings) place.run({ id, meeting });
+  const byDate = new Map(held.map((meeting) => [meeting.date, meeting]));
+  const settled = [...dates].map((date) => settleFacts(db, date, byDate.get(date) ?? null, byKey));
+  followQuestions(db, [...new Set(settled.flatMap(({ touched }) => touched))]);
+  unindexMails(
+    db,
+    settled.flatMap(({ dropped }) => dropped),
+  );
+  for (const { said } of settled.sort(byDay)) {
+    indexEntries(
+      db,
+      said.flatMap(({ mail, refs }) => entriesOfMail(mail, refs)),
+    );
+  }
   return [...dates].sort()[0] ?? null;
 }
 
@@ -91,11 +106,8 @@ function gatherNeighbours(db: Database, messages: number[]) {
     for (const day of [row?.readDate, row?.meeting]) if (day) days.add(day);
   }
   for (const day of days) {
-    const same = [
-      ...findReadings(db, 'r.read_date = ?', day),
-      ...findReadings(db, 'r.meeting = ?', day),
-    ];
-    for (const reading of same) {
+    for (const reading of findReadings(db, '(r.read_date = ? OR r.meeting = ?)', day, day)) {
+      if (found.has(reading.id)) continue;
       found.set(reading.id, reading);
       for (const other of [reading.readDate, reading.meeting]) if (other) days.add(other);
       for (const date of correctedDays(db, reading.key)) days.add(date);
@@ -117,13 +129,21 @@ function aboutMeetings(db: Database, readings: StoredReading[]): Correction[] {
     .filter(({ change }) => change.kind === 'meeting');
 }
 
-/** The messages that counted on that day before, and those that do now. */
+/** Dropped are the messages that counted on that day before; touched, these and those that do now. */
+type Settled = {
+  date: string;
+  dropped: number[];
+  touched: number[];
+  said: { mail: CountedMail; refs: Refs }[];
+};
+const byDay = (one: Settled, other: Settled): number => (one.date < other.date ? -1 : 1);
+
 function settleFacts(
   db: Database,
   date: string,
   held: HeldMeeting | null,
   byKey: Map<string, StoredReading>,
-): number[] {
+): Settled {
   const dropped = dropFacts(db, date);
   const counting = (held?.mails ?? []).flatMap(({ message }) => byKey.get(message) ?? []);
   const keys = new Set(counting.map(({ key }) => key));
@@ -133,19 +153,21 @@ function settleFacts(
     const reading = byKey.get(key);
     if (reading) correctReading(db, reading);
   }
-  for (const { reading, minutes, answeredBy } of settled) {
+  const said = settled.map(({ reading, minutes, answeredBy }) => {
     const { id, body } = reading;
     const { subject } = subjectOf(db, id);
     const place = mailPlace(date, reading.sentAt, reading.key);
-    insertFacts(db, { id, meeting: date, place, body, subject, minutes, answeredBy });
     prepared(db, 'UPDATE readings SET counts_on = ? WHERE message = ?').run(date, id);
-  }
+    const mail = { id, meeting: date, place, body, subject, minutes, answeredBy };
+    return { mail, refs: insertFacts(db, mail) };
+  });
   keepMeeting(
     db,
     date,
     settled.map(({ minutes }) => minutes),
   );
-  return [...dropped, ...settled.map(({ reading }) => reading.id)];
+  const touched = [...dropped, ...settled.map(({ reading }) => reading.id)];
+  return { date, dropped, touched, said };
 }
 
 /** Facts listed under that day, and those of mails that now belong to it. */
@@ -174,10 +196,10 @@ export function correctReading(db: Database, reading: StoredReading, replaced: s
   );
   const { minutes, lost } = correctMinutes(reading.minutes, reading.body, corrections);
   const whole = { ...minutes, meeting: minutes.meeting && withInstants(minutes.meeting) };
-  prepared(db, 'UPDATE readings SET corrected = ? WHERE message = ?').run(
-    minutes === reading.minutes ? null : JSON.stringify(whole),
-    reading.id,
-  );
+  prepared(
+    db,
+    'UPDATE readings SET corrected = @json WHERE message = @id AND corrected IS NOT @json',
+  ).run({ id: reading.id, json: minutes === reading.minutes ? null : JSON.stringify(whole) });
   keepLost(db, reading.key, lost);
   const answeredBy = new Map(
     corrections.flatMap(({ change, by, target }) =>

@@ -4,10 +4,10 @@ import type { Numbered } from '#app/todos/todo.ts';
 import type { StepResult, TodoChange, TodoState } from '#app/todos/todo-index.ts';
 import type { Database } from '#db/open.server.ts';
 import { nameKey } from './fold.ts';
-import { indexTracked } from './index-todo.server.ts';
+import { entryOfTodo } from './index-todo.server.ts';
 import { prepared } from './prepared.server.ts';
 import { STILL_OPEN } from './row-index.server.ts';
-import { unindexTodo } from './search-index.server.ts';
+import { indexEntries, unindexTodos } from './search-index.server.ts';
 import type { WindowStates } from './window-states.ts';
 
 /** Makes what one step says the state of the tracking; the states themselves are kept by `keepStates`. */
@@ -30,8 +30,10 @@ export function applyStep(db: Database, window: WindowStates, result: StepResult
 
 /** Writes the states that a window has come to. */
 export function keepStates(db: Database, window: WindowStates): void {
-  for (const { key, old, state } of window.touched()) putState(db, key, old, state);
+  const touched = window.touched();
+  for (const { key, old, state } of touched) putState(db, key, old, state);
   countTerms(db, window.changes());
+  reindex(db, touched);
 }
 
 /** Goes back to where the tracking stood before `position`; numbers once given stay given. */
@@ -52,14 +54,32 @@ export function cutSteps(db: Database, position: string): void {
       counts.set(term, (counts.get(term) ?? 0) + by);
     }
   };
-  for (const { key, before } of touched) {
-    const old = stateOf(db, key);
-    const next = before === null ? null : (JSON.parse(before) as TodoState);
+  const changed = touched.map(({ key, before }) => {
+    const state = before === null ? null : (JSON.parse(before) as TodoState);
+    return { key, old: stateOf(db, key), state };
+  });
+  for (const { key, old, state: next } of changed) {
     putState(db, key, old, next);
     if (old) count(old, -1);
     if (next) count(next, 1);
   }
   countTerms(db, counts);
+  reindex(db, changed);
+}
+
+type Changed = { key: string; old: TodoState | null; state: TodoState | null };
+
+/** Their entries of the full-text index, in place of those before. */
+function reindex(db: Database, changed: Changed[]): void {
+  const before = changed.filter(({ old }) => old !== null);
+  unindexTodos(
+    db,
+    before.map(({ key }) => key),
+  );
+  indexEntries(
+    db,
+    changed.flatMap(({ state }) => (state === null ? [] : entryOfTodo(state))),
+  );
 }
 
 const steppedTables = [
@@ -124,7 +144,6 @@ function putState(db: Database, key: string, old: TodoState | null, next: TodoSt
   dropEntries(db, key, old);
   if (next === null) {
     prepared(db, 'DELETE FROM todos WHERE key = ?').run(key);
-    unindexTodo(db, key);
     return;
   }
   const entries = entriesOf(next);
@@ -148,7 +167,6 @@ function putState(db: Database, key: string, old: TodoState | null, next: TodoSt
     lastMention: lastMentionOf(db, key),
   });
   enter(db, next, entries);
-  indexTracked(db, next);
 }
 
 const lastMentionOf = (db: Database, key: string): string | null =>

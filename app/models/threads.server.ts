@@ -9,18 +9,27 @@ import { prepared } from './prepared.server.ts';
 export function datedByThread(db: Database, messages: number[]): number[] {
   const changed: number[] = [];
   const seen = new Set<number>();
-  const waiting = [...messages, ...messages.flatMap((id) => repliesTo(db, id))];
-  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    if (seen.has(id)) continue;
+  const date = (id: number) => {
+    if (seen.has(id)) return;
     seen.add(id);
+    // What it answers first: the day may come from further up.
+    const answered = answeredBy(db, id);
+    if (answered !== null) date(answered);
     const day = dayOf(db, id);
-    if (day === null || day.asRead === day.wanted) continue;
+    if (day === null || day.asRead === day.wanted) return;
     prepared(db, 'UPDATE readings SET read_date = ? WHERE message = ?').run(day.wanted, id);
     changed.push(id);
-    waiting.push(...repliesTo(db, id));
-  }
+    for (const reply of repliesTo(db, id)) date(reply);
+  };
+  for (const id of [...messages, ...messages.flatMap((each) => repliesTo(db, each))]) date(id);
   return changed;
 }
+
+const answeredBy = (db: Database, id: number): number | null =>
+  prepared<{ id: number }>(
+    db,
+    'SELECT p.id FROM messages m JOIN messages p ON p.message_id = m.in_reply_to WHERE m.id = ?',
+  ).get(id)?.id ?? null;
 
 const repliesTo = (db: Database, id: number): number[] =>
   prepared<{ id: number }>(
