@@ -9,13 +9,14 @@ export function asidesOf(mail: Mail, label: 'greeting' | 'signature'): Passage[]
     .filter(({ kind }) => kind === label)
     .map(({ span }) => {
       const written = mail.body.slice(span.start, span.end);
-      if (mail.isDoubleSpaced || indented.test(written)) return respaced(mail, written, span);
+      if (mail.isDoubleSpaced || loose.test(written)) return respaced(mail, written, span);
       const text = written.replace(/(?<!\n)\r?\n(?!\r?\n)/g, (end) => ' '.repeat(end.length));
       return { text, pieces: [{ at: 0, start: span.start, length: text.length }] };
     });
 }
 
-const indented = /\n[ \t]+\S/;
+/** Indented, or broken by `format=flowed` or CRLF: one space joins what two characters part. */
+const loose = /\n[ \t]+\S|[ \t\r]\n/;
 
 /** Lines without what stands before and behind them; of double-spaced ones each first gap is none. */
 function respaced(mail: Mail, written: string, { start }: Span): Passage {

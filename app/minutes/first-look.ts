@@ -2,10 +2,15 @@
 import type { Diagnostic, Mail, Passage } from '#app/mail/mail.ts';
 import { asidesOf } from './asides.ts';
 import { introduces, judge, mostEvidence } from './is-notes.ts';
-import { announcesBelow, announcesWeek, opensWithDay } from './meeting/announcing-words.ts';
+import {
+  announcesBelow,
+  announcesWeek,
+  opensWithDay,
+  opensWithSame,
+} from './meeting/announcing-words.ts';
 import { type Announcement, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
-import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
+import { asMeetingText, type MeetingText, withSpaces } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Meeting, Participant } from './minutes.ts';
 import type { NameList } from './outline/name-list.ts';
@@ -37,7 +42,10 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
   const texts = [...asides, ...textsOf(outline)].map(asMeetingText);
-  const announced = findAnnouncements(texts, labelledTexts(outline));
+  const announced = findAnnouncements(
+    texts,
+    labelledTexts(outline).map((group) => group.map(withSpaces)),
+  );
   const { meeting, diagnostics: doubts } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
     frontMatter: outline.frontMatter,
@@ -95,7 +103,12 @@ function labelledTexts({ sections }: Outline): Passage[][] {
     if (heading !== null && announcesBelow(heading.text))
       return [items.map(({ passage }) => passage)];
     if (heading !== null && announcesWeek(heading.text))
-      return [items.map(({ passage }) => passage).filter(({ text }) => opensWithDay(text))];
+      return [
+        weekTexts(
+          heading,
+          items.map(({ passage }) => passage),
+        ),
+      ];
     return items.flatMap(({ passage, depth }, at) => {
       if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
       let end = at + 1;
@@ -105,6 +118,14 @@ function labelledTexts({ sections }: Outline): Passage[][] {
       return [group.map((item) => item.passage)];
     });
   });
+}
+
+/** Below `Next week`: what says on which day, or that it is as today. */
+function weekTexts(heading: Passage, texts: Passage[]): Passage[] {
+  const dated = texts.filter(({ text }) => opensWithDay(text));
+  if (dated.length > 0) return dated;
+  const same = texts.filter(({ text }) => opensWithSame(text));
+  return same.length > 0 ? [heading, ...same] : [];
 }
 
 function titleOf({ frontMatter, meeting }: Outline): string | null {

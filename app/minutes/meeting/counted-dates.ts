@@ -11,31 +11,37 @@ export function relativeOf(
 ): StatedDate | null {
   const start = match.index;
   const end = start + match[0].length;
-  if (match.groups?.tomorrow) return { kind: 'days', start, end, days: 1, weekday: null };
-  const { count = 'one', unit = '' } = match.groups ?? {};
-  const times = numberWords[count.toLowerCase()] ?? Number(count);
-  if (/^next$/i.test(unit) !== /^the week after/i.test(match[0])) return null;
-  if (/^next$/i.test(unit)) return { kind: 'days', start, end, days: 14, weekday: null };
-  const isBare = !/^(?:in|after|next|the following)\b/i.test(match[0]);
+  const { count = 'one', unit = '', tomorrow, afterNext } = match.groups ?? {};
+  if (tomorrow)
+    return { kind: 'days', start, end, days: /^day/i.test(tomorrow) ? 2 : 1, weekday: null };
+  const times = afterNext ? 2 : (numberWords[count.toLowerCase()] ?? Number(count));
+  const isBare = !/^(?:in|after|next|the)\b/i.test(match[0]);
   // "two weeks ago" and "the last two weeks" look back; a bare "two weeks" says nothing.
   if (
     isBare &&
     !(loose && isAlone(text, start, end)) &&
-    !/^ ?(?:from (?:now|today|this|then)|hence|later|time|after (?:that|this|today))\b/i.test(
+    !/^ ?(?:from (?:now|today|this|then)|hence|later|time|today|after (?:that|this|today))\b/i.test(
       text.slice(end, end + 16),
     )
   )
     return null;
   if (/^month/i.test(unit)) return { kind: 'months', start, end, months: times };
   const days = /^day/i.test(unit) ? 1 : /^fortnight/i.test(unit) ? 14 : 7;
-  const beside =
-    weekdayBefore.exec(text.slice(Math.max(0, start - 24), start)) ??
-    /^(?: time)?,? \(?(?:on )?(?:an? |the )?(?<weekday>\p{L}+)/u.exec(text.slice(end, end + 26));
-  const stated = weekdays[beside?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
-  const isBehind = stated !== null && text.startsWith(beside?.[0] ?? '', end);
-  const until = isBehind ? end + (beside?.[0].length ?? 0) : end;
-  return { kind: 'days', start, end: until, days: times * days, weekday: stated };
+  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 32), start));
+  const behind = before ? null : weekdayBehind.exec(text.slice(end, end + 36));
+  const weekday = weekdays[(before ?? behind)?.groups?.weekday?.toLowerCase() ?? ''] ?? null;
+  return {
+    kind: 'days',
+    start: start - (before?.[0].length ?? 0),
+    end: weekday === null ? end : end + (behind?.[0].length ?? 0),
+    days: times * days,
+    weekday,
+  };
 }
+
+/** `next week on Monday`, `in two weeks' time, already on a Tuesday`. */
+const weekdayBehind =
+  /^(?: time)?,? \(?(?:already |again |then )?(?:on )?(?:an? |the )?(?<weekday>\p{L}+)/u;
 
 /** `Next call: 2 weeks`, `Next meeting: +14 days`, `Next meeting is a fortnight later`. */
 const isAlone = (text: string, start: number, end: number): boolean =>
@@ -68,6 +74,19 @@ export function weekOf(match: RegExpExecArray): StatedDate | null {
   return { kind: 'week', start, end: start + match[0].length, week: number, weekday };
 }
 
+/** `Monday week`, `a week from Monday`, `two weeks on Monday`. */
+export function weeksAfterOf(match: RegExpExecArray): StatedDate {
+  const { count, weekday, name } = match.groups ?? {};
+  const weeks = /\bfortnight\b/i.test(match[0])
+    ? 2
+    : (numberWords[count?.toLowerCase() ?? 'one'] ?? Number(count));
+  const start = match.index;
+  return {
+    ...{ kind: 'weekday', start, end: start + match[0].length, weeks },
+    weekday: weekdays[(weekday ?? name ?? '').toLowerCase()] ?? 1,
+  };
+}
+
 export function weekdayOf(match: RegExpExecArray): StatedDate | null {
   const name = match.groups?.weekday ?? '';
   const isWord = /^(?:sun|sat|mon|wed|fri|thu|tue)$/.test(name);
@@ -77,5 +96,5 @@ export function weekdayOf(match: RegExpExecArray): StatedDate | null {
   const number = weekdays[name.toLowerCase()] ?? 1;
   return match.groups?.later
     ? { kind: 'days', start, end, days: 14, weekday: number }
-    : { kind: 'weekday', start, end, weekday: number };
+    : { kind: 'weekday', start, end, weekday: number, weeks: 0 };
 }

@@ -43,12 +43,12 @@ export const monthFirst = new RegExp(
 );
 /** `25th November 2024`, `25. Nov`, `25 Nov`, `25Nov2024`, `25-26 Nov`. */
 export const dayFirst = new RegExp(
-  `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
+  `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>(?<!\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?)\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
   'gi',
 );
-/** `the 22nd`, `on 14th`, `Monday 9th`. */
+/** `the 22nd`, `on 14th`, `Monday 9th`; not `the 2nd Monday of March`. */
 export const ordinalDay = new RegExp(
-  `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b`,
+  `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${weekday}) (?:of|in)\\b| (?:full )?week\\b)`,
   'gi',
 );
 /** `first Tuesday of March`, `last Friday of next month`. */
@@ -68,9 +68,14 @@ export const weekOfMonth = new RegExp(
   `\\b${dayBefore}(?:the )?(?<nth>${words(ordinals)})(?: full)? week (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the )?(?<newYear>new year|year)\\b|(?:the |this )?(?<ahead>next |following |coming )?month\\b)${dayBehind}`,
   'gi',
 );
-/** `in two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
+/** `in two weeks`, `in about two weeks`, `two weeks from now`, `in 14 days`, `next week`, `a fortnight`. */
 export const relative = new RegExp(
-  `\\b(?:in |after )?(?:(?<count>${number})|next|the following|the week after)[ -](?<unit>days?|weeks?|fortnight|months?|next)\\b['’]?|\\b(?<tomorrow>tomorrow)\\b`,
+  `\\b(?:(?:in|after) (?:(?:about|around|roughly|exactly|only|just|another|the usual) )?)?(?:(?<count>${number})|next|the following)[ -](?<unit>days?|weeks?|fortnights?|months?)\\b['’]?|\\b(?<afterNext>the week after next)\\b|\\b(?:the )?(?<tomorrow>day after tomorrow|tomorrow)\\b`,
+  'gi',
+);
+/** `Monday week`, `a week on Monday`, `two weeks from Monday`: the coming Monday, and as many weeks. */
+export const weeksAfter = new RegExp(
+  `\\b(?:in )?(?:(?<count>${number}) weeks?|a fortnight) (?:from|on|after) (?:the )?(?:next |this |coming |upcoming )?(?<weekday>${weekday})\\b|\\b(?:on )?(?<name>${weekday}) (?:week|fortnight)\\b(?! ?\\d| of\\b)`,
   'gi',
 );
 /** `the upcoming Monday`, `next Tuesday`, `on Wed`. */
@@ -79,7 +84,7 @@ export const weekdayAlone = new RegExp(
   'gi',
 );
 export const weekdayBefore = new RegExp(
-  `\\b(?<weekday>${weekday})\\b\\.?,?${mark},? ?(?:the |on )?${mark}$`,
+  `\\b(?:(?:next|this|coming|upcoming) )?(?<weekday>${weekday})\\b\\.?,?${mark},? ?\\(?(?:the |on |of )?${mark}$`,
   'i',
 );
 export const weekdayAfter = new RegExp(`^,? ?\\(?(?:an? )?(?<weekday>${weekday})\\b`, 'i');

@@ -5,15 +5,18 @@ import type { StatedDate } from './read-dates.ts';
 
 /** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
 const limit =
-  /\b(?:by|until|till|before|later than|latest|due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the)?(?: end of)?[ *_(]{1,3}$/i;
+  /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the)?(?: end of)?[ *_(]{1,3}$/i;
 /** `the release on Dec 2nd`; `after the release, on Dec 9th` is about something else. */
 const occasion =
-  /(?<!\bafter (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
+  /(?<!\bafter (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!opportunity to )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
 /** `no call on Dec 23rd`, `26 December is skipped`. */
 const cancelled =
   /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
 const noneUntil =
   /\bno (?:[\w-]+ )?(?:calls?|meetings?|syncs?)\b[^.;,]{0,20}? (?:until|till|before) $|^\W*(?:so )?(?:un)?till? (?:next time,? )?(?:on )?(?:the )?$/i;
+/** `the one after that on Dec 23rd`: not the next one. */
+const later =
+  /\b(?:(?:one|meeting|call|sync) after (?:that|it|the next)|followed by)\b[^.;]{0,40}$/i;
 /** `The next slot would be on Dec 9th, but …`. */
 const wouldBe =
   /\bwould (?:have )?(?:be|been|fall|take place|happen)(?: on)?(?: the)? ?[*_(]{0,3}$/i;
@@ -24,7 +27,7 @@ const boundary =
   /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
@@ -32,7 +35,7 @@ const saidOfBefore =
 
 /** `(skipping the holidays)`: no meeting. */
 const skippedTime =
-  /\((?:we(?:['’]ll| will)? )?(?:skip\w*|because of|due to|after) (?:the |over )?(?:holidays?|christmas|xmas|new year|easter|summer|break|week|one week|a week)[^()]{0,30}\)/gi;
+  /\((?:we(?:['’]ll| will)? )?(?:skip\w*|because of|due to|after) (?:the |over )?(?:next week|holidays?|christmas|xmas|new year|easter|summer|break|week|one week|a week)[^()]{0,30}\)/gi;
 
 export type Clause = { from: number; to: number; isCancelled: boolean };
 
@@ -72,6 +75,7 @@ export function eligibleDates(
   return dates.filter((date) => {
     const before = sentence.slice(Math.max(0, date.start - 70), date.start);
     if (noneUntil.test(before)) return true;
+    if (later.test(before)) return false;
     if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
     if (occasion.test(before)) return false;

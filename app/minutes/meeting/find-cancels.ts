@@ -94,7 +94,7 @@ function daysSaid(words: string, { from, to }: Cancelling, base: string): Days[]
 
 function daysOf(date: StatedDate, words: string, base: string): Days | null {
   const number = dayNumber(dayOfDate(base)) ?? 0;
-  if (date.kind === 'weekday' && date.weekday === weekdayOf(number)) {
+  if (date.kind === 'weekday' && date.weeks === 0 && date.weekday === weekdayOf(number)) {
     // Said on that weekday itself, `on Monday` is today.
     if (!/\bnext\b/i.test(words.slice(date.start, date.end))) return { from: base, to: base };
   }

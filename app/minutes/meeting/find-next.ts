@@ -5,7 +5,7 @@ import type { Link, Meeting, NextMeeting } from '../minutes.ts';
 import { dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
 import type { Announcement } from './find-announcements.ts';
 import { momentOf } from './moments.ts';
-import { blankDates } from './read-dates.ts';
+import { blankDates, type StatedDate } from './read-dates.ts';
 import { readTime, type StatedTime } from './read-times.ts';
 import { resolve } from './resolve-date.ts';
 import { dayNames, months, weekdays } from './vocabulary.ts';
@@ -23,9 +23,7 @@ export function nextOf(
     .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base)
     .map((one) => ({ ...one, time: timeOf(one) }));
   const weight = (one: (typeof known)[number]) =>
-    (one.isMoved ? 8 : 0) +
-    (one.date.kind === 'day' ? (one.date.month !== null ? 4 : 2) : 0) +
-    (one.time ? 1 : 0);
+    (one.isMoved ? 8 : 0) + strengthOf(one.date) + (one.time ? 1 : 0);
   const best = known.reduce<(typeof known)[number] | null>(
     (before, one) => (before === null || weight(one) > weight(before) ? one : before),
     null,
@@ -36,7 +34,10 @@ export function nextOf(
   const span = placeOf(passage, from, to);
   const sameDay = known.find((one) => one.day === day && one.time !== null);
   const time = best.time ?? sameDay?.time ?? null;
-  const said = `${passage.text.slice(from, to)} ${best.more}`;
+  const said = blankDates(`${passage.text.slice(from, to)} ${best.more}`, true).replace(
+    underscores,
+    ' ',
+  );
   const later = time === null && meeting !== null ? shiftedTime(said, meeting) : null;
   const sameTime = time === null && later === null && usualTime.test(said);
   const isImplied = date.kind === 'day' && date.year === null;
@@ -83,6 +84,12 @@ export function nextOf(
   return { next: { ...moment, ...near }, diagnostics };
 }
 
+/** A day that is named outweighs one that is counted. */
+function strengthOf(date: StatedDate): number {
+  if (date.kind === 'day') return date.month !== null ? 4 : 2;
+  return date.kind === 'nth' || date.kind === 'week' ? 3 : 0;
+}
+
 /** `Dec 9th or 10th`, `9 or 10 December`. */
 const isLeftOpen = new RegExp(
   `\\d(?:st|nd|rd|th)?(?: \\p{L}{3,9}\\.?)?,? or (?:(?:maybe|perhaps|possibly|rather|on|the) )*(?:\\d|(?:${Object.keys({ ...weekdays, ...months }).join('|')})\\b)`,
@@ -91,7 +98,8 @@ const isLeftOpen = new RegExp(
 
 /** `same time`, `same place and time`, `as usual`. */
 const usualTime =
-  /\b(?:(?:same|usual|normal|regular)[*_]{0,2} (?:(?:day|place|room|link|call),? (?:and|&) )?(?:time|hour|slot)|same bat[ -]time|time (?:as (?:today|usual|always)|unchanged))\b/i;
+  /\b(?:(?:same|usual|normal|regular)[*_]{0,2} (?:(?:day|place|room|link|call),? (?:and|&) )?(?:time|hour|slot(?! (?:is|was|would|falls|of)\b| on (?!\[|https?:|jitsi|zoom|bbb)| \(\s*\)))|same bat[ -]time|this time(?= *$|\s{4}| (?:next|in|tomorrow)\b)|time (?:as (?:today|usual|always)|unchanged))\b/i;
+const underscores = /_/g;
 
 /** `an hour later (than today)`, `half an hour earlier than usual`, `30 minutes later`. */
 const shift =

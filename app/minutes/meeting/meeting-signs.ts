@@ -32,6 +32,9 @@ export const SKIP: Signs = 32768;
 export const OFF: Signs = 65536;
 export const NO: Signs = 131072;
 export const NOT: Signs = 262144;
+export const AFTER: Signs = 524288;
+/** `join us`. */
+export const US: Signs = 1048576;
 export const everySign: Signs = -1;
 
 const calls =
@@ -54,7 +57,10 @@ const lexicon = lexiconOf(
         NOUN,
         'chat chats conversation conversations discussion discussions round rounds appointment appointments',
       ],
-      [NOUN, 'edition editions weekly biweekly fortnightly monthly'],
+      [NOUN, 'edition editions instalment instalments installment installments opportunity'],
+      [NOUN, 'weekly biweekly fortnightly monthly'],
+      [AFTER, 'after'],
+      [US, 'us'],
       [NEXT, 'next'],
       [NEXT | NOUN, 'donm'],
       [COMING, 'upcoming following coming subsequent last final first'],
@@ -69,7 +75,7 @@ const lexicon = lexiconOf(
       ],
       [
         MEET,
-        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see',
+        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see meeting talking speaking reconvening continuing resuming',
       ],
       [
         AGAIN,
@@ -79,8 +85,8 @@ const lexicon = lexiconOf(
       [UNTIL, 'til till until untill'],
       [YOU, 'you y'],
       [FOLLOW_UP, 'follow followup'],
-      [SAME, 'same usual regular normal'],
-      [TIME, 'time place slot procedure hour bat'],
+      [SAME, 'same usual regular normal this'],
+      [TIME, 'time place slot procedure hour bat day'],
       [
         CANCEL,
         'cancel cancels canceled cancelled canceling cancelling cancelation cancellation drop dropped dropping',
@@ -97,9 +103,15 @@ const lexicon = lexiconOf(
 export const meetingSigns = (text: string): Signs => signsIn(text, lexicon, DATE);
 
 export const asMeetingText = (passage: Passage): MeetingText => ({
-  passage,
+  passage: withSpaces(passage),
   signs: meetingSigns(passage.text),
 });
+
+/** `Dec 9th` with a space that does not break is `Dec 9th`; every place stays the same. */
+export const withSpaces = (passage: Passage): Passage =>
+  passage.text.includes('\u00a0')
+    ? { ...passage, text: passage.text.replaceAll('\u00a0', ' ') }
+    : passage;
 
 /** Whether each of the needs is met by one of the signs. */
 export function meets(signs: Signs, needs: readonly Signs[]): boolean {

@@ -1,7 +1,7 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
 
 import { matchesOf } from '../words/matches-of.ts';
-import { nthOf, relativeOf, weekdayOf, weekOf } from './counted-dates.ts';
+import { nthOf, relativeOf, weekdayOf, weekOf, weeksAfterOf } from './counted-dates.ts';
 import {
   compact,
   dayAndMonth,
@@ -27,6 +27,7 @@ import {
   weekHint,
   weekOfMonth,
   weekOfYear,
+  weeksAfter,
   yearFirst,
   yearHint,
 } from './date-forms.ts';
@@ -46,7 +47,8 @@ export type StatedDate =
       /** `12/9`: by itself either number can be the month. */
       isEither: boolean;
     }
-  | { kind: 'weekday'; start: number; end: number; weekday: number }
+  /** The coming one, or that and so many weeks: `Monday week`. */
+  | { kind: 'weekday'; start: number; end: number; weekday: number; weeks: number }
   | { kind: 'days'; start: number; end: number; days: number; weekday: number | null }
   | { kind: 'months'; start: number; end: number; months: number }
   /** `the first Tuesday of March`, `of next month`; -1 is the last one, no month is any. */
@@ -104,8 +106,11 @@ export function readDates(text: string, loose = false): StatedDate[] {
     for (const match of matchesOf(weekOfYear, text)) add(weekOf(match));
     for (const match of matchesOf(weekOfMonth, text)) add(nthOf(match));
   }
-  if (unitHint.test(text))
+  if (unitHint.test(text)) {
+    if (weekdayHint.test(text))
+      for (const match of matchesOf(weeksAfter, text)) add(weeksAfterOf(match));
     for (const match of matchesOf(relative, text)) add(relativeOf(text, match, loose));
+  }
   if (weekdayHint.test(text))
     for (const match of matchesOf(weekdayAlone, text)) add(weekdayOf(match));
   return withMonths(
@@ -164,22 +169,13 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   if (ofYear !== null && ofYear > 12 && number <= 12 && sep !== '.')
     [ofYear, number] = [number, ofYear];
   if (number < 1 || number > 31 || ofYear === 0 || (ofYear ?? 1) > 12) return null;
-  // "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?".
-  if (!ordinal && year === null && /^(?:may|mar|march)$/i.test(name ?? '')) {
-    const rest = text.slice(match.index + match[0].length);
-    const isBehind = match[0].indexOf(name ?? '') > 0;
-    if (
-      name === name?.toLowerCase() ||
-      (!isBehind && /^ (?!at\b|from\b|to\b)\p{Ll}{2}/u.test(rest))
-    )
-      return null;
-  }
+  if (!ordinal && year === null && isVerb(text, match, name ?? '')) return null;
   // `2024/11/12` is never written the other way round.
   const isEither = sep === '/' && match[0].indexOf(stated.day ?? '') === 0;
   let start = match.index;
   // The full stop of an abbreviation is not told from that of the sentence.
   let end = start + match[0].replace(/\.$/, '').length;
-  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 24), start));
+  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 32), start));
   const after = before ? null : weekdayAfter.exec(text.slice(end, end + 14));
   if (before) start -= before[0].length;
   if (after) end += after[0].length;
@@ -195,6 +191,17 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
     isEither: isEither && (ofYear ?? 13) <= 12 && number <= 12 && ofYear !== number,
   };
 }
+
+/** "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?", as the first word. */
+function isVerb(text: string, match: RegExpExecArray, name: string): boolean {
+  if (!/^(?:may|march)$/i.test(name)) return false;
+  if (name === name.toLowerCase()) return true;
+  if (match[0].indexOf(name) > 0 || !opensSentence.test(text.slice(0, match.index))) return false;
+  const rest = text.slice(match.index + match[0].length);
+  return /^ (?!(?:at|from|to|on|in|is|we|then)\b)\p{Ll}{2}/u.test(rest);
+}
+
+const opensSentence = /(?:^|[.!?:])\W*$/;
 
 /** `2024`, `'24`, `24`. */
 function yearOf(words: string | undefined): number | null {

@@ -32,14 +32,18 @@ const onTheClock: Record<string, string> = { noon: '12pm', midday: '12:00 ', mid
 const bareHour =
   /(?:\bat|@) ?(?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|\s*$| (?:as|on|in|again|sharp)\b)/i;
 
+/** `**4pm** CET`, `_4pm_`, spaces that do not break. */
+const marks = /[*_\u00a0]/g;
+
 /**
  * The first time of day in the text. Bare numbers (`10 to 12`) count only where `loose` says
  * that the text is a heading or the rest of an announcement.
  */
 export function readTime(written: string, loose: boolean): StatedTime | null {
-  const text = /noon|mid/i.test(written)
-    ? written.replace(noon, (word) => onTheClock[word.toLowerCase()] ?? word)
-    : written;
+  const plain = written.replace(marks, ' ');
+  const text = /noon|mid/i.test(plain)
+    ? plain.replace(noon, (word) => onTheClock[word.toLowerCase()] ?? word)
+    : plain;
   for (const match of text.matchAll(timeOfDay)) {
     const time = timeOf(match, loose);
     if (time) return time;

@@ -23,7 +23,9 @@ export function resolve(date: StatedDate, base: string): string | null {
     case 'months':
       return monthsAfter(base, date.months);
     case 'weekday':
-      return dateOf(dayOfNumber(from + ((date.weekday - weekdayOf(from) + 6) % 7) + 1));
+      return dateOf(
+        dayOfNumber(from + ((date.weekday - weekdayOf(from) + 6) % 7) + 1 + date.weeks * 7),
+      );
     case 'nth':
       return resolveNth(date, base);
     case 'week':

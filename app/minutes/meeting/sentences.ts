@@ -2,23 +2,22 @@
 import { matchesOf } from '../words/matches-of.ts';
 import { months } from './vocabulary.ts';
 
-const sentenceEnd = /[.!?](?=\s+[*_(]{0,2}\p{Lu})|\n/gu;
+/** Before a capital, or in notes without capitals behind a long enough word. */
+const sentenceEnd =
+  /[.!?](?:[)*_]{0,3}(?=\s+[*_(]{0,2}\p{Lu})|(?<=\d\)?[.!?])(?=\s+\p{Ll}{2})|(?<=(?:[\p{L})]{4}|\d(?:st|nd|rd|th))[.!?])(?=\s+(?:\d|\p{Ll}{2})))|\n/gu;
 
 /** Sentences end before white space and a capital; "8th April" and "e.g. the" do not end one. */
 export function sentences(text: string): [number, number][] {
   const parts: [number, number][] = [];
   let from = 0;
   for (const match of matchesOf(sentenceEnd, text)) {
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    if (abbreviation.test(before)) continue;
+    // `9. December`, `Mon. Dec 9th`
     if (
-      /(?:\b(?:e\.g|i\.e|resp|approx|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[ap]\.m)$/i.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
-      )
-    )
-      continue;
-    // `9. December`
-    if (
-      /\d/.test(text[match.index - 1] ?? '') &&
-      monthBehind.test(text.slice(match.index, match.index + 6))
+      dayBefore.test(before) &&
+      !monthBefore.test(before) &&
+      monthBehind.test(text.slice(match.index, match.index + 7))
     )
       continue;
     parts.push([from, match.index + 1]);
@@ -27,6 +26,10 @@ export function sentences(text: string): [number, number][] {
   if (from < text.length) parts.push([from, text.length]);
   return parts.flatMap(inReach);
 }
+
+const abbreviation = /(?:\b(?:e\.g|i\.e|resp|approx|sept|incl|excl)|\b[ap]\.m)$/i;
+const monthBefore = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\.? \\d{1,2}$`, 'i');
+const dayBefore = /(?:\d|\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun))$/i;
 
 /** No sentence is so long; what looks like one was never meant to be read, and is looked at bit by bit. */
 function inReach([from, to]: [number, number]): [number, number][] {
@@ -39,4 +42,4 @@ function inReach([from, to]: [number, number]): [number, number][] {
 
 const longestSentence = 2000;
 
-const monthBehind = new RegExp(`^\\. {1,2}(?:${Object.keys(months).join('|')})`, 'i');
+const monthBehind = new RegExp(`^\\. {1,2}[*_]{0,2}(?:${Object.keys(months).join('|')})`, 'i');

@@ -1,0 +1,166 @@
+/** A sentence in; the day on which it says that the group meets next, out. */
+import type { Signs } from '../words/lexicon.ts';
+import { inBetween, meetingNoun, names } from './announcing-parts.ts';
+import { isKept, mayAnnounce, type Trigger, triggerOf } from './announcing-words.ts';
+import {
+  clauseOf,
+  clausesOf,
+  eligibleDates,
+  goesOn,
+  isFiller,
+  takesMeetingAway,
+} from './date-roles.ts';
+import { blankDates, readDates, type StatedDate } from './read-dates.ts';
+import { readTime } from './read-times.ts';
+
+export type SaidDate = {
+  date: StatedDate;
+  /** The meeting was moved there: it wins over what else is said. */
+  isMoved: boolean;
+};
+
+/** `signs` are those of its words. */
+export function announcedDate(said: string, signs: Signs): SaidDate | null {
+  if (!mayAnnounce(signs)) return null;
+  const marked = said.includes('_') ? said.replace(underscore, ' ') : said;
+  const sentence = withoutOld(marked);
+  const trigger = triggerOf(sentence, signs);
+  if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
+  const isMoved = trigger.kind === 'move';
+  const all = readDates(sentence, true);
+  if (trigger.kind === 'until') {
+    const date = all.find(({ start }) => start >= trigger.to) ?? null;
+    return date !== null && isLeave(sentence, trigger.to, date) ? { date, isMoved } : null;
+  }
+  const dates = eligibleDates(sentence, all, isMoved);
+  const clauses = clausesOf(sentence, all);
+  const own = clauseOf(clauses, { start: trigger.from });
+  const after = dates.filter(
+    (date) =>
+      date.start >= (isMoved ? trigger.to : trigger.from) &&
+      isTied(sentence, trigger, date) &&
+      isNear(clauseOf(clauses, date), date),
+  );
+  const before = dates.filter(
+    (date) =>
+      date.start < trigger.from &&
+      trigger.kind !== 'move' &&
+      isTied(sentence, trigger, date) &&
+      isNear(clauseOf(clauses, date), date),
+  );
+  const best = bestOf(after) ?? bestOf(trigger.kind === 'mention' ? before.slice(-1) : before);
+  const date = best?.kind === 'weekday' ? bestOf([...before, best]) : best;
+  return date && { date, isMoved };
+
+  /** In the clause that announces, or in one that goes on with it. */
+  function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
+    if (trigger === null || trigger.kind === 'mention') return true;
+    if (isMoved && date.start - trigger.to < 5) return true;
+    if (isKept(sentence.slice(trigger.from, trigger.to))) return true;
+    return clause === undefined || clause === own || goesOn(sentence, clause, date);
+  }
+}
+
+/** `_Next call: Dec 9th_` */
+const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
+
+/** `Until Monday, same time!`; `until Monday Ann is away` is about her. */
+function isLeave(sentence: string, from: number, date: StatedDate): boolean {
+  const behind = sentence.slice(date.end).replace(inParentheses, '').split(aside, 1)[0] ?? '';
+  const time = readTime(behind, true);
+  const rest = time ? behind.slice(0, time.place.start) + behind.slice(time.place.end) : behind;
+  return isFiller(sentence.slice(from, date.start)) && isFiller(rest.replace(/[@/]/g, ' '));
+}
+
+const inParentheses = /\([^()]{0,60}\)/g;
+/** What follows may be about anything: `; agenda: DNS`. */
+const aside = /[.!;[<]| - |, (?=\p{Ll})|(?:,| on| at)? https?:/u;
+
+/** `~~Dec 2nd~~ Dec 9th`, `Dec 2nd -> Dec 9th`: what was is blanked. */
+const withoutOld = (sentence: string): string =>
+  sentence.includes('~~') || pointing.test(sentence)
+    ? sentence.replace(struck, blank).replace(before, blank)
+    : sentence;
+const blank = (words: string): string => ' '.repeat(words.length);
+const pointing = /(?:->|=>|→)/;
+const struck = /~~[^~]{1,60}~~/g;
+/** Between a colon, or the words that announce, and an arrow before a digit or a capital. */
+const before = new RegExp(
+  `(?<=:)[^:]{1,40}?(?:->|=>|→)(?= ?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
+  'gi',
+);
+
+/** `No meeting on Dec 9th. Then on Dec 16th.` */
+const goesOnThen = /^\W*(?:then|instead|rather|next|but|so)\b/i;
+
+/** `When is the next call? On Dec 9th, 10:00.`, `No call on Dec 2nd. Then on Dec 9th.`: a sentence that is a date and little else. */
+export function answeredDate(sentence: string, before: string): SaidDate | null {
+  if (sentence.length > 160 || before === '') return null;
+  const hasOne = eligibleDates(before, readDates(before, true), false).length > 0;
+  const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
+  const isAsked = kind !== 'mention' && kind !== 'same';
+  if (!isAsked && !(goesOnThen.test(sentence) && takesMeetingAway(before))) return null;
+  const date = bestOf(eligibleDates(sentence, readDates(sentence, true), false));
+  if (date === null) return null;
+  const rest =
+    isAsked && isQuestion.test(before)
+      ? sentence.slice(0, date.start).replace(answer, '')
+      : blankDates(sentence, true);
+  return isFiller(rest) ? { date, isMoved: false } : null;
+}
+
+const isQuestion = /\?\s*$/;
+/** `A: on Monday`. */
+const answer = /^\W*(?:a|answer):/i;
+
+const aMeeting = new RegExp(`\\b(?:${meetingNoun}|meet|see you)\\b`, 'i');
+
+/** `In two weeks, same time`; tests may run at the same time, too. */
+const isOfMeeting = (sentence: string, until: number): boolean =>
+  aMeeting.test(sentence) || isFiller(blankDates(sentence, true).slice(0, until));
+
+/** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
+const proposes =
+  /\b(?:agreed?(?: (?:up)?on)?|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled?(?: (?:on|for))?|decided?(?: (?:on|for))?|went for|fixed|picked|chose|set|try|say|take|how about|what about)(?: on)?(?: the)?(?: next| this| coming)? [*_]{0,3}$/i;
+/** `Join us on Dec 9th for the next call`. */
+const invites =
+  /\b(?:join(?: us| me)?|see (?:you|everyone)(?: all)?|come|tune in|dial in|be there)(?: again| then)?(?: on)?(?: the)? [*_]{0,3}$/i;
+const settled = /\b(?:agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
+const adjacent = new RegExp(
+  `^[\\s,(:*_–—-]*(?:(?:which )?(?:is|was|will be|has been)\\b ?)?(?:(?:now )?(?:set|fixed|scheduled|planned|moved|agreed|confirmed)\\b ?(?:to |for |as |upon )?)?${inBetween}(?:on |in |at )?(?:the |this |coming )*[*_]*$`,
+  'i',
+);
+/** `Ann sends the poll for the next call on Monday`: that is when she does it. */
+const workOnIt = /\b(?:polls?|doodles?|survey|announc\w+|circulat\w+)\b[^.;:,]{0,40}$/i;
+
+/** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
+function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {
+  if (kind !== 'mention') return true;
+  if (proposes.test(sentence.slice(0, date.start))) return true;
+  if (
+    date.start < from &&
+    invites.test(sentence.slice(0, date.start)) &&
+    /^[^.;]{0,50}$/.test(sentence.slice(date.end, from))
+  )
+    return true;
+  if (workOnIt.test(sentence.slice(0, from)) && /^ (?!is\b|\()/.test(sentence.slice(to)))
+    return false;
+  return date.start < to
+    ? settled.test(sentence.slice(date.end, from))
+    : adjacent.test(sentence.slice(to, date.start));
+}
+
+/** The one that says most. */
+export function bestOf(dates: StatedDate[]): StatedDate | null {
+  const best =
+    dates.find((date) => date.kind === 'day' && date.month !== null) ??
+    dates.find((date) => date.kind === 'nth') ??
+    dates.find((date) => date.kind !== 'weekday' || date.weeks > 0) ??
+    dates[0] ??
+    null;
+  // `Next week we meet on Thursday`
+  const named = dates.find((date) => date.kind === 'weekday');
+  return best?.kind === 'days' && best.weekday === null && best.days % 7 === 0 && named
+    ? { ...best, weekday: named.weekday }
+    : best;
+}

@@ -1,0 +1,191 @@
+/** The ways to announce a next meeting, made of the parts: tables of patterns, each with the words that it cannot do without. */
+import type { Signs } from '../words/lexicon.ts';
+import {
+  again,
+  anotherOne,
+  dateAhead,
+  gather,
+  meetingNoun,
+  names,
+  opening,
+  we,
+  weAre,
+} from './announcing-parts.ts';
+import {
+  AFTER,
+  AGAIN,
+  CALL,
+  COMING,
+  FOLLOW_UP,
+  MEET,
+  MOVED,
+  NEXT,
+  NO,
+  NOT,
+  NOUN,
+  SAME,
+  TIME,
+  UNTIL,
+  US,
+  WE,
+  YOU,
+} from './meeting-signs.ts';
+import { months } from './vocabulary.ts';
+
+/** A way to announce, and what a sentence's words must have of each to hold it. */
+export type Way = { pattern: RegExp; needs: readonly Signs[] };
+const way = (pattern: string, ...needs: Signs[]): Way => ({
+  pattern: new RegExp(pattern, 'i'),
+  needs,
+});
+
+/** Names for the meeting to come. */
+export const named: readonly Way[] = [
+  // `next bi-weekly call`, `the upcoming meeting`, `the last call of the year`, `DONM`
+  way(
+    `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bDONM\\b|\\bfirst ${meetingNoun} (?:(?:of|in) (?:the new year|next year|20\\d\\d|january)|after (?:the |our )?(?:new year|christmas|holidays|break|summer|easter))\\b`,
+    NEXT | COMING,
+    NOUN,
+  ),
+  // `the call after this one`
+  way(`\\b${meetingNoun} after (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
+  // `Next: Monday`, `Next is Dec 9th`
+  way(
+    `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?= )|,? (?:is|will be|would be|we(?:['’]ll| will)? meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple) (?:of )?(?:days?|weeks?|months?)\\b|(?:tentatively|probably)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
+    NEXT,
+  ),
+  // `Next time on the 9th`
+  way(`\\bnext (?:time|date|slot)(?=${dateAhead})`, NEXT),
+  way(`^\\W*(?:upcoming|following)[*_]{0,2}(?=:${dateAhead})`, COMING),
+];
+
+const nonetheless = '(?:nonetheless|nevertheless|anyway|all the same|as planned|regardless)\\b';
+/** The meeting takes place on the day that the sentence named for another reason. */
+export const kept = new RegExp(nonetheless, 'i');
+
+/** What the group does on that day. */
+export const verbs: readonly Way[] = [
+  // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
+  way(`${we} ${gather}(?: ${again})*(?=${dateAhead})`, WE, MEET),
+  // `We are meeting again on …`
+  way(
+    `${weAre} (?:meeting|talking|speaking|reconvening|continuing|resuming)(?: ${again})*(?=${dateAhead})`,
+    MEET,
+  ),
+  // `Starting on Dec 10th we meet on Tuesdays`
+  way(
+    `\\b(?:starting|beginning|from|as of|effective|since)\\b(?: on| from| with)? [^;?!]{1,60}?,? ${we} ${gather}(?= (?:again|on|at|every|each|in|weekly|monthly|fortnightly)\\b)`,
+    ...[WE, MEET],
+  ),
+  // `On Dec 9th we meet again`, `Dec 9th, we continue`
+  way(`${we} ${gather}(?: ${again})*(?=[.!,;)]|$| at \\d| here\\b)`, WE, MEET),
+  way(
+    `${we} (?:meet|talk|speak|chat|sync|gather|see each other|get together|catch up) again\\b`,
+    ...[WE, MEET, AGAIN],
+  ),
+  // `We'll do another one in two weeks`, `in two weeks we have another call`, `we do this again on …`
+  way(
+    `${we} (?:have|do|hold|host|make|schedule|plan)(?: (?:for|on))? ${anotherOne}(?: (?:again|then|planned|scheduled))?(?=${dateAhead}|[.!,;)]|$)`,
+    ...[WE, NOUN],
+  ),
+  way(`${we} (?:have|do|repeat) (?:it|this|that)(?: all)? again(?=${dateAhead})`, WE, AGAIN),
+  way(
+    `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
+    AGAIN,
+  ),
+  way(`\\bwhen (?:do|will|shall|should|can|could) we (?:next )?meet\\b`, WE, MEET),
+  // `Let's continue this discussion on Monday`, `the group meets again on Dec 9th`
+  way(
+    `${we} continue (?:this|the|our) (?:discussion|conversation|topic|meeting|call)(?=${dateAhead})`,
+    ...[WE, MEET],
+  ),
+  way(
+    `(?:\\b(?:(?:the|our|this|whole) (?:group|team)|everyone|everybody|we all)|^\\W*(?:group|team)?) ?(?:will )?(?:meets?|reconvenes?|talks?) again(?=${dateAhead})`,
+    AGAIN,
+  ),
+  // `We skip Dec 23rd and continue on Jan 6th`
+  way(
+    `\\bwe\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
+    ...[WE, MEET],
+  ),
+  // `See you all on Monday`, `talk to you in two weeks`
+  way(
+    `\\b(?:see|seeing|talk to|talking to|speak to|speaking to|hear|hearing|meet|catch) (?:you|y['’]all)(?: ${again}| everyone| everybody| guys)*(?=${dateAhead})`,
+    YOU,
+  ),
+  // `Talk again on Monday`, `Same again in two weeks`, `Another one next week`, `Please join us again on …`
+  way(
+    `${opening}(?:(?:meet|meeting|talk|talking|speak|see us|call|chat|sync|same) again|join us(?: again| then| for the call| online)?(?![^.;]{0,60} for (?:the|a|our) (?!next|call|meeting)))(?=${dateAhead})`,
+    AGAIN | US,
+  ),
+  way(`${opening}${anotherOne}(?=${dateAhead})`, NOUN),
+  // `Dec 9th is a holiday; we'll have the call nonetheless`
+  way(
+    `${we} (?:have|hold|do|keep|meet|talk)(?: the| our| that| a)?(?: meeting| call| slot| session| sync)?(?: then)? ${nonetheless}`,
+    ...[WE, NOUN | MEET],
+  ),
+  // `No call next week; back on Dec 9th`
+  way(
+    `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b(?! for| from)[^.?]{0,40}?(?:[;,.]|[ ][-–—]) (?:we['’]re |we are |and )?back(?= on )`,
+    ...[NO, CALL],
+  ),
+  // `There is another call on …`, `a follow-up session next week`, `follow-up on Thursday`
+  way(
+    `\\bthere(?:['’]s| is|['’]ll be| will be) (?:a|an|the|another|one)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync|one)(?=${dateAhead})`,
+    NOUN | FOLLOW_UP,
+  ),
+  way(
+    `\\b(?:another|follow-?up|second|extra|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?: for)?(?=${dateAhead})`,
+    NOUN,
+  ),
+  way(`\\bfollow-?up(?: (?:is|will be))?(?=${dateAhead})`, FOLLOW_UP),
+  // `Meeting again in two weeks`, `Call on Monday` and nothing else
+  way(
+    `^\\W*(?:the )?${meetingNoun}(?: is| will be| takes place)? (?:again |next )?(?=(?:on|in|next|this)\\b)`,
+    NOUN,
+  ),
+  way(
+    `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b[^.;,]{0,20}? (?:until|till|before) `,
+    ...[NO, CALL],
+  ),
+  // `We won't meet on Dec 2nd, but on Dec 9th`
+  way(
+    `\\b(?:we|the (?:group|${meetingNoun}))\\b[^.;,]{0,20}? (?:won['’]t|will not|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) (?:meet|have|take place|happen)\\b[^.;]{1,60}?\\b(?:but|instead)\\b(?=${dateAhead})`,
+    NOT,
+  ),
+];
+
+/** `Until Monday!`, `adjourned until Dec 9th`. */
+export const until: readonly Way[] = [
+  way('\\badjourn(?:ed|s)?,? (?:un)?till? ', UNTIL),
+  way(
+    '(?:^\\W*|[,;!] |\\b(?:and|so) )(?:(?:so|and|bye|cheers|thanks) )?(?:un)?till? (?:next time[,:]? )?',
+    UNTIL,
+  ),
+];
+
+/** `same time next week`; `At the same time, …` says something else. */
+export const same = way(
+  '(?<!\\bat the )\\b(?:same|usual|regular|normal)[*_]{0,2} (?:time|place|slot|procedure|hour|day|bat[ -]time)\\b|\\b(?:at )?the (?:same|usual|regular|normal) (?:time|place|slot|hour|day)(?=,? (?:on|in|next|a|two|one|three|the|this)\\b)|\\bthis time (?=next|in |tomorrow)',
+  SAME,
+  TIME,
+);
+
+const moving =
+  'moved|postponed|rescheduled|shifted|pushed(?: back)?|delayed|brought forward|put off|changed';
+/** What stands behind it is the new day. */
+export const move: readonly Way[] = [
+  way(
+    `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?)?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
+    MOVED,
+  ),
+  way(
+    `\\b(?:move|moved|moving|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|push|pushed)(?: back)? (?:the|our|this|next)(?: [\\w-]+){0,3}? ${meetingNoun}(?: (?:of|from|on|by) [^.;?]{1,40}?)? (?:to|until|till) (?=\\S)`,
+    ...[MOVED, NOUN],
+  ),
+  // `Our usual slot on July 6th is taken, so we'll do the 13th`
+  way(
+    `\\b(?:slot|meeting|call|sync|session)\\b[^.;?]{1,120}?\\b(?:so|hence|therefore|thus|instead),? we(?:['’]ll| will)? (?:do|take|use|go for|make it|pick|have it)(?: on)? (?=(?:the )?\\d|(?:${names})\\b)`,
+    ...[WE, NOUN | TIME],
+  ),
+];
