@@ -61,6 +61,12 @@ export async function importPaths(paths: string[], options: ImportOptions): Prom
   for (const { file, message, reason } of failed) {
     complain(`${file || 'standard input'}${message ? ` (${message})` : ''}: ${reason}`);
   }
+  const seen = [summary.notes, summary.known, failed.length, summary.skipped.length];
+  if (seen.every((count) => count === 0) && !summary.isPartial) {
+    complain(
+      `${paths.join(', ')}: no mails, notes or archives there (.eml, .mbox, .gz, .md, .txt).`,
+    );
+  }
   if (options.json) {
     const { notes, known, skipped, isPartial } = summary;
     const said: ImportJson = { schema: 1, notes, known, skipped, failed, partial: isPartial };

@@ -1,7 +1,7 @@
 /** A database in; its export, its copy, or itself filled or built again, out. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { backupDatabase } from '#app/models/backup.server.ts';
 import { restoreAll } from '#app/models/export.server.ts';
@@ -62,6 +62,11 @@ export async function backUp(file: string, place: DatabasePlace): Promise<number
     complain(`${file} exists already: name a file that does not.`);
     return 1;
   }
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) {
+    complain(`${file}: there is no folder ${folder}; make it first.`);
+    return 1;
+  }
   if (!isThere(place)) return 1;
   await withDatabase(place, (db) => backupDatabase(db, file));
   complain(`Copied to ${file}.`);
@@ -70,6 +75,7 @@ export async function backUp(file: string, place: DatabasePlace): Promise<number
 
 export async function rebuildAll(options: DatabasePlace & { reread: boolean }): Promise<number> {
   const { reread, now } = options;
+  if (!isThere(options)) return 1;
   const built = await withDatabase(options, (db) => rebuild(db, { now, reread }));
   complain(
     `Built again: ${built.messages} mails, ${built.meetings} meetings, ${built.todos} TODOs; ${built.lost} corrections found no place.`,

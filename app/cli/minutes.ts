@@ -24,6 +24,13 @@ export async function main(args: string[], home: string): Promise<number> {
   }
 }
 
+const examples = `
+Examples:
+  minutes parse notes.eml          what a mail says, line by line
+  minutes import archive.mbox.gz   ten years at once
+  minutes todos --owner Ann        what did Ann promise?
+  minutes agenda > agenda.md       the next agenda, ready to mail`;
+
 type Globals = { db?: string; json?: boolean };
 
 function describeCommands(home: string, done: { code: number }): Command {
@@ -35,12 +42,14 @@ function describeCommands(home: string, done: { code: number }): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
     .showHelpAfterError('(run "minutes --help" for what there is)')
+    .addHelpText('after', examples)
     .helpCommand(false);
   // Each command's own modules are read only when it runs.
   const command = (usage: string, about: string) =>
     program
       .command(usage)
       .description(about)
+      .showHelpAfterError(`(run "minutes ${usage} --help" for what there is)`)
       .option('--db <file>', 'database file (default: DATABASE_FILE, else data/minutes.db)')
       .exitOverride();
   const now = () => new Date().toISOString();

@@ -1,12 +1,13 @@
 /** Filters in; the tracked TODOs, as a list or as JSON with all that was said about them, out. */
 import { getBody } from '#app/models/bodies.server.ts';
+import { findPerson } from '#app/models/people.server.ts';
 import { getTodo, listTodos } from '#app/models/todos.server.ts';
 import type { TodoFilter, TodoRow } from '#app/models/views.ts';
 import type { Evidence, Status } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { type DatabasePlace, readingDatabase } from './database.ts';
 import { type LineSpan, lineSpans } from './line-spans.ts';
-import { columns, print, printJson } from './output.ts';
+import { columns, complain, print, printJson } from './output.ts';
 import { toTodoJson } from './todo-json.ts';
 
 export type Asked = { owner: string | null; status: string | null; topic: string | null };
@@ -17,7 +18,20 @@ export async function printTodos(
 ): Promise<number> {
   await readingDatabase(options, async (db) => {
     const rows = allTodos(db, filterOf(asked));
-    if (!options.json) return print(rows.length === 0 ? 'No TODOs.\n' : columns(rows.map(cellsOf)));
+    if (rows.length === 0 && asked.owner !== null && findPerson(db, asked.owner) === null) {
+      complain(`Nobody is known as ${asked.owner}.`);
+    }
+    if (!options.json) {
+      const width = process.stdout.isTTY ? process.stdout.columns : null;
+      return print(
+        rows.length === 0
+          ? 'No TODOs.\n'
+          : columns(
+              rows.map((row) => cellsOf(row, width !== null)),
+              width,
+            ),
+      );
+    }
     const place = placesIn(db);
     const whole = rows.flatMap(({ id }) => getTodo(db, id) ?? []);
     return printJson(whole.map((todo) => toTodoJson(todo, place)));
@@ -42,8 +56,12 @@ function allTodos(db: Database, filter: TodoFilter): TodoRow[] {
   }
 }
 
-function cellsOf(todo: TodoRow): string[] {
-  const owners = todo.owners.join(', ') || (todo.needsOwner ? 'needs an owner' : '');
+/** On a terminal `Ann, Bert, Cleo` are `Ann +2`: the words need the room. */
+function cellsOf(todo: TodoRow, isShort: boolean): string[] {
+  const [first, ...others] = todo.owners;
+  const named =
+    isShort && others.length > 0 ? `${first} +${others.length}` : todo.owners.join(', ');
+  const owners = named || (todo.needsOwner ? 'needs an owner' : '');
   return [`#${todo.id}`, todo.status, todo.firstSeen, owners, todo.title];
 }
 

@@ -1,9 +1,9 @@
 /** An import in; what can be done about it out. */
 import type { ArchiveView } from '#app/models/archive-view.ts';
-import { Button } from './button.tsx';
+import { Button, ButtonLink } from './button.tsx';
 
 export function ArchiveActs(props: { archive: ArchiveView }) {
-  const { state, via } = props.archive;
+  const { state, via, progress } = props.archive;
   const isReading = state === 'waiting' || state === 'working';
   return (
     <>
@@ -14,6 +14,11 @@ export function ArchiveActs(props: { archive: ArchiveView }) {
       {state === 'undoing' || state === 'undone' ? null : (
         <Act intent="undo" words="Take everything out again" />
       )}
+      {state === 'done' && progress.notes > 0 ? (
+        <ButtonLink href="/meetings" primary>
+          See the meetings
+        </ButtonLink>
+      ) : null}
     </>
   );
 }

@@ -30,6 +30,11 @@ export function Foot(props: { looker: Looker; back: string }) {
           You read here. <a href={withQuery(signInPath, { back })}>Sign in</a> to write.
         </span>
       ) : null}
+      <nav aria-label="Also" className="also">
+        <a href="/settings">Settings</a>
+        <a href="/imports">Imports</a>
+        <a href="/export">Export</a>
+      </nav>
       <form method="post" action="/look" className="schemes">
         <input type="hidden" name="back" value={back} />
         {schemes.map((each) => (

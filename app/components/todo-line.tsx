@@ -12,10 +12,20 @@ import { TodoStory } from './todo-story.tsx';
 /** `hides` what the page says already: the topic that it is about, the person whose page it is. */
 export type Hidden = 'topic' | 'owner';
 
-export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden }) {
-  const { todo, now, hides } = props;
-  const state = stateOf(todo);
-  const isOwned = todo.owners.length > 0 || todo.needsOwner;
+/** What the headline above says of each TODO: no row needs to repeat it. */
+export type Heading =
+  | 'suggested'
+  | 'waiting'
+  | 'done'
+  | 'dropped'
+  | 'stale'
+  | 'reported'
+  | 'unowned';
+
+export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden; below?: Heading }) {
+  const { todo, now, hides, below } = props;
+  const state = stateOf(todo, below);
+  const isOwned = todo.owners.length > 0 || (todo.needsOwner && below !== 'unowned');
   const owner =
     (hides === 'owner' && todo.owners.length === 1) || !isOwned ? null : (
       <span>
@@ -44,14 +54,18 @@ export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden }) 
 }
 
 /** What is not simply open. */
-function stateOf(todo: TodoRow) {
-  if (todo.proposal) return <Tag kind="decision">{proposalWord(todo)}</Tag>;
-  if (todo.status === 'suggested') return <Tag kind="suggested">suggested</Tag>;
-  if (todo.status === 'waiting') return <Tag kind="waiting">waiting</Tag>;
-  if (todo.status === 'done' || todo.status === 'dropped') {
-    return <Tag kind={todo.status === 'done' ? 'done' : 'plain'}>{todo.status}</Tag>;
+function stateOf(todo: TodoRow, below?: Heading) {
+  if (todo.proposal) {
+    const word = proposalWord(todo);
+    return below === 'reported' && word === 'reported done' ? null : (
+      <Tag kind="decision">{word}</Tag>
+    );
   }
-  if (todo.isStale) return <Tag kind="warn">stale</Tag>;
+  if (todo.status !== 'open') {
+    if (todo.status === below) return null;
+    return <Tag kind={todo.status === 'dropped' ? 'plain' : todo.status}>{todo.status}</Tag>;
+  }
+  if (todo.isStale && below !== 'stale') return <Tag kind="warn">stale</Tag>;
   return todo.tentative ? <Tag kind="warn">tentative</Tag> : null;
 }
 

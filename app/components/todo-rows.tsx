@@ -2,7 +2,7 @@
 import type { TodoRow } from '#app/models/views.ts';
 import { Part } from './part.tsx';
 import { Rows } from './rows.tsx';
-import { type Hidden, TodoLine } from './todo-line.tsx';
+import { type Heading, type Hidden, TodoLine } from './todo-line.tsx';
 
 export function TodoRows(props: {
   id: string;
@@ -10,10 +10,11 @@ export function TodoRows(props: {
   todos: TodoRow[];
   now: string;
   hides?: Hidden;
+  below?: Heading;
   /** How many there are, and where all of them stand, where these are but the first. */
   all?: { count: number; href: string };
 }) {
-  const { todos, all, hides } = props;
+  const { todos, all, hides, below } = props;
   if (todos.length === 0) return null;
   const note =
     all && all.count > todos.length ? <a href={all.href}>all {all.count}</a> : todos.length;
@@ -21,7 +22,10 @@ export function TodoRows(props: {
     <Part id={props.id} title={props.title} note={note}>
       <Rows>
         {todos.map((todo) => (
-          <TodoLine key={todo.id} todo={todo} now={props.now} {...(hides ? { hides } : {})} />
+          <TodoLine
+            key={todo.id}
+            {...{ todo, now: props.now, ...(hides ? { hides } : {}), ...(below ? { below } : {}) }}
+          />
         ))}
       </Rows>
     </Part>

@@ -24,10 +24,7 @@ export default function Benchmarks() {
   const isAll = page === 1 && !hasNext;
   return (
     <>
-      <PageHead
-        over="Benchmarks"
-        title={isAll ? `${counted(rows.length, 'table')} of numbers` : 'Tables of numbers'}
-      />
+      <PageHead over="Benchmarks" title={headline(rows.length, isAll)} />
       {rows.length === 0 ? (
         <Empty title="Nothing was measured yet">
           Tables in the notes stand here; one that recurs with the same rows and columns is joined
@@ -57,6 +54,11 @@ export default function Benchmarks() {
       <Pager page={page} hasNext={hasNext} href={(at) => withQuery('/benchmarks', { page: at })} />
     </>
   );
+}
+
+function headline(count: number, isAll: boolean): string {
+  if (!isAll) return 'Tables of numbers';
+  return count === 0 ? 'No numbers yet' : `${counted(count, 'table')} of numbers`;
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -122,6 +122,7 @@ export default function Person() {
           <TodoRows id="open" title="Open" todos={person.openTodos} now={now} hides="owner" />
           <TodoRows
             id="waiting"
+            below="waiting"
             title="Waiting"
             todos={person.waitingTodos}
             now={now}
@@ -129,6 +130,7 @@ export default function Person() {
           />
           <TodoRows
             id="suggested"
+            below="suggested"
             title="Suggested"
             todos={person.suggestedTodos}
             now={now}
@@ -136,6 +138,7 @@ export default function Person() {
           />
           <TodoRows
             id="done"
+            below="done"
             title="Done lately"
             todos={person.doneTodos}
             now={now}

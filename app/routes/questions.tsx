@@ -20,6 +20,7 @@ import { SaidLine } from '#app/components/said-line.tsx';
 import { TopicFilter } from '#app/components/topic-filter.tsx';
 import { listQuestions, setAnswered } from '#app/models/questions.server.ts';
 import type { QuestionRow } from '#app/models/subjects.ts';
+import type { Page } from '#app/models/views.ts';
 import { pageQuery } from './page-query.ts';
 import { writerOf } from './writer.ts';
 
@@ -64,7 +65,7 @@ export default function Questions() {
       {refused ? <Notice kind="warn">{refused.said}</Notice> : null}
       <PageHead
         over="Questions"
-        title={answered ? 'What was answered' : 'What waits for an answer'}
+        title={answered ? 'What was answered' : waiting(questions)}
         lede="The open ones are asked again on the next agenda."
       />
       <TopicFilter path="/questions" topic={topic} show={show} />
@@ -80,7 +81,7 @@ export default function Questions() {
         </a>
       </nav>
       {questions.rows.length === 0 ? (
-        <Empty title={answered ? 'No answer was noted' : 'No question is open'}>
+        <Empty title={answered ? 'No answer was noted' : 'Everything that was asked is settled'}>
           A sentence that ends in a question mark, or opens with “question:”, is asked here until
           somebody answers.
         </Empty>
@@ -104,6 +105,15 @@ export default function Questions() {
       />
     </>
   );
+}
+
+/** How many there are, where one page holds them all. */
+function waiting({ rows, page, hasNext }: Page<QuestionRow>): string {
+  if (page > 1 || hasNext) return 'What waits for an answer';
+  if (rows.length === 0) return 'No question is open';
+  return rows.length === 1
+    ? 'One question waits for an answer'
+    : `${rows.length} questions wait for an answer`;
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -58,7 +58,7 @@ export default function Start() {
           {attention(home).map(({ id, title, count, status }) => (
             <TodoRows
               key={id}
-              {...{ id, title, now }}
+              {...{ id, title, now, below: id }}
               todos={lists[id]}
               all={{ count, href: `/todos?status=${status}` }}
             />

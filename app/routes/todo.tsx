@@ -24,6 +24,7 @@ import { TodoForms } from '#app/components/todo-forms.tsx';
 import { CompareTodos, TodoSame } from '#app/components/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo-split.tsx';
 import { TodoTerms } from '#app/components/todo-terms.tsx';
+import { TodoTick } from '#app/components/todo-tick.tsx';
 import { undoCorrection } from '#app/models/inbox.server.ts';
 import { listNames } from '#app/models/people.server.ts';
 import { findTwins } from '#app/models/todo-twins.server.ts';
@@ -95,6 +96,7 @@ export default function TodoPage() {
             <TodoTerms todo={todo} now={now} />
           </>
         }
+        actions={canEdit ? <TodoTick todo={todo} /> : null}
       />
       {canEdit ? (
         <div className="stack review-before">

@@ -67,7 +67,10 @@ export default function Todos() {
       {todos.rows.length > 0 ? (
         <Rows label={headline(query, counts)}>
           {todos.rows.map((todo) => (
-            <TodoLine key={todo.id} todo={todo} now={now} />
+            <TodoLine
+              key={todo.id}
+              {...{ todo, now, ...(query.status === 'open' ? {} : { below: query.status }) }}
+            />
           ))}
         </Rows>
       ) : (
@@ -104,7 +107,8 @@ const countOf = (view: TodoView, counts: TodoCounts): number => {
 };
 
 function headline(query: TodoQuery, counts: TodoCounts): string {
-  const what = `${counted(countOf(query.status, counts), 'TODO')} ${names[query.status]}`;
+  const count = countOf(query.status, counts);
+  const what = `${count === 0 ? 'No TODOs' : counted(count, 'TODO')} ${names[query.status]}`;
   const whose = query.owner ? ` for ${query.owner}` : '';
   return `${what}${whose}${query.topic ? ` in ${query.topic}` : ''}`;
 }

@@ -68,18 +68,39 @@ test('looking into a database that is not there makes none', ({ terminal: { minu
   expect(minutes(['todos', '--db', 'typo.db']).stderr).toContain('There is no database at');
 });
 
+test('what is not there is said by its name', ({ terminal: { folder, minutes, file } }) => {
+  file('1.md', notes(25, '- TODO Ann: write the guide'));
+  minutes(['import', '1.md']);
+  expect(minutes(['todos', '--owner', 'Nobdy']).stderr).toBe('Nobody is known as Nobdy.\n');
+  expect(minutes(['todos', '--owner', 'Ann']).stderr).toBe('');
+  mkdirSync(join(folder, 'empty'));
+  const { status, stderr } = minutes(['import', 'empty']);
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^empty: no mails, notes or archives/),
+  ]);
+  expect(minutes(['todos', '--colour']).stderr).toContain('minutes todos --help');
+});
+
 test('backup copies, and never overwrites', ({ terminal: { minutes, file } }) => {
   file('1.md', notes(25, '- TODO Ann: write the guide'));
   minutes(['import', '1.md']);
   expect(minutes(['backup', 'copy.db']).status).toBe(0);
   expect(JSON.parse(minutes(['todos', '--json', '--db', 'copy.db']).stdout)).toHaveLength(1);
   expect(minutes(['backup', 'copy.db'])).toMatchObject({ status: 1 });
+  const { status, stderr } = minutes(['backup', 'no-folder/copy.db']);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(
+      /^no-folder\/copy\.db: there is no folder .*no-folder; make it first\.\n$/,
+    ),
+  ]);
 });
 
 test('a backup or an export of a database that is not there fails, and writes no empty one', ({
   terminal: { folder, minutes },
 }) => {
-  for (const command of [['backup', 'copy.db'], ['export']]) {
+  for (const command of [['backup', 'copy.db'], ['export'], ['rebuild']]) {
     const { status, stdout, stderr } = minutes([...command, '--db', 'typo.db']);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('There is no database at');

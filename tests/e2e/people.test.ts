@@ -46,6 +46,15 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a TODO is done with one press on its own page, and open again', async ({ page }) => {
+  await page.goto('/todos/12');
+  await page.getByRole('button', { name: 'Mark as done' }).click();
+  await expect(page.locator('.lede')).toContainText('done');
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await expect(page.locator('.lede')).toContainText('open');
+  await expect(page.getByRole('button', { name: 'Mark as done' })).toBeFocused();
+});
+
 test('the focus stays where one works, and goes to what is wrong', async ({ page }) => {
   await page.goto('/todos/12');
   await page.getByLabel('Due').fill('2024-06-03');
