@@ -90,10 +90,10 @@ const states =
 const statements = [
   `;\\s(?!(?:and|then|or|also|plus|first|second|finally|(?:he|she)(?:['’]ll|\\s(?:will|also)))\\b)(?=[^;]{0,160}?${finite})`,
   // `; if you rely on it tell him now`
-  ';\\s(?=(?:if|when|unless|because|since|otherwise|please)\\b)',
+  ';\\s(?=(?:if|when|unless|because|since|otherwise|please|see|note|let|feel|don)\\b)',
   `\\s(?:—|–|-{1,2})\\s(?=(?:if|it|they|we|this|that|there|you|I|but|because|otherwise)\\b[^;]{0,160}?${finite})`,
   `\\s(?:—|–|-{1,2})\\s(?=(?:an?|the|no|most|some|his|her|their|our)\\s${noun}${states})`,
-  `,\\s(?=(?:it|this|that|there|they|we|you|I|he|she)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|does|did|can|could|would|might|must|isn|wasn|doesn|didn|works?|seems?|takes?|knows?)\\b))`,
+  `,\\s(?=(?:it|this|that|there|they|we|you|I|he|she)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|does|did|can|could|would|might|must|isn|wasn|doesn|didn|works?|seems?|takes?|knows?|\\p{Ll}+ed)\\b))`,
   `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|others|people|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
   `,\\s(?=(?:the|no|most|some|nobody|everyone|nothing|his|her|their|our)\\s?(?!which|that|who)[\\p{L}-]*(?:\\s(?!which|that|who)[\\p{L}-]+)?\\s(?:is|are|was|were|has|had|can|could|may|might|isn|aren|wasn|hasn|doesn|didn)\\b)`,
   // `by Monday, content can follow`

@@ -102,7 +102,7 @@ export function readElliptic(text: string, end: number): boolean {
 }
 
 const bare =
-  /(?<form>[Ww]ill|['’]ll|(?:(?:[Ii]s|[Aa]m)\s)?[Gg]oing\sto|(?:(?:[Ii]s|[Aa]m)\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|[Nn]eeds\sto|[Hh]as\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
+  /(?<form>[Ww]ill|['’]ll|(?:(?:[Ii]s|[Aa]m)\s)?[Gg]oing\sto|(?:(?:[Ii]s|[Aa]m)\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|(?:[Ss]till\s)?(?:[Nn]eeds|[Hh]as)\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
 
 // What two people, or who says `I`, go on with: `and intend to finish it`.
 const barePlain =
@@ -119,7 +119,7 @@ export function readBare(text: string, at: number, isPlain = false): Pledge | nu
   const form = text.slice(at, pattern.lastIndex).toLowerCase();
   return work === null
     ? null
-    : { ...work, form, confidence: form === 'needs to' || form === 'has to' ? 0.62 : 0.82 };
+    : { ...work, form, confidence: /(?:needs|has) to$/.test(form) ? 0.62 : 0.82 };
 }
 
 /** Each promise holds one of these words. */

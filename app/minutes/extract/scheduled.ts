@@ -13,7 +13,7 @@ const simple = /\s(?<verb>[a-z-]+)(?![\p{L}'’-])(?<rest>(?:[^.;:?!]|\.(?=\d)){
 
 // `Ann suggests to discuss it next time` tells what she said.
 const said = new Set(
-  `add agree ask bring clarify comment discuss explain expect invite meet note plan propose raise remind report suggest
+  `add agree ask bring clarify comment discuss explain expect invite note plan propose raise remind report suggest
   summarise summarize take talk think wait work`.split(/\s+/),
 );
 
@@ -53,6 +53,7 @@ const announced = new RegExp(
     'looks? at the (?!moment)\\p{L}+',
     'makes? sure',
     `(?:${once}) (?:it|this|that|these|those|them|both)(?: [\\p{L}-]+){0,2}? (?:today|tonight)(?=\\s?[.,;)]|\\s?$)`,
+    'tries to \\p{Ll}+ (?:it|this|that|these|them)\\b',
     '(?:does|do|reviews?|adds?|tests?|sorts? out|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|out|up|offline|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
   ].join('|')})(?![\\p{L}-])`,
   'u',
@@ -138,7 +139,7 @@ function behindAdverbs(pattern: RegExp, text: string, at: number): RegExpExecArr
 
 function read(found: RegExpExecArray | null, before: string, ending: string): Pledge | null {
   const { verb, rest: behind = '' } = found?.groups ?? {};
-  const rest = behind.includes(',') ? (behind.split(nextClause, 1)[0] ?? '') : behind;
+  const rest = /,| that /.test(behind) ? (behind.split(nextClause, 1)[0] ?? '') : behind;
   if (!found || verb === undefined || !verb.endsWith(ending)) return null;
   const at = found.index + found[0].length - behind.length - verb.length;
   const isListed = ending !== 'ing' && listed.has(verb);
@@ -159,6 +160,7 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   const isEach = ending === '' && eachOf.test(found.input.slice(Math.max(0, at - 6), at));
   if (isEach && WORK_VERBS.has(verb) && ofOne.test(rest) && isWork(verb, rest))
     return { verb, at, form: 'present', confidence: 0.6 };
+  if (/^meet/.test(verb) && !/^\s[^,]*\sto\s[a-z]/.test(rest)) return null;
   const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
   if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way.
@@ -170,7 +172,7 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
 
 // `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
 const nextClause =
-  /,\s(?:which|(?:and\s)?(?:the\stwo|both|they))\s|,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
+  /\sthat\s(?:he|she|they|it|we|I)(?:['’]|\s)|,\s(?:which|(?:and\s)?(?:the\stwo|both|they))\s|,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
 
 const longestShare = 60;
 const singularOf = (verb: string): string =>

@@ -50,8 +50,7 @@ const longestReport = 360;
 const objectOpeners = [
   ...`with from to by for of via than like about on at in into through between after before without against per
   over under behind beside and/or ask asks asked asking tell tells told ping pinged let lets thank thanks help helps helped
-  remind reminds reminded poke email mail emailed contact contacted cc the a an his her their our my your this
-  these those if whether unless how why what who whose when once until not saw see sees give gives gave given show shows showed
+  remind reminds reminded poke email mail emailed contact contacted cc the a an his her their our my your if whether unless how why what who whose when once until not saw see sees give gives gave given show shows showed
   make makes made encourage encouraged invite invited join joined joins`.split(/\s+/),
   'in case',
 ];
@@ -162,6 +161,8 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const start = word === 'two' ? from - 'the '.length : from;
     const before = text.slice(Math.max(sentence.from, start - 60), start);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
+    // `Ann and Bob have both signed up`
+    if (word === 'both' && /\b(?:have|had|are|were|will)\s$/.test(before)) continue;
     const earlier = named.filter((subject) => subject.sure && subject.end <= from);
     // `Bob and I will …`, `Bob and she will …`
     const isBeside = ({ end }: Subject) => /^\s(?:and|&)\s$/.test(text.slice(end, from));

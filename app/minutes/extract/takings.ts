@@ -39,7 +39,7 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
   },
   // volunteers for … · signed up for … · puts her hand up for … · is assigned the …
   {
-    words: `(?:(?:has|have|is|are)\\s)?(?:volunteer(?:s|ed|ing)?|sign(?:s|ed)?\\sup|raise[sd]?\\s(?:his|her|their|a)\\shands?|puts?\\s(?:(?:(?:his|her|their|a|my)\\s)?hands?\\sup|(?:himself|herself|themselves|myself)\\sdown))\\sfor\\s`,
+    words: `(?:(?:has|have|is|are)\\s(?:(?:both|all|also|already|now|kindly)\\s)?)?(?:volunteer(?:s|ed|ing)?|sign(?:s|ed)?\\sup|raise[sd]?\\s(?:his|her|their|a)\\shands?|puts?\\s(?:(?:(?:his|her|their|a|my)\\s)?hands?\\sup|(?:himself|herself|themselves|myself)\\sdown))\\sfor\\s`,
     confidence: 0.75,
   },
   {
@@ -116,7 +116,9 @@ const opener = /\s(?<word>\p{L}+)(?:\s(?<next>\p{L}+))?/uy;
 /** Behind these stands the first word of another way … */
 const auxiliaries = new Set('is are am was were has have had got'.split(' '));
 /** … or one of these, which open no way by themselves. */
-const inner = new Set('aiming volunteering on now also still already been committing'.split(' '));
+const inner = new Set(
+  'both all kindly aiming volunteering on now also still already been committing'.split(' '),
+);
 const ofList = /\b(?:to-?do|list|plate|queue)\b/;
 /** How far behind the list may stand. */
 const farthestList = 160;

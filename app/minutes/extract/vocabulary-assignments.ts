@@ -127,7 +127,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // next up for Ann: the port · Ann's action: port it
   {
     before:
-      /(?:^|[,;(]\s?)(?:next(?:\sup)?|next\ssteps?|actions?|tasks?|to-?dos?|homework|(?:still\s)?(?:to\sdo|left|open|remaining|outstanding|pending|missing|assigned))\s(?:for|of|on|to|by|with|from)\s$/i,
+      /(?:^|[,;(]\s?)(?:one|next(?:\sup)?|next\ssteps?|actions?|tasks?|to-?dos?|homework|(?:still\s)?(?:to\sdo|left|open|remaining|outstanding|pending|missing|assigned))\s(?:for|of|on|to|by|with|from)\s$/i,
     behind: /^\s?:(?=\s)/,
     confidence: 0.7,
     work: 'noun',

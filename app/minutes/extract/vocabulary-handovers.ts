@@ -12,9 +12,16 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
   // it will be rewritten by Ann
   {
     before:
-      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought\sup|cut|drawn\sup)(?:\s(?:up|out|around|round|over|off|in|back|together|down|on))?\sby\s$/iu,
+      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought|cut|drawn\sup)(?:\s(?:up|out|around|round|over|off|in|back|upstream|together|down|away|forward))?\sby\s$/iu,
     behind: /^(?=\s?[.,;:!)–—-]|$|\s\p{Ll})/u,
     confidence: 0.8,
+  },
+  // a page on debugging, for which Ann has volunteered
+  {
+    before: /\bfor\s(?:which|that|this|it)\s$/i,
+    behind:
+      /^(?:\s(?:has|have))?\s(?:volunteered|signed\sup|stepped\sup|raised\s(?:his|her|their|a)\shand)\b(?!\s(?:to|in)\b)/,
+    confidence: 0.7,
   },
   // that is on Ann's list
   {

@@ -28,6 +28,7 @@ export function raisePlainHeadings(written: Block[]): Block[] {
         block.kind === 'paragraph' && at > begin && isTitle(blocks, at, block, roles),
     ),
   );
+  if (begin >= 0) for (const title of titlesOfProse(blocks, begin, roles)) titles.add(title);
   const isLone = titles.size < 2;
   return blocks.map((block) =>
     block.kind === 'paragraph' &&
@@ -87,6 +88,36 @@ function isTitle(
     return false;
   return text.endsWith(':') || (!meetingWords.test(text) && text.split(' ').length <= 7);
 }
+
+/** `Rumprun`, a blank line, and a paragraph, more than once below the participants. */
+function titlesOfProse(
+  blocks: Block[],
+  begin: number,
+  roles: Map<Heading, HeadingRole>,
+): Paragraph[] {
+  const found = blocks.filter((block, at): block is Paragraph => {
+    const below = blocks[at + 1];
+    if (block.kind !== 'paragraph' || at <= begin || below?.kind !== 'paragraph') return false;
+    const { text } = block.passage;
+    return (
+      block.indent === 0 &&
+      shortTitle.test(text) &&
+      below.passage.text.length > 2 * text.length &&
+      saying.test(below.passage.text) &&
+      !agendaLabel.test(text) &&
+      !whenLabel.test(text) &&
+      !meetingWords.test(text) &&
+      takeFrame(blocks, at, roles, true) === null
+    );
+  });
+  return found.length < 2 ? [] : found;
+}
+
+/** Five words at most, none of which says anything. */
+const shortTitle =
+  /^(?=.{2,40}$)[\p{Lu}\d](?!\S* (?:is|was|will|has|said|asked|to)\b)[^.!?;:,()\s]*(?: [^.!?;:,()\s]+){0,4}$/u;
+/** A paragraph of whole sentences. */
+const saying = /^.{50,}[.!?)](?:\s|$)/s;
 
 function headingOf({ passage }: Paragraph | Bullet): Heading {
   const to = passage.text.length - (passage.text.endsWith(':') ? 1 : 0);

@@ -24,6 +24,22 @@ const owed: Record<string, [string, ...string[]][]> = {
     ['Ann and Bob have to sign it - what happens with the money?', 'Ann Lee + Bob Stone'],
     ['Someone with rights must enable it; Ann may have them and will check.', '?', 'Ann Lee'],
   ],
+  'a comma goes on': [
+    ['Ann has a script, needs to test it before running it for real', 'Ann Lee'],
+    ['Ann has a patch, still has to rebase it', 'Ann Lee'],
+    ['A page on debugging, for which Ann has volunteered, and one on disks', 'Ann Lee'],
+    ['As soon as he has cleaned these Bob will share them.', 'Bob Stone'],
+    [
+      'Ann will propose a slot, and Bob and Carla have both signed up for it',
+      'Ann Lee',
+      'Bob Stone + Carla Diaz',
+    ],
+    ['The draft will be sent around by Ann', 'Ann Lee'],
+    ['One for Ann: get the build farm going', 'Ann Lee'],
+    ['Ann must say which of the forms she can live with', 'Ann Lee'],
+    ['Ann and Bob meet next Thursday to redo the start page', 'Ann Lee + Bob Stone'],
+    ['Ann tries to reproduce that with her own calendar', 'Ann Lee'],
+  ],
   'who is named together does not speak': [
     ['Ann / Bob: update the book', 'Ann Lee + Bob Stone'],
     ['Ann and Bob: go through the questions', 'Ann Lee + Bob Stone'],
@@ -37,7 +53,25 @@ for (const [way, sentences] of Object.entries(owed))
   for (const [sentence, ...owners] of sentences)
     test(`${way}: ${sentence}`, () => expect(owesOf(sentence)).toEqual(owners));
 
+test('whom the bullet above names says I, and leaves it out behind a label', () => {
+  const about = { about: 'Ann Lee', author: 'Bob Stone' };
+  expect(owesOf('I will publish it next month', about)).toEqual(['Ann Lee']);
+  expect(owesOf('charrua: plans to review the three PRs', about)).toEqual(['Ann Lee']);
+  expect(owesOf('charrua: was released', about)).toEqual([]);
+  expect(owesOf('found it. Am going to write this up.', { speaker: 'Ann Lee' })).toEqual([
+    'Ann Lee',
+  ]);
+  expect(owesOf('found it. Am not going to write this up.', { speaker: 'Ann Lee' })).toEqual([]);
+});
+
 const silent = [
+  'The driver has a bug, needs to be fixed',
+  'A page on debugging, for which Ann has written a draft',
+  'The draft was sent around by Ann',
+  'Ann and Bob meet on Thursdays',
+  'Ann is preparing a demo for 4.0 that she would like to show in two weeks',
+  'Ann tried to reproduce that with her own calendar',
+  'One for Ann and one for Bob',
   'Ann owes Bob much',
   'Ann was the one who reviewed it.',
   'The first step, for Ann, was to build it again.',
@@ -69,6 +103,24 @@ test('work that somebody seeks ends where another sentence begins', () => {
   ]);
 });
 
+/** The sentence, and the text of the TODO in it. */
+for (const [sentence, text] of [
+  ['Somebody should look into it, Mumble was mentioned', 'Somebody should look into it'],
+  ['Ann will put up a stub by Monday, content can follow', 'put up a stub by Monday'],
+  ['Ann will clean it up; if you rely on it then tell her', 'clean it up'],
+  ['Ann has to read it, she apologised for the delay', 'read it'],
+  [
+    'Ann will check whether the parser, printer and lexer are fast',
+    'check whether the parser, printer and lexer are fast',
+  ],
+  [
+    'Ann will fix what is broken, which can take a while',
+    'fix what is broken, which can take a while',
+  ],
+] as const)
+  test(`ends where the work does: ${sentence}`, () =>
+    expect(read(sentence).todos.map((todo) => todo.text)).toEqual([text]));
+
 for (const [sentence, question] of [
   ['Ann has to sign it - what happens with the money?', 'what happens with the money?'],
   ['Ann will tag it; does anybody know how?', 'does anybody know how?'],
@@ -77,3 +129,8 @@ for (const [sentence, question] of [
 ] as const)
   test(`what is asked: ${sentence}`, () =>
     expect(read(sentence).questions.map(({ text }) => text)).toEqual([question]));
+
+test('what was agreed is decided behind a comma, too', () => {
+  expect(read('the disk is full, agreed to drop old builds').decisions).toHaveLength(1);
+  expect(read('the disk is full, Ann disagreed to drop them').decisions).toEqual([]);
+});
