@@ -95,7 +95,10 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const { isNotes, reason } = judge(mail, evidenceOf(minutes, isIntroduced));
   if (!isNotes)
     return notNotes(mail, reason, nextByMail(mail, minutes), cancelsByMail(mail, texts));
-  const cancels = findCancels(texts, null, meeting?.date ?? anchor);
+  // A meeting that was held is not called off: `no meeting on Easter Monday` means another Monday.
+  const cancels = findCancels(texts, null, meeting?.date ?? anchor).filter(
+    ({ from, to }) => from !== meeting?.date || to !== from,
+  );
   return cancels.length === 0 ? minutes : { ...minutes, cancels };
 }
 

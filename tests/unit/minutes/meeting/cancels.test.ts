@@ -122,6 +122,8 @@ const inNotes: [string, string[]][] = [
   ['question: do we skip Dec 23rd?', []],
   ['TODO Ann: cancel the call with the printer on Dec 9th', []],
   ['we discussed skipping the meeting on Dec 23rd', []],
+  // The day of these very notes.
+  ['There is no meeting on Easter Monday, so the next meeting is on Dec 9th', []],
 ];
 for (const [said, expected] of inNotes) {
   test(`notes call off ${expected}: ${said}`, async () =>
