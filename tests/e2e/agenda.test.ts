@@ -104,6 +104,12 @@ test('without scripts everything can be done by forms, and what was typed comes 
   const key = await entry.getAttribute('data-entry');
   const own = page.locator(`[data-entry="${key}"]`);
 
+  // Without the dots to drag by, words and tag keep their places.
+  const words = await own.locator('.entry-words').boundingBox();
+  const side = await own.locator('.side').boundingBox();
+  expect(words?.x).toBeLessThan(side?.x ?? 0);
+  expect(words?.width).toBeGreaterThan(side?.width ?? Infinity);
+
   await own.getByLabel(/^Who takes it/).fill('Zoe');
   await own.getByRole('button', { name: 'Assign' }).click();
   await expect(page.locator('.notice')).toContainText('is now for Zoe');
