@@ -19,6 +19,7 @@ export async function parseFiles(
     complain(`${file}: ${reasonOf(reason)}`);
   };
   const paint = paintFor(process.stdout);
+  const columns = process.stdout.isTTY ? process.stdout.columns : null;
   for await (const source of readSources(files, ({ file, reason }) => fail(file, reason))) {
     try {
       const read = await readMail(source.bytes, nameOf(source));
@@ -26,7 +27,7 @@ export async function parseFiles(
       const mail = { ...read, source: { ...read.source, file } };
       const minutes = parseMinutes(read, { today, roster: [] });
       if (json) await printJson(toParsed(mail, minutes));
-      else await print(annotate(mail, minutes, paint));
+      else await print(annotate(mail, minutes, paint, columns));
     } catch (reason) {
       fail(source.file, reason);
     }

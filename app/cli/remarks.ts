@@ -70,13 +70,25 @@ function itemRemarks(item: Item, known: Set<string>, doubted: Span[], at: At): R
       remarks.push(at(todo.span, 'doubt', `${owner} is not among the participants`));
     }
   }
-  for (const { answered, span } of item.questions) {
-    remarks.push(at(span, 'good', answered ? 'question, answered' : 'question, open'));
+  for (const { answered, span, text } of item.questions) {
+    const state = answered ? 'question, answered' : 'question, open';
+    remarks.push(at(span, 'good', state + wordsOf(text, item)));
   }
-  for (const { span } of item.decisions) remarks.push(at(span, 'good', 'decision'));
+  for (const { span, text } of item.decisions)
+    remarks.push(at(span, 'good', `decision${wordsOf(text, item)}`));
   if (remarks.length === 0) remarks.push(at(item.span, 'dim', 'note'));
   return remarks;
 }
+
+/** Which words of an item it is that says more. */
+function wordsOf(text: string, item: Item): string {
+  if (item.text.length - text.length < fewLetters) return '';
+  const line = text.replace(/\s+/g, ' ');
+  return `: ${line.length > longestWords ? `${line.slice(0, longestWords - 1).trimEnd()}…` : line}`;
+}
+/** `Decision: ` and the like. */
+const fewLetters = 25;
+const longestWords = 80;
 
 function tableRemarks({ header, rows, repaired, span }: Table, at: At): Remark[] {
   const rowCount = `${rows.length} row${rows.length === 1 ? '' : 's'}`;

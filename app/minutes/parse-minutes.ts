@@ -20,6 +20,7 @@ import { outlineOf } from './outline/outline.ts';
 import { raisePlainHeadings } from './outline/plain-headings.ts';
 import { authorOf } from './people/author.ts';
 import { learnNames } from './people/names.ts';
+import { readableLines } from './readable-lines.ts';
 import { repliesBetween } from './replies-between.ts';
 
 /** What the reader may know besides the mail. `today` is `YYYY-MM-DD`, for years left out. */
@@ -31,7 +32,8 @@ export type ReadingContext = { today: string; roster: Roster };
  * it says there is none, and nothing else: never half a meeting.
  */
 export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
-  const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(mail.lines))));
+  const { lines, diagnostics: ofLength } = readableLines(mail);
+  const outline = raiseFlatTopics(outlineOf(raisePlainHeadings(readBlocks(lines))));
   const look = firstLook(outline, mail, context.today);
   const { asides, texts, participants, announced, meeting, title, isIntroduced, hope } = look;
 
@@ -63,6 +65,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     register,
   );
   for (const definition of outline.definitions) registerDefinition(register, definition);
+  for (const comment of outline.comments) registerLinks(register, comment);
   const { links, moved } = settleShortReferences(register.links);
   for (const item of topics.flatMap((topic) => topic.items)) {
     item.links = [...new Set(item.links.map((index) => moved[index] ?? index))];
@@ -85,6 +88,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
     links,
     diagnostics: [
       ...mail.diagnostics,
+      ...ofLength,
       ...repliesBetween(mail),
       ...look.doubts,
       ...ofNext,

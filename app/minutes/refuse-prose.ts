@@ -104,7 +104,15 @@ const isLabel = (text: string): boolean =>
 
 const outlineOfProse = (paragraphs: Passage[]): Outline => ({
   frontMatter: null,
-  ...{ meeting: [], names: [], planned: [], framed: [], preamble: [], definitions: [] },
+  ...{
+    meeting: [],
+    names: [],
+    planned: [],
+    framed: [],
+    preamble: [],
+    definitions: [],
+    comments: [],
+  },
   sections:
     paragraphs.length === 0
       ? []

@@ -7,6 +7,7 @@
  *       paragraph     plain lines up to a blank one
  *       table         lines with pipes
  *       code, quote   lines that are never structure
+ *       comment       `<!-- … -->` on lines of its own
  *       definition    `[name]: https://…`
  *       rule          `---`, `* * *`, a lone `--`
  *       front-matter  the `key: value` lines between two `---` at the very top
@@ -33,6 +34,7 @@ export type Bullet = {
 };
 export type Paragraph = { kind: 'paragraph'; indent: number; passage: Passage };
 export type Verbatim = { kind: 'code' | 'quote'; passage: Passage };
+export type Comment = { kind: 'comment'; passage: Passage };
 export type TableBlock = { kind: 'table'; lines: Line[] };
 export type Definition = { kind: 'definition'; name: string; url: string; passage: Passage };
 export type FrontMatter = { kind: 'front-matter'; fields: Field[]; span: Span };
@@ -42,6 +44,7 @@ export type Block =
   | Bullet
   | Paragraph
   | Verbatim
+  | Comment
   | TableBlock
   | Definition
   | FrontMatter

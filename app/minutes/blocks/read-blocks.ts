@@ -9,6 +9,7 @@ import { readHeading } from './read-headings.ts';
 import { readTableBlock } from './read-table-block.ts';
 import {
   asPassage,
+  readComment,
   readFence,
   readFrontMatter,
   readQuote,
@@ -68,6 +69,12 @@ export function readBlocks(lines: Line[]): Block[] {
     if (isEmpty(line.text)) {
       desk.gap = true;
       at++;
+      continue;
+    }
+    const comment = readComment(lines, at);
+    if (comment) {
+      desk.blocks.push(comment.block);
+      at = comment.next;
       continue;
     }
     const found =

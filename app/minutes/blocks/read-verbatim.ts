@@ -1,7 +1,7 @@
 /** Lines at a place in; the code fence, quoted stretch or front matter that begins there out. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
-import type { Field, FrontMatter, Reading, Verbatim } from './block.ts';
+import type { Comment, Field, FrontMatter, Reading, Verbatim } from './block.ts';
 
 /** "```ocaml", `~~~`. */
 const fence = /^ *(?<mark>`{3,}|~{3,})(?<info>[^`]*)$/;
@@ -25,6 +25,27 @@ export function readFence(lines: Line[], at: number, unclosed: Unclosed): Readin
   unclosed.add(mark);
   return null;
 }
+
+/** `<!-- to be filled in -->`, on lines of its own; a bullet may stand before it. */
+const comment = /^ *(?:[-*+•] +)?<!--/;
+
+/** Nobody who reads the notes sees it. */
+export function readComment(lines: Line[], at: number): Reading<Comment> | null {
+  const text = lines[at]?.text ?? '';
+  if (!text.includes('<!--') || !comment.test(text)) return null;
+  let from = text.indexOf('<!--') + 4;
+  for (let end = at; end < Math.min(lines.length, at + longestComment); end++, from = 0) {
+    const line = lines[end]?.text ?? '';
+    const close = line.indexOf('-->', from);
+    if (close < 0) continue;
+    if (line.slice(close + 3).trim() !== '') return null;
+    const passage = joinPassages(lines.slice(at, end + 1).map(asPassage), '\n');
+    return { block: { kind: 'comment', passage }, next: end + 1 };
+  }
+  return null;
+}
+/** Beyond so many lines it was never closed. */
+const longestComment = 200;
 
 /** `base` is how deep everything is quoted, as when a whole mail was quoted. */
 export function readQuote(lines: Line[], at: number, base: number): Reading<Verbatim> | null {

@@ -102,6 +102,9 @@ const statements = [
 // `look into alternatives, Mumble was mentioned`
 const ofSomething =
   /,\s(?=\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?\s(?:is|are|was|were|has|have|had|can|could|may|might|isn|wasn|hasn|doesn|didn|works|seems|needs)\b)/u;
+// `port it and is testing it now`; `and is going to`, `and has agreed to` go on, and what has a verb already may, too.
+const told =
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|sure)\b)[^;]){0,300}?(?=,?\s(?:and|but)\s(?:(?:also|already|still|now|currently)\s)?(?:is|was|isn|wasn|has|had|hasn)\b(?!\s(?:\p{L}+ly\s|also\s|now\s)?(?:going|planning|about|due|happy|to|agreed|volunteered|offered|promised|committed)\b))/iu;
 /** From here on they part clauses, and may stand within what `whether` or `that` opens. */
 const firstOfClauses = 5;
 /** Where the work that begins at a place ends: before what is said of it. */
@@ -115,6 +118,8 @@ export function withoutStatement(text: string, at: number, to: number): number {
       index >= firstOfClauses && end !== undefined && embeds.test(words.slice(0, end));
     return end === undefined || isWithin ? [] : [end];
   });
+  const [before] = told.exec(words) ?? [];
+  if (before !== undefined && !embeds.test(before)) ends.push(before.length);
   return ends.length === 0 ? to : from + Math.min(...ends);
 }
 const embeds =

@@ -64,6 +64,8 @@ function read(source: string): Prose {
   };
   let endsOfTicks: ReturnType<typeof ticksByLength> | null = null;
   const brackets: number[] = [];
+  /** Some comment may still end. */
+  let isClosed = true;
   const open = new Map<string, Mark[]>();
   let plain = 0;
   let at = 0;
@@ -96,7 +98,8 @@ function read(source: string): Prose {
       else hide(end);
     } else if (letter === '<') {
       if (endOf(comment, source, at) !== null) {
-        const close = source.indexOf('-->', at);
+        const close: number = isClosed ? source.indexOf('-->', at) : -1;
+        isClosed = close >= 0;
         if (close < 0) at += 4;
         else drop(close + 3, 'comment', null);
       } else {

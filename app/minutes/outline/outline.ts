@@ -39,6 +39,7 @@ function outlineWith(blocks: Block[], isAgendaNotes: boolean): Outline {
     preamble: [],
     sections: [],
     definitions: [],
+    comments: [],
   };
   const state: State = {
     outline,
@@ -93,6 +94,9 @@ function readBlock(
       return;
     case 'definition':
       outline.definitions.push(block);
+      return;
+    case 'comment':
+      outline.comments.push(block.passage);
       return;
     case 'rule':
       return;

@@ -46,4 +46,6 @@ export type Outline = {
   preamble: Passage[];
   sections: Section[];
   definitions: Definition[];
+  /** What nobody sees of the notes; its links are theirs all the same. */
+  comments: Passage[];
 };

@@ -4,9 +4,10 @@ import { readMail } from '#app/mail/read-mail.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 
 const plain = (_style: string, text: string) => text;
-const annotated = async (source: string) => {
+const annotated = async (source: string, columns: number | null = null) => {
   const mail = await readMail(source, 'notes.md');
-  const text = annotate(mail, parseMinutes(mail, { today: '2024-11-26', roster: [] }), plain);
+  const minutes = parseMinutes(mail, { today: '2024-11-26', roster: [] });
+  const text = annotate(mail, minutes, plain, columns);
   return text.split('\n');
 };
 
@@ -78,4 +79,51 @@ test('whom a name alone does not tell apart is asked for, and is no stranger', a
   const text = (await annotated(`${two}\n- Ann: it works`)).join('\n');
   expect(text.match(/“Ann” can be Ann Lee or Ann Moor: say which/g)).toHaveLength(2);
   expect(text).not.toContain('Ann is not among the participants');
+});
+
+const long = [
+  ...notes,
+  '- the driver loses packets when both queues are full, which nobody had seen before Bert wrote the test; Ann will look into it',
+  '- see https://example.org/a-very-long-address/that-cannot-be-parted/anywhere/because-it-has-no-blanks-at-all-in-it',
+];
+for (const columns of [80, 120]) {
+  test(`on ${columns} columns no row is wider, addresses apart, and each word is shown`, async () => {
+    const lines = await annotated(long.join('\n'), columns);
+    const wide = lines.slice(1).filter((line) => line.length > columns && !line.includes('https'));
+    expect(wide).toEqual([]);
+    const shown = lines.map((line) => line.replace(/^ *\d* │ ?/, '').replace(/ *←.*/, ''));
+    const words = (text: string[]) => text.join(' ').split(/\s+/);
+    expect(words(shown)).toEqual(expect.arrayContaining(words(long)));
+  });
+}
+
+test('a remark stands apart from the words before it', async () => {
+  const line = '- Ann will look into the lost packets on the way from the bridge home.';
+  for (const text of [line, `${line}.`, `${line}..`, `${line}...`])
+    for (const each of await annotated([...notes, text].join('\n'), null))
+      expect(each).not.toMatch(/\S ?←/);
+});
+
+test('where the item says more, the words of a decision and of a question are named', async () => {
+  const prose = 'The tests pass. We agreed to release it on Friday. Who writes the post?';
+  const text = (await annotated([...notes, '', prose].join('\n'))).join('\n');
+  expect(text).toContain('← decision: release it on Friday.');
+  expect(text).toContain('← question, open: Who writes the post?');
+  const alone = (await annotated([...notes, '- Decision: release it'].join('\n'))).join('\n');
+  expect(alone).toMatch(/← decision$/m);
+});
+
+test('a remark that a line has several times is said once', async () => {
+  const glued =
+    '- the bridge is slow - Bert measured it - Ann has a patch for that - Bert likes it';
+  const text = (await annotated([...notes, glued].join('\n'))).join('\n');
+  expect(text.match(/had glued this bullet/g)).toHaveLength(1);
+  expect(text).toContain('← note (2 times)');
+});
+
+test('no letter of a mail gives orders to the terminal', async () => {
+  const text = (await annotated([...notes, '- a \u001b[2J b\u009b1m TODO\u0007'].join('\n'))).join(
+    '\n',
+  );
+  expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });

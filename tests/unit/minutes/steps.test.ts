@@ -52,6 +52,7 @@ const phrases: Record<string, string[]> = {
   groups: ['Ann, Bob and ', 'Ann/Bob/', '@ann @bob '],
   mentions: ['Ann Lee Bob ', 'Virgile Xavier ', "Ann's ", 'ann ', 'T. L. '],
   sentences: ['e.g. a. ', '(see there.) ', '... ', '5.2.1. '],
+  comments: ['<!-- a\n', '<!-- a -->\n', '--> x\n<!--\n'],
   markup: ['**a** ', '~~a~~ ', '`a` ', '[a](b) ', '<!-- a --> ', '\\* '],
   links: ['https://a.example/b ', 'a/b#1 ', '[a][b] ', '<https://a.example> ', 'www.a.example'],
   dates: ['in two weeks ', 'Nov 25th ', '2024-11-25 ', 'on Monday ', 'the 22nd '],

@@ -21,6 +21,18 @@ test('bullets below an actions heading are TODOs', () => {
   ]);
 });
 
+test('comments that nobody sees are no notes', () => {
+  const text = (notes: string) => items(notes).map((item) => item.text);
+  expect(text('<!-- who writes? -->\n- port it\n- <!-- more here -->')).toEqual(['port it']);
+  expect(text('- port it\n\n<!--\n- TODO Ann: hidden\n-->\n\n- test it')).toEqual([
+    'port it',
+    'test it',
+  ]);
+  expect(text('- <!-- soon --> port it')).toEqual(['<!-- soon --> port it']);
+  expect(text('- port it\n- <!-- never closed')).toEqual(['port it', '<!-- never closed']);
+  expect(text('```\n<!-- a -->\n```')).toEqual(['```\n<!-- a -->\n```']);
+});
+
 test('what is struck through together with the name of who says it is done', () => {
   const done = (line: string) =>
     items(line, '### Actions').flatMap((item) => item.todos.map((todo) => [todo.text, todo.done]));
@@ -131,4 +143,11 @@ test('the topic owner is the first of the names in parentheses that are people',
   expect(owner('### Storage (Xen)')).toEqual(['Storage (Xen)', null]);
   expect(owner('### Storage (@dinah)')).toEqual(['Storage', 'dinah']);
   expect(owner('### Storage')).toEqual(['Storage', null]);
+});
+
+test('a link in a comment is a link of the notes', () => {
+  const body = '## Meeting 2024-11-25\n\n- Participants: Ann, Bob\n\n### Storage\n- port it\n';
+  const mail = plainMail(`${body}\n<!-- https://github.com/acme/store/pull/12 -->\n`);
+  const { links } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
+  expect(links.map(({ repo, number }) => [repo, number])).toEqual([['acme/store', 12]]);
 });

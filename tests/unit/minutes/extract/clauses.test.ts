@@ -33,6 +33,17 @@ const said: [string, ...string[]][] = [
     'Ann Lee: test it on FreeBSD, OpenBSD and Linux',
   ],
   ["Ann will test it tomorrow and, if it's good, Bob merges", 'Ann Lee: test it tomorrow'],
+  [
+    'Ann will write a post on 2.4 and is collecting the patches for it',
+    'Ann Lee: write a post on 2.4',
+  ],
+  ['Ann will port it and has already started', 'Ann Lee: port it'],
+  ['Ann will port it and is going to test it', 'Ann Lee: port it and is going to test it'],
+  ['Ann will check that it compiles and is fast', 'Ann Lee: check that it compiles and is fast'],
+  [
+    'Ann will make sure the port is done and is released',
+    'Ann Lee: make sure the port is done and is released',
+  ],
   // The thing stands before the name.
   [
     'There is a repository from Carla, which Ann will try out',
