@@ -8,7 +8,12 @@ import {
   opensWithDay,
   opensWithSame,
 } from './meeting/announcing-words.ts';
-import { type Announcement, findAnnouncements, statedDay } from './meeting/find-announcements.ts';
+import {
+  type Announcement,
+  findAnnouncements,
+  isTimeOnly,
+  statedDay,
+} from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText, withSpaces } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
@@ -114,7 +119,8 @@ function labelledTexts({ sections }: Outline): Passage[][] {
       let end = at + 1;
       while ((items[end]?.depth ?? 0) > depth) end += 1;
       // `4. Next meeting` on a line of its own, and below it when.
-      const group = items.slice(at + 1, Math.max(end, at + 2));
+      const hasTime = end === at + 1 && isTimeOnly(items[at + 2]?.passage.text ?? '');
+      const group = items.slice(at + 1, Math.max(end, hasTime ? at + 3 : at + 2));
       return [group.map((item) => item.passage)];
     });
   });

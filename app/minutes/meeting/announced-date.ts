@@ -86,7 +86,7 @@ const pointing = /(?:->|=>|→)/;
 const struck = /~~[^~]{1,60}~~/g;
 /** Between a colon, or the words that announce, and an arrow before a digit or a capital. */
 const before = new RegExp(
-  `(?<=:)[^:]{1,40}?(?:->|=>|→)(?= ?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
+  `(?<=:)[^:]{1,40}?(?:->|=>|→)(?= ?(?:on |the |to )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
   'gi',
 );
 
@@ -121,13 +121,14 @@ const isOfMeeting = (sentence: string, until: number): boolean =>
 
 /** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
 const proposes =
-  /\b(?:agreed?(?: (?:up)?on)?|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled?(?: (?:on|for))?|decided?(?: (?:on|for))?|went for|fixed|picked|chose|set|try|say|take|how about|what about)(?: on)?(?: the)?(?: next| this| coming)? [*_]{0,3}$/i;
+  /\b(?:agreed?(?: (?:up)?on)?|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled?(?: (?:on|for))?|decided?(?: (?:on|for))?|(?:go(?:es)?|went|aim(?:s|ing)?) for|(?:happy|fine|okay|ok|good) with|(?:stick|sticks|stuck|keep|keeps) to|stays? with|keeps?|kept|prefer(?:s|red)?|booked|confirmed|fixed|picked|chose|set|try|say|take|how about|what about)(?: on)?(?: the)?(?: next| this| coming)? [*_]{0,3}$/i;
 /** `Join us on Dec 9th for the next call`. */
 const invites =
   /\b(?:join(?: us| me)?|see (?:you|everyone)(?: all)?|come|tune in|dial in|be there)(?: again| then)?(?: on)?(?: the)? [*_]{0,3}$/i;
-const settled = /\b(?:agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
+const settled =
+  /\b(?:works?|worked|fine|suits?|suited|good|okay|ok|best|agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
 const adjacent = new RegExp(
-  `^[\\s,(:*_–—-]*(?:(?:which )?(?:is|was|will be|has been)\\b ?)?(?:(?:now )?(?:set|fixed|scheduled|planned|moved|agreed|confirmed)\\b ?(?:to |for |as |upon )?)?${inBetween}(?:on |in |at )?(?:the |this |coming )*[*_]*$`,
+  `^[\\s,(:*_–—-]*(?:(?:which )?(?:is|was|will be|has been)\\b ?)?(?:(?:now )?(?:set|fixed|scheduled|planned|moved|agreed|confirmed)\\b ?(?:to |for |as |upon )?)?${inBetween}\\(?(?:on |in |at )?(?:the |this |coming )*[*_]*$`,
   'i',
 );
 /** `Ann sends the poll for the next call on Monday`: that is when she does it. */

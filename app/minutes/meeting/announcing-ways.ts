@@ -43,7 +43,7 @@ const way = (pattern: string, ...needs: Signs[]): Way => ({
 export const named: readonly Way[] = [
   // `next bi-weekly call`, `the upcoming meeting`, `the last call of the year`, `DONM`
   way(
-    `\\b(?:next|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bDONM\\b|\\bfirst ${meetingNoun} (?:(?:of|in) (?:the new year|next year|20\\d\\d|january)|after (?:the |our )?(?:new year|christmas|holidays|break|summer|easter))\\b`,
+    `\\b(?:next|nxt|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bDONM\\b|\\bfirst ${meetingNoun} (?:(?:of|in) (?:the new year|next year|20\\d\\d|january)|after (?:the |our )?(?:new year|christmas|holidays|break|summer|easter))\\b`,
     NEXT | COMING,
     NOUN,
   ),
@@ -51,9 +51,15 @@ export const named: readonly Way[] = [
   way(`\\b${meetingNoun} after (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
   // `Next: Monday`, `Next is Dec 9th`
   way(
-    `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?= )|,? (?:is|will be|would be|we(?:['’]ll| will)? meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple) (?:of )?(?:days?|weeks?|months?)\\b|(?:tentatively|probably)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
+    `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?=[*_]{0,2} )|(?= \\((?:on |in )?(?:the )?(?:\\d|(?:${names})\\b))|,? (?:is|will be|would be|we(?:['’]ll| will)? meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple) (?:of )?(?:days?|weeks?|months?)\\b|(?:tentatively|probably)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
     NEXT,
   ),
+  // `Next regular slot: Dec 9th`, `next in the calendar: call on Monday`
+  way(
+    `\\bnext (?:regular|usual|possible|proposed|planned|scheduled|free|available) (?:date|slot|time)(?=[*_]{0,2} ?[:=–—-] |,? (?:is|will be) |${dateAhead})`,
+    NEXT,
+  ),
+  way(`\\bnext\\b[^.:;,]{1,25}: (?:the |our )?${meetingNoun}(?=${dateAhead})`, NEXT, NOUN),
   // `Next time on the 9th`
   way(`\\bnext (?:time|date|slot)(?=${dateAhead})`, NEXT),
   way(`^\\W*(?:upcoming|following)[*_]{0,2}(?=:${dateAhead})`, COMING),
@@ -69,7 +75,7 @@ export const verbs: readonly Way[] = [
   way(`${we} ${gather}(?: ${again})*(?=${dateAhead})`, WE, MEET),
   // `We are meeting again on …`
   way(
-    `${weAre} (?:meeting|talking|speaking|reconvening|continuing|resuming)(?: ${again})*(?=${dateAhead})`,
+    `${weAre} (?:meeting|talking|speaking|reconvening|regrouping|continuing|resuming)(?: ${again})*(?=${dateAhead})`,
     MEET,
   ),
   // `Starting on Dec 10th we meet on Tuesdays`
@@ -85,12 +91,12 @@ export const verbs: readonly Way[] = [
   ),
   // `We'll do another one in two weeks`, `in two weeks we have another call`, `we do this again on …`
   way(
-    `${we} (?:have|do|hold|host|make|schedule|plan)(?: (?:for|on))? ${anotherOne}(?: (?:again|then|planned|scheduled))?(?=${dateAhead}|[.!,;)]|$)`,
+    `${we} (?:have|do|hold|host|make|schedule|plan|add|organi[sz]e|squeeze in|fit in)(?: (?:for|on))? ${anotherOne}(?: (?:again|then|planned|scheduled))?(?=${dateAhead}|[.!,;)]|$)`,
     ...[WE, NOUN],
   ),
   way(`${we} (?:have|do|repeat) (?:it|this|that)(?: all)? again(?=${dateAhead})`, WE, AGAIN),
   way(
-    `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued)(?: again)?(?=${dateAhead})`,
+    `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued|(?:this|discussion|topic|meeting|call) (?:will|shall|is to) be continued)(?: again)?(?=${dateAhead})`,
     AGAIN,
   ),
   way(`\\bwhen (?:do|will|shall|should|can|could) we (?:next )?meet\\b`, WE, MEET),
@@ -100,8 +106,8 @@ export const verbs: readonly Way[] = [
     ...[WE, MEET],
   ),
   way(
-    `(?:\\b(?:(?:the|our|this|whole) (?:group|team)|everyone|everybody|we all)|^\\W*(?:group|team)?) ?(?:will )?(?:meets?|reconvenes?|talks?) again(?=${dateAhead})`,
-    AGAIN,
+    `(?:\\b(?:(?:the|our|this|whole) (?:group|team)|everyone|everybody|we all)|^\\W*(?:group|team)?) ?(?:will )?(?:(?:meets?|reconvenes?|talks?) (?:again|next)|next (?:meets?|talks?))(?=${dateAhead})`,
+    AGAIN | NEXT,
   ),
   // `We skip Dec 23rd and continue on Jan 6th`
   way(
@@ -110,12 +116,12 @@ export const verbs: readonly Way[] = [
   ),
   // `See you all on Monday`, `talk to you in two weeks`
   way(
-    `\\b(?:see|seeing|talk to|talking to|speak to|speaking to|hear|hearing|meet|catch) (?:you|y['’]all)(?: ${again}| everyone| everybody| guys)*(?=${dateAhead})`,
+    `\\b(?:(?:see|seeing|talk to|talking to|speak to|speaking to|hear|hearing|meet|catch) (?:you|y['’]all)|cya|c?ya later|cu)(?: ${again}| everyone| everybody| guys)*(?=${dateAhead})`,
     YOU,
   ),
   // `Talk again on Monday`, `Same again in two weeks`, `Another one next week`, `Please join us again on …`
   way(
-    `${opening}(?:(?:meet|meeting|talk|talking|speak|see us|call|chat|sync|same) again|join us(?: again| then| for the call| online)?(?![^.;]{0,60} for (?:the|a|our) (?!next|call|meeting)))(?=${dateAhead})`,
+    `${opening}(?:(?:meet|meeting|talk|talking|regroup|regrouping|speak|see us|call|chat|sync|same) again|regrouping|reconvening|join us(?: again| then| for the call| online)?(?![^.;]{0,60} for (?:the|a|our) (?!next|call|meeting)))(?=${dateAhead})`,
     AGAIN | US,
   ),
   way(`${opening}${anotherOne}(?=${dateAhead})`, NOUN),
@@ -129,13 +135,18 @@ export const verbs: readonly Way[] = [
     `\\bno (?:[\\w-]+ )?(?:calls?|meetings?|syncs?)\\b(?! for| from)[^.?]{0,40}?(?:[;,.]|[ ][-–—]) (?:we['’]re |we are |and )?back(?= on )`,
     ...[NO, CALL],
   ),
+  // `Summer break, back on Dec 9th`
+  way(
+    `\\b(?:break|pause|holidays)\\b[^.?]{0,20}?(?:[;,]|[ ][-–—]) (?:we['’]re |we are |and )?back(?=${dateAhead})`,
+    AGAIN,
+  ),
   // `There is another call on …`, `a follow-up session next week`, `follow-up on Thursday`
   way(
-    `\\bthere(?:['’]s| is|['’]ll be| will be) (?:a|an|the|another|one)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync|one)(?=${dateAhead})`,
+    `\\bthere(?:['’]s| is|['’]ll be| will be) (?:a|an|the|another|one)(?:other)? (?:[\\w-]+ ){0,2}?(?:call|meeting|session|follow-?up|meetup|sync|one)(?: before the [\\w-]+)?(?=${dateAhead})`,
     NOUN | FOLLOW_UP,
   ),
   way(
-    `\\b(?:another|follow-?up|second|extra|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?: for)?(?=${dateAhead})`,
+    `\\b(?:another|follow-?up|second|extra|additional|special|separate|new|continuation) (?:call|meeting|session|sync)(?:,? (?:is|will be|takes place|happens|planned|scheduled|set))*(?: for)?(?=${dateAhead})`,
     NOUN,
   ),
   way(`\\bfollow-?up(?: (?:is|will be))?(?=${dateAhead})`, FOLLOW_UP),

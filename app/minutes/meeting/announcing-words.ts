@@ -41,7 +41,7 @@ export function triggerOf(sentence: string, signs: Signs = meetingSigns(sentence
   const left = first(until, find);
   if (left && (name === null || name.index < left.index + left[0].length)) return at('until', left);
   const usual = find(same);
-  if (usual) return at('same', usual);
+  if (usual && name === null) return at('same', usual);
   return name ? at('mention', name) : null;
 }
 
@@ -67,7 +67,7 @@ const at = (kind: Trigger['kind'], found: RegExpExecArray): Trigger => ({
 });
 
 const label = new RegExp(
-  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedule|planning)[ \\w/]{0,20} )?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b[^.!?]{0,20}\\W*$`,
+  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedul(?:e|ing)|plan(?:s|ning)?)[ \\w/]{0,20} |(?:aob|misc|wrap-?up|closing|the end) ?(?:[/,&–-]|and) )?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b[^.!?]{0,20}\\W*$`,
   'i',
 );
 const plainLabel =

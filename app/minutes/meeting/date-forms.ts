@@ -60,7 +60,7 @@ const dayBefore = `(?:(?:the |on )?(?<before>${weekday})\\b,?(?: \\(?(?:of|in))?
 const dayBehind = `(?:,? \\(?(?:on )?(?:the )?(?<behind>${weekday})\\b\\)?)?`;
 /** `week 50`, `Monday of week 50`, `KW 50, Monday`, `CW50`. */
 export const weekOfYear = new RegExp(
-  `\\b${dayBefore}(?:calendar )?(?:week|kw|cw|wk)[ .#]{0,2}(?<week>\\d{1,2})\\b(?!\\s?(?:%|days?|weeks?))${dayBehind}`,
+  `\\b${dayBefore}(?:calendar )?(?:week|kw|cw|wk)[ .#]{0,2}(?<week>\\d{1,2})\\b(?![:.h-]\\d|\\s?(?:%|days?|weeks?|[ap]m\\b|- ?\\d))${dayBehind}`,
   'gi',
 );
 /** `first week of January, Monday`, `Monday in the second week of March`. */
@@ -75,7 +75,7 @@ export const relative = new RegExp(
 );
 /** `Monday week`, `a week on Monday`, `two weeks from Monday`: the coming Monday, and as many weeks. */
 export const weeksAfter = new RegExp(
-  `\\b(?:in )?(?:(?<count>${number}) weeks?|a fortnight) (?:from|on|after) (?:the )?(?:next |this |coming |upcoming )?(?<weekday>${weekday})\\b|\\b(?:on )?(?<name>${weekday}) (?:week|fortnight)\\b(?! ?\\d| of\\b)`,
+  `\\b(?:in )?(?:(?<count>${number}) weeks?|a fortnight) (?:from|on|after) (?:the )?(?:next |this |coming |upcoming )?(?<weekday>${weekday})\\b|\\b(?<name>${weekday}) (?:week|fortnight)\\b(?! ?\\d{1,2}\\b(?![:.h-]|\\s?(?:[ap]m\\b|- ?\\d))| of\\b)`,
   'gi',
 );
 /** `the upcoming Monday`, `next Tuesday`, `on Wed`. */

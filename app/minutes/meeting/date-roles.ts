@@ -8,7 +8,7 @@ const limit =
   /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the)?(?: end of)?[ *_(]{1,3}$/i;
 /** `the release on Dec 2nd`; `after the release, on Dec 9th` is about something else. */
 const occasion =
-  /(?<!\bafter (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!opportunity to )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
+  /(?<!\bafter (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!(?:opportunity to|\bwe|ll|let['’]?s|\bwe next|ll next|agreed to) )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
 /** `no call on Dec 23rd`, `26 December is skipped`. */
 const cancelled =
   /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
@@ -27,11 +27,11 @@ const boundary =
   /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|time|place|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
-  /^[,;]?\s*(?:(?:is|was|has been|had to be|will be|gets|got) (?:now |again |therefore )?(?:cancel\w*|skipped|dropped)\b|(?:so |which )?we(?:['’]ll| will| shall)? (?:skip|drop|cancel|omit)(?: (?:that|this|it)\b|[,.;]|$))/i;
+  /^(?:[,;]|\s[-–—] [^,;.]{1,25}?(?=\s(?:is|was|has)))?\s*(?:(?:is|was|has been|had to be|will be|gets|got) (?:now |again |therefore )?(?:cancel\w*|skipped|dropped)\b|(?:so |which )?we(?:['’]ll| will| shall)? (?:skip|drop|cancel|omit)(?: (?:that|this|it)\b|[,.;]|$))/i;
 
 /** `(skipping the holidays)`: no meeting. */
 const skippedTime =

@@ -60,6 +60,9 @@ export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): 
 const timeLine =
   /^[\s*_]*(?:(?:time|start|when)\b[*_]* ?:|(?:we|it) (?:start|begin)s? |same time)/i;
 
+/** `Time: 11:00` below a day. */
+export const isTimeOnly = (text: string): boolean => text.length < 60 && timeOnly(text) !== '';
+
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
 function timeOnly(text: string): string {
   const isTime =

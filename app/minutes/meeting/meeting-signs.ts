@@ -51,7 +51,7 @@ const lexicon = lexiconOf(
       ],
       [
         NOUN,
-        'mtg mtgs session sessions one ones together togethers gettogether gettogethers gathering gatherings',
+        'mtg mtgs rendez rendezvous session sessions one ones together togethers gettogether gettogethers gathering gatherings',
       ],
       [
         NOUN,
@@ -61,7 +61,7 @@ const lexicon = lexiconOf(
       [NOUN, 'weekly biweekly fortnightly monthly'],
       [AFTER, 'after'],
       [US, 'us'],
-      [NEXT, 'next'],
+      [NEXT, 'next nxt'],
       [NEXT | NOUN, 'donm'],
       [COMING, 'upcoming following coming subsequent last final first'],
       [
@@ -75,15 +75,15 @@ const lexicon = lexiconOf(
       ],
       [
         MEET,
-        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see meeting talking speaking reconvening continuing resuming',
+        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see meeting talking speaking reconvening continuing resuming regroup regrouping',
       ],
       [
         AGAIN,
-        'again back resume resumes resumed resuming reconvene reconvenes reconvening restart restarts',
+        'again back regroup regrouping resume resumes resumed resuming reconvene reconvenes reconvening restart restarts',
       ],
       [AGAIN, 'continue continues continued'],
       [UNTIL, 'til till until untill'],
-      [YOU, 'you y'],
+      [YOU, 'you y ya cya cu'],
       [FOLLOW_UP, 'follow followup'],
       [SAME, 'same usual regular normal this'],
       [TIME, 'time place slot procedure hour bat day'],

@@ -195,8 +195,9 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
 /** "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?", as the first word. */
 function isVerb(text: string, match: RegExpExecArray, name: string): boolean {
   if (!/^(?:may|march)$/i.test(name)) return false;
-  if (name === name.toLowerCase()) return true;
-  if (match[0].indexOf(name) > 0 || !opensSentence.test(text.slice(0, match.index))) return false;
+  const isBehind = match[0].indexOf(name) > 0;
+  if (name === name.toLowerCase()) return !isBehind || name === 'may';
+  if (isBehind || !opensSentence.test(text.slice(0, match.index))) return false;
   const rest = text.slice(match.index + match[0].length);
   return /^ (?!(?:at|from|to|on|in|is|we|then)\b)\p{Ll}{2}/u.test(rest);
 }

@@ -24,11 +24,17 @@ export function headingRoles(blocks: Block[]): Map<Heading, HeadingRole> {
     if (block.kind !== 'heading') return;
     const role =
       wordRole(block) ?? (!hasTopic && isMeetingHeading(blocks, at, block) ? 'meeting' : 'topic');
-    if (role === 'topic') hasTopic = true;
+    if (role === 'topic' && !isOfNext(block)) hasTopic = true;
     roles.set(block, role);
   });
   return roles;
 }
+
+const toCome = /\b(?:next|upcoming|coming|following)\b/i;
+
+/** `**Next call: Dec 9th, 10:00**` above the notes: no topic of theirs. */
+const isOfNext = ({ form, passage: { text } }: Heading): boolean =>
+  form === 'bold' && toCome.test(text) && readDates(text, true).length > 0;
 
 /** `###### tags: `mirage``, as pads have it below the title. */
 const padTags = /^tags: /i;
@@ -44,7 +50,7 @@ function wordRole(heading: Heading): HeadingRole | null {
 
 function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolean {
   const { text } = heading.passage;
-  if (/\bnext\b/i.test(text)) return false;
+  if (toCome.test(text)) return false;
   const dates = readDates(text, true).filter((date) => date.kind === 'day');
   if (dates.length > 0 && (meetingWords.test(text) || restOf(text).length <= 3)) return true;
   if (heading.form === 'bold' || heading.form === 'label') return false;

@@ -52,6 +52,9 @@ const openers = [
   'Please join us again {when}|The group meets again {when}|Agreed to meet again {when}|Then see you {when}',
   'We decided on {noun} for the next meeting|Ann proposed {noun} for the next call and all were happy',
   'The last one was short. Another one {when}|the numbers are from 11 Nov. next call {when}',
+  'We stick to {noun} for the next call|{noun} works for everyone for the next call|Let’s regroup {when}',
+  'Next proposed date: {noun}|nxt call: {noun}|Next in the calendar: call {when}|Next (on Dec 9th)',
+  'We meet once more {when}|The group will next meet {when}|There’s one more call before the break, {when}',
   'Ann will chair the next call {when}|The release is on Dec 20th. The next call is {when}',
 ].flatMap((row) => row.split('|'));
 for (const opener of openers) {
@@ -75,6 +78,8 @@ const silent = [
   'Join the workshop {when}|Carla will join us {when}|Looking forward to the conference {when}',
   'The next opportunity to submit is {when}|The following patches will land {when}|Upcoming release: {noun}',
   'Until {noun} nothing will be merged|Until {noun}, Bob takes care of the server|The branch is frozen until {noun}',
+  'We stick to {noun} for the release|The next free slot in the cluster is {when}|The port will be continued {when}',
+  'The call in two weeks - 9th December is cancelled|The summer school ends, back to work {when}',
   'We settled on {noun} for the hackathon|Another talk is scheduled for {noun}|The tests run again {when}',
 ].flatMap((row) => row.split('|'));
 for (const words of silent) {
@@ -110,13 +115,31 @@ const beside: [string, string][] = [
   ['Next call this time next week', '2024-12-02 10:00'],
   ["We'll do another one next week on Sunday", '2024-12-08'],
   ['next call: Dec 9th, **4pm** UK time', '2024-12-09 16:00'],
+  ['Next call: Monday week 10:00-11:30 CET', '2024-12-09 10:00'],
+  ['next meeting on 16. december. next week ann is away.', '2024-12-16'],
   ['Next call on 20\u00a0December, 16h\u00a0CET', '2024-12-20 16:00'],
 ];
 for (const [text, expected] of beside) {
   test(`knows it from the days beside it: ${text}`, () => expect(nextIn(text)).toBe(expected));
 }
 
+test('a bold line above the notes is no topic of theirs', () => {
+  const notes = `**Next call: Dec 9th, 11:00**\n\n${heading}### Storage\n\n- Ann measured the disk\n`;
+  const { meeting, next } = parseMinutes(plainMail(notes), { today: '2025-01-10', roster: [] });
+  expect([meeting?.date, meeting?.start, next?.date]).toEqual([
+    '2024-11-25',
+    '10:00',
+    '2024-12-09',
+  ]);
+});
+
 const weeks: [string, string | null][] = [
+  ['Next meeting:\n\n- Date: Dec 9th\n- Time: 14:00 UTC', '2024-12-09 14:00'],
+  ['### AoB / next meeting\n\n- Dec 9th, same time', '2024-12-09 10:00'],
+  [
+    '### Scheduling of the next meeting\n\n- Ann is away on Dec 2nd\n- Dec 9th at noon',
+    '2024-12-09 12:00',
+  ],
   ['### Next week\n\nSame time, same place. Ann chairs.', '2024-12-02 10:00'],
   ['### In two weeks\n\n- usual time, Bob chairs', '2024-12-09 10:00'],
   ['### Next Tuesday\n\nsame time', '2024-11-26 10:00'],
