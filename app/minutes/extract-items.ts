@@ -37,14 +37,18 @@ export function extractItems(
   const own: (string | null)[] = [];
   /** The list that is being read stands below `Remaining steps:`. */
   let isListed = false;
-  for (const seed of section.items) {
+  const parents = new Set(section.items.map((seed) => seed.parent));
+  for (const [place, seed] of section.items.entries()) {
     const parent = seed.parent === null ? null : (places[seed.parent] ?? null);
     if (captions.has(seed.passage)) {
       places.push(parent);
       continue;
     }
     const above = seed.parent === null ? null : section.items[seed.parent];
-    const underActions = (section.isActions && isAction(seed)) || isActionsLabel(above);
+    // A name with bullets below it says whose they are.
+    const isOwner = parents.has(place) && nameOnly(seed.passage.text, facts.names) !== null;
+    const underActions =
+      !isOwner && ((section.isActions && isAction(seed)) || isActionsLabel(above));
     if (seed.kind !== 'bullet') isListed = opensPlan(seed.passage.text);
     const turns = turnsOf(seed, facts.names);
     turns.forEach((turn, index) => {

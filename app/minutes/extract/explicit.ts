@@ -16,7 +16,9 @@ export const findExplicit: Rule = { words: markerWords, read: explicitIn };
 
 function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   const { text } = reading.prose;
-  const { underActions, speaker } = reading.context;
+  const { underActions, speaker, about } = reading.context;
+  // Below a bullet that is a name, all is that person's.
+  const teller = speaker ?? about;
   const marker = readMarker(text, sentence);
   if (sentence.index > 0 && (marker === null || !isClear(text, sentence, marker.colon))) return [];
   if (marker === null && !(underActions && sentence.index === 0)) return [];
@@ -36,7 +38,7 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   ];
   const owners = found.length > 0 ? found : tail.owners;
   const inner = owners.length > 0 || head.nobody ? [] : innerOwners(sentence, reading);
-  const spoken: Owner[] = speaker === null || head.nobody ? [] : [{ kind: 'name', name: speaker }];
+  const spoken: Owner[] = teller === null || head.nobody ? [] : [{ kind: 'name', name: teller }];
   // `TODO Ann and Bob`: where nothing but names follows, they are the text.
   const isNamesOnly = head.owners.length > 0 && !says(head.at, tail.end);
   const names = text.slice(marker?.end ?? sentence.from).search(/[\p{L}@]/u);

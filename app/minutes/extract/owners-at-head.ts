@@ -153,6 +153,7 @@ const isWorking = (word: string): boolean =>
 const noVerbs =
   /^(?:is|are|was|were|has|have|had|can|could|may|might|would|did|does|do|said|and|or|but|as|at|by|for|from|in|of|on|with|about|via|who|which|that|the|a|an|not|also|already|still|maybe|perhaps|if|when|once|because|since|so|then|there|here|too|only|just|back|now|later|vs|per|never|often|got|found|made|wrote|went|took|saw|told|knew|thought)$/;
 
+const timed = /^,?\s\(?(?:by|until|till|before|for|this|next|on)\s[^:()]{2,24}\)?\s?:\s/i;
 // Where the work begins behind owners named at the head; null where they are no owners after all.
 function workBehind(
   text: string,
@@ -163,6 +164,8 @@ function workBehind(
   const rest = text.slice(named.end, named.end + 40);
   const gap = /^(?:\s?:|\s-{1,2}\s|\s?[–—→]\s|\s(?:=>|->)\s)\s*/.exec(rest);
   if (gap) return named.end + gap[0].length;
+  // `TODO Ann by Friday: write it`: the time stays.
+  if (timed.test(rest)) return named.end + 1;
   const please = /^,?\s(?:please|pls|can you(?: please)?|could you(?: please)?)\s/i.exec(rest);
   if (please) return named.end + please[0].length;
   const promise = readPledge(text, named.end);

@@ -44,9 +44,16 @@ export function readTail(
       /^(?:\s(?:will|volunteers|to do)(?:\sdo\s(?:it|this|that))?)?\s?\??[)\]]?\s?\.?$/.test(
         behindName,
       );
+    // `release it (Ann, by Friday)`: the time stays.
+    if (opener !== null && /[([]/.test(opener[0]) && timeBehind.test(behindName)) {
+      owners = group.map((mention) => ({ kind: 'mention', mention }));
+      break;
+    }
     const dash = underActions || isLast ? /\s-{1,2}\s$/.exec(before) : null;
     const handle = text[start] === '@' ? /\s$/.exec(before) : null;
-    const cut = opener ?? dash ?? handle;
+    // `fill in the forms, Ann + Bob`; of `ask Carla, Ann` nobody can tell.
+    const comma = isLast && !isBesideName(sentence, start) ? /,\s$/.exec(before) : null;
+    const cut = opener ?? dash ?? handle ?? comma;
     if (!cut || !closed) break;
     if (
       handle &&
@@ -59,6 +66,13 @@ export function readTail(
   }
   return { end: Math.max(from, end), owners, id };
 }
+
+const timeBehind =
+  /^(?:,|\s?[-–—])?\s(?:by|until|till|before|this|next|on|in|eta|due)\s[^()[\]]{1,30}[)\]]\s?\.?$/i;
+const isBesideName = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(({ to }) => to < at && to > at - closest);
+/** Letters between two names that may belong together. */
+const closest = 16;
 
 // `Ann and Bob`; in brackets a comma alone makes a list: `(Ann, Bob)`.
 function groupUpTo(text: string, { mentions }: Sentence, last: Mention): Mention[] {

@@ -33,6 +33,14 @@ test('comments that nobody sees are no notes', () => {
   expect(text('```\n<!-- a -->\n```')).toEqual(['```\n<!-- a -->\n```']);
 });
 
+test('a name with bullets below it says whose they are and is no TODO', () => {
+  expect(todos('- Bob\n  - publish the numbers\n- write the post', '### Actions')).toEqual([
+    'Bob: publish the numbers',
+    ': write the post',
+  ]);
+  expect(todos('- Bob\n- write the post', '### Actions')).toHaveLength(2);
+});
+
 test('what is struck through together with the name of who says it is done', () => {
   const done = (line: string) =>
     items(line, '### Actions').flatMap((item) => item.todos.map((todo) => [todo.text, todo.done]));

@@ -44,6 +44,16 @@ const owed: Record<string, [string, ...string[]][]> = {
     ['Ann / Bob: update the book', 'Ann Lee + Bob Stone'],
     ['Ann and Bob: go through the questions', 'Ann Lee + Bob Stone'],
   ],
+  'whose a marked TODO is': [
+    ['TODO: parser, Ann', 'Ann Lee'],
+    ['TODO: fill in the forms, Ann + Bob', 'Ann Lee + Bob Stone'],
+    ['TODO: ask Carla, Ann', '?'],
+    ['TODO: write to the list, then Ann', '?'],
+    ['TODO Ann by Friday: write the parser', 'Ann Lee'],
+    ['TODO release 1.2 (Ann, by Friday)', 'Ann Lee'],
+    ['TODO release 1.2 (Ann, she knows how)', '?'],
+    ['Ann and/or Bob to follow up on this', 'Ann Lee + Bob Stone'],
+  ],
   'behind a label': [
     ['tcpip: TODO port the patch', '?'],
     ['tcpip: Ann: TODO port the patch', 'Ann Lee'],
