@@ -63,22 +63,32 @@ export function AgendaEntry(props: {
       <span className="side">
         <Tag kind={tag.look}>{tag.word}</Tag>
       </span>
-      <Why>
-        because {entry.because}
-        {entry.evidence ? (
-          <>
-            {' '}
-            <ToWords href={wordsHref(entry.evidence)} />
-          </>
-        ) : null}
-      </Why>
       {edit ? (
-        <div className="entry-forms">
-          <AgendaQuickForms entry={entry} place={place} />
-          <AgendaEntryForms entry={entry} place={place} typed={edit.typed} />
+        <div className="entry-foot">
+          <Because entry={entry} />
+          <div className="entry-forms">
+            <AgendaQuickForms entry={entry} place={place} />
+            <AgendaEntryForms entry={entry} place={place} typed={edit.typed} />
+          </div>
         </div>
-      ) : null}
+      ) : (
+        <Because entry={entry} />
+      )}
     </li>
+  );
+}
+
+function Because({ entry: { because, evidence } }: { entry: Entry }) {
+  return (
+    <Why>
+      because {because}
+      {evidence ? (
+        <>
+          {' '}
+          <ToWords href={wordsHref(evidence)} />
+        </>
+      ) : null}
+    </Why>
   );
 }
 
