@@ -155,18 +155,55 @@ const englishOnly = {
   },
 };
 
+/** What a process that runs from a build leaves in it, before its number. */
+const usedBy = 'used-by-';
+
 /**
- * A server that is running keeps the build it started with, so a few are left.
+ * A server reads its scripts and styles from its build for as long as it runs.
+ * @param {string} build
+ */
+export function keepBuild(build) {
+  const mark = join(build, `${usedBy}${process.pid}`);
+  try {
+    writeFileSync(mark, '');
+    process.once('exit', () => rmSync(mark, { force: true }));
+  } catch {
+    // Where nothing can be written, nothing is built either.
+  }
+}
+
+/**
+ * A few are left, and those that a server runs from.
  * @param {string} newest
  */
 function forgetOldBuilds(newest) {
   utimesSync(newest, new Date(), new Date());
   const folder = dirname(newest);
   const builds = readdirSync(folder)
-    .filter((name) => name !== '.lock')
-    .map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory())
+    .map((path) => ({ path, at: statSync(path).mtimeMs }))
     .sort((a, b) => b.at - a.at);
-  for (const { path } of builds.slice(buildsKept)) rmSync(path, { recursive: true, force: true });
+  for (const { path } of builds.slice(buildsKept)) {
+    if (!isInUse(path)) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} build */
+function isInUse(build) {
+  return readdirSync(build)
+    .filter((name) => name.startsWith(usedBy))
+    .some((name) => isRunning(Number(name.slice(usedBy.length))));
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process: it is there all the same.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** @param {string} folder */

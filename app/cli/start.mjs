@@ -4,8 +4,9 @@ import { load } from './load.mjs';
 
 process.env.NODE_ENV ??= 'production';
 try {
-  const { home, prepare } = await import('./prepare.mjs');
+  const { home, keepBuild, prepare } = await import('./prepare.mjs');
   const build = await prepare();
+  keepBuild(build);
   /** @type {typeof import('./serve.ts')} */
   const { serve } = load(join(build, 'serve.cjs'));
   await serve(process.env, home, build);

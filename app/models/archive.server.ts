@@ -65,15 +65,21 @@ export async function importMany(
   let refused: Refusal[] = [];
   let bytes = 0;
   const say = () => options.onProgress?.(summaryOf(tally, options));
+  const putAside = () => {
+    // No page shows what was refused.
+    db.$client.transaction(() => keepRefusals(db, refused)).immediate();
+    for (const { reason } of refused) count(tally, reason);
+    refused = [];
+    say();
+  };
   const flush = async () => {
-    storeBatch(db, batch, refused, tally, options);
+    storeBatch(db, batch, tally, options);
     // Settled at once, so that the next batch is read knowing the people of this one.
     if (batch.length > 0) {
       await settleWaiting(db, { now: options.now }, settled);
       roster = getRoster(db);
     }
     batch = [];
-    refused = [];
     bytes = 0;
     say();
   };
@@ -86,10 +92,11 @@ export async function importMany(
       batch.push(read);
       bytes += mail.bytes.byteLength;
     }
-    const isFull = batch.length >= roomIn(tally) || refused.length >= refusedAtOnce;
-    if (isFull || bytes >= batchBytes) await flush();
+    if (refused.length >= refusedAtOnce) putAside();
+    if (batch.length >= roomIn(tally) || bytes >= batchBytes) await flush();
     else if (tally.read % progressEvery === 0) say();
   }
+  putAside();
   await flush();
   const onStep = (reconciled: number, toReconcile: number) => {
     Object.assign(tally, { reconciled, toReconcile });
@@ -191,22 +198,11 @@ function count(tally: Tally, reason: string): void {
   tally.skipped.set(reason, (tally.skipped.get(reason) ?? 0) + 1);
 }
 
-function storeBatch(
-  db: Database,
-  batch: KeptMail[],
-  refused: Refusal[],
-  tally: Tally,
-  options: ImportOptions,
-): void {
-  if (batch.length + refused.length === 0) return;
-  const store = () => {
+function storeBatch(db: Database, batch: KeptMail[], tally: Tally, options: ImportOptions): void {
+  if (batch.length === 0) return;
+  writing(db, options.now, () => {
     for (const mail of batch) storeOne(db, mail, tally, options);
-    keepRefusals(db, refused);
-  };
-  // No page shows what was refused.
-  if (batch.length === 0) db.$client.transaction(store).immediate();
-  else writing(db, options.now, store);
-  for (const { reason } of refused) count(tally, reason);
+  });
 }
 
 function storeOne(db: Database, mail: KeptMail, tally: Tally, options: ImportOptions): void {

@@ -11,6 +11,7 @@ import type { Database } from '#db/open.server.ts';
 import { prepared } from './prepared.server.ts';
 import { placeOfEntry } from './search-index.server.ts';
 import { type Asked, firstOfAll, lastOfAll } from './search-sql.server.ts';
+import { tagOf } from './search-tags.ts';
 
 /** Entries ranked among each other, at most. */
 const most = 100;
@@ -33,27 +34,58 @@ export function findEntries(
   const hasMore = ids.length > size;
   const window = ids.slice(0, size);
   const weights = hasMore || behind > 0 ? new Map<number, number>() : weightsOf(db, asked, window);
+  const entries = window.map((id) => ({ id, ...placeOfEntry(id) }));
+  const strangers = calledByTopic(db, asked, entries);
   const offset = start - behind;
   return {
-    ids: ranked(window, weights).slice(offset, offset + perPage),
+    ids: ranked(entries, weights, strangers).slice(offset, offset + perPage),
     hasNext: hasMore || offset + perPage < window.length,
   };
 }
 
 /** What a kind adds to a weight (the smaller, the better), by its rank. */
 const bonus = [4, 1, 0, -2];
+const tracked = 3;
+/** What it costs a TODO to hold none of the words: notes that do hold them come before it. */
+const notItself = 3;
+
+type Ranked = { id: number; day: number; rank: number };
 
 /** By weight and kind, then the newest first: all of it is in the ids, so that no row is looked up. */
-function ranked(ids: number[], weights: Map<number, number>): number[] {
-  return ids
-    .map((id) => {
-      const { day, rank } = placeOfEntry(id);
-      const weight = Math.round((weights.get(id) ?? 0) * 100) / 100 + (bonus[rank] ?? 0);
-      return { id, day, weight };
+function ranked(
+  entries: Ranked[],
+  weights: Map<number, number>,
+  strangers: ReadonlySet<number>,
+): number[] {
+  return entries
+    .map(({ id, day, rank }) => {
+      const own = Math.round((weights.get(id) ?? 0) * 100) / 100 + (bonus[rank] ?? 0);
+      return { id, day, weight: strangers.has(id) ? own + notItself : own };
     })
     .sort((one, other) => one.weight - other.weight || other.day - one.day || one.id - other.id)
     .map(({ id }) => id);
 }
+
+/** The TODOs among them that only stand under a topic of such words. */
+function calledByTopic(db: Database, asked: Asked, entries: Ranked[]): ReadonlySet<number> {
+  const todos = entries.filter(({ rank }) => rank === tracked).map(({ id }) => id);
+  const [newest] = todos;
+  const oldest = todos.at(-1);
+  if (newest === undefined || oldest === undefined || asked.terms.length === 0) return new Set();
+  const any = asked.terms.map((term) => `(${term})`).join(' OR ');
+  const match = `{words names ids} : (${any})`;
+  // Asked together with all the rest, so that a word that is everywhere is not looked through.
+  const own = matching(
+    db,
+    { ...asked, tags: [...asked.tags, match, trackedTag], from: oldest, to: newest + 1 },
+    todos.length,
+    0,
+  );
+  const holding = new Set(own);
+  return new Set(todos.filter((id) => !holding.has(id)));
+}
+
+const trackedTag = `tags : "${tagOf('kind', 'tracked')}"`;
 
 /** Newest first. */
 function matching(db: Database, asked: Asked, limit: number, offset: number): number[] {

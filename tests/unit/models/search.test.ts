@@ -55,6 +55,18 @@ test('a tracked TODO comes before its words, a whole mail last', () => {
   expect(kinds.at(-1)?.[0]).toBe('mail');
 });
 
+test('a TODO that only stands under a topic of that name comes behind what holds the word', () => {
+  const db = emptyDatabase();
+  const text = ['## Unikraft', 'TODO Ann: write the announcement', 'Bob tried it', '## Releases'];
+  bring(db, '2024-01-08', [...text, 'the unikraft port boots'].join('\n'));
+  bring(db, '2024-01-15', '## Releases\nTODO Bob: measure unikraft again\nfine');
+  const rows = search(db, 'unikraft', {}).rows.map(({ kind, excerpt }) => `${kind}: ${excerpt}`);
+  const placeOf = (words: string) => rows.findIndex((row) => row.includes(words));
+  expect(rows[0]).toContain('todo: measure unikraft again');
+  expect(placeOf('todo: write the announcement')).toBeGreaterThan(placeOf('port boots'));
+  expect(placeOf('mail: ')).toBeGreaterThan(placeOf('todo: write the announcement'));
+});
+
 test('filters', () => {
   expect(found('is:done')).toEqual(['todo 2024-01-22']);
   expect(found('is:open')).toEqual([]);
