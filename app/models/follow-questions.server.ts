@@ -7,6 +7,7 @@
  */
 import { type Followed, followQuestion } from '#app/todos/follow-question.ts';
 import { topicKey } from '#app/todos/topics.ts';
+import { foldText } from '#app/todos/words.ts';
 import type { Database } from '#db/open.server.ts';
 import { placeOf } from './fold.ts';
 import { prepared } from './prepared.server.ts';
@@ -34,17 +35,19 @@ export function followQuestions(db: Database, messages: number[]): void {
        UNION SELECT id FROM statements WHERE later_message IN (SELECT value FROM json_each(?)))`,
     [ids, ids],
   );
-  const said = remarksAbout(db, ids, own);
+  const all = remarksAbout(db, ids, own);
+  const said = saidIn(all);
   for (const question of own) keep(db, question, laterOf(question, said));
   const theirs = new Set(messages);
-  const remarks = said.filter(({ message }) => theirs.has(message));
+  const remarks = all.filter(({ message }) => theirs.has(message));
   const [first] = remarks;
   const last = remarks.at(-1);
   if (!first || !last) return;
   const known = new Set(own.map(({ id }) => id));
+  const saidByThem = saidIn(remarks);
   for (const question of earlierQuestions(db, ids, first.meeting, last.meeting)) {
     if (known.has(question.id)) continue;
-    const found = laterOf(question, remarks);
+    const found = laterOf(question, saidByThem);
     if (found && isStronger(found, question)) keep(db, question, found);
   }
 }
@@ -100,16 +103,40 @@ function remarksAbout(db: Database, messages: string, questions: Question[]): Sa
   );
 }
 
-/** A question that is answered where it was asked needs no later answer, nor one that a person reopened. */
-function laterOf(question: Question, remarks: SaidRemark[]): Later | null {
-  if (question.answered === 1) return null;
-  const topic = topicKey(question.topic);
-  // In another topic only the same question can be of interest.
-  const after = remarks.filter(
-    (remark) =>
-      remark.place > question.place &&
-      (remark.questions.length > 0 || topicKey(remark.topic) === topic),
+/** Remarks in order, by topic and by the folded words of what they ask. */
+type Said = { byTopic: Map<string, SaidRemark[]>; asking: Map<string, SaidRemark[]> };
+
+function saidIn(remarks: SaidRemark[]): Said {
+  const said: Said = { byTopic: new Map(), asking: new Map() };
+  const add = (list: Map<string, SaidRemark[]>, key: string, remark: SaidRemark) => {
+    const known = list.get(key);
+    if (known) known.push(remark);
+    else list.set(key, [remark]);
+  };
+  for (const remark of remarks) {
+    add(said.byTopic, topicKey(remark.topic), remark);
+    for (const { text } of remark.questions) add(said.asking, foldText(text), remark);
+  }
+  return said;
+}
+
+/** What can be of interest to `followQuestion`: half a year of its topic, and its words anywhere. */
+function saidAfter({ meeting, place, topic, text }: Question, said: Said): SaidRemark[] {
+  const until = new Date(Date.parse(meeting) + 182 * 86_400_000).toISOString().slice(0, 10);
+  const inTopic = said.byTopic.get(topicKey(topic)) ?? [];
+  // The days first: they are short, and there may be many remarks.
+  const near = inTopic.filter(
+    (remark) => remark.meeting >= meeting && remark.meeting <= until && remark.place > place,
   );
+  const again = (said.asking.get(foldText(text)) ?? []).filter((remark) => remark.place > place);
+  if (again.length === 0) return near;
+  return [...new Set([...near, ...again])].sort((one, other) => (one.place < other.place ? -1 : 1));
+}
+
+/** A question that is answered where it was asked needs no later answer, nor one that a person reopened. */
+function laterOf(question: Question, said: Said): Later | null {
+  if (question.answered === 1) return null;
+  const after = saidAfter(question, said);
   const followed = followQuestion(question, after);
   const remark = followed && after[followed.remark];
   if (!followed || !remark) return null;
