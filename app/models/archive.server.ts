@@ -45,6 +45,8 @@ export type ImportOptions = Writer & {
 const batchSize = 50;
 const roomIn = ({ notes }: Tally): number => Math.min(batchSize, notes + 1);
 const batchBytes = 8_000_000;
+/** Kilobytes of the database kept in memory: what an import reads again was written just before. */
+const pagesKept = 8_000;
 /** Mails without, of which nothing is kept but a key. */
 const refusedAtOnce = 500;
 /** Mails between two looks at the progress where nothing is stored. */
@@ -56,6 +58,7 @@ export async function importMany(
   mails: AsyncIterable<ArchivedMail>,
   options: ImportOptions,
 ): Promise<ImportSummary> {
+  db.$client.pragma(`cache_size = -${pagesKept}`);
   const tally = startTally();
   const settled = nothingSettled();
   let roster = getRoster(db);
