@@ -33,9 +33,10 @@ export function findEntries(
   const ids = matching(db, asked, size + 1, behind);
   const hasMore = ids.length > size;
   const window = ids.slice(0, size);
-  const weights = hasMore || behind > 0 ? new Map<number, number>() : weightsOf(db, asked, window);
+  const isAll = !hasMore && behind === 0;
+  const weights = isAll ? weightsOf(db, asked, window) : new Map<number, number>();
   const entries = window.map((id) => ({ id, ...placeOfEntry(id) }));
-  const strangers = calledByTopic(db, asked, entries);
+  const strangers = isAll ? calledByTopic(db, asked, entries) : new Set<number>();
   const offset = start - behind;
   return {
     ids: ranked(entries, weights, strangers).slice(offset, offset + perPage),
