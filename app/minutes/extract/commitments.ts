@@ -20,7 +20,7 @@ const promiseWords = [...pledgeWords, ...scheduleWords, ...assignmentWords, ...o
 
 const question = /\?["'”’)\]]*$/;
 const hoped =
-  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|asked|asks)\b(?:(?!\s[–—-]{1,2}\s)[^,;:(]){0,80}$/i;
+  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|(?:asked|asks)(?!\s(?:for|about|to)\b))\b(?:(?!\s[–—-]{1,2}\s)[^,;:(]){0,80}$/i;
 // `as long as Ann merges it`
 const proviso = /\b(?:as long as|unless|till)\s$/i;
 

@@ -6,7 +6,7 @@ const answer = /(?:->|=>|→|\b[Aa]nswer(?:ed)?\s?:|(?:^|\s)A\s?:)/; //         
 const mark = /(?<aside>\()?\?["'”’]*\)?$/;
 // A reply that only asks on, doubts, or adds to the question in parentheses answers nothing.
 const noReply =
-  /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|nobody knows|to be (?:discussed|decided|seen)|tbd|still open|open)\b)/i;
+  /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|nobody knows|(?:we|someone|somebody) (?:should|need to|needs to|have to|has to|must|could|ought to) (?:find|check|ask|look|investigate|figure|discuss|decide|test|try|think)|to be (?:discussed|decided|seen)|tbd|still open|open)\b)/i;
 
 // `(it is ISC)`, `(yes, since May)`, `(the licence is ISC)`; `(that would be nice)` only adds to the question.
 const replyInBrackets =

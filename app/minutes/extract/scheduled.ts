@@ -163,7 +163,8 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   if (/^meet/.test(verb) && !/^\s[^,]*\sto\s[a-z]/.test(rest)) return null;
   const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
   if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
-  // What goes on `this week` is under way.
+  // What goes on `this week` is under way, and so is what she `is still writing`.
+  if (ending === 'ing' && goesOnNow.test(found.input.slice(Math.max(0, at - 12), at))) return null;
   if (ending === 'ing' && underWay.test(rest)) return null;
   const opened = ending === 'ing' ? opensDated(before) : opensTimeAhead(before);
   if (!isAhead(rest) && !opened) return null;
@@ -193,5 +194,6 @@ const leadsOff =
   /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;
 // At the head of its clause: not `once Ann …`, `the box that Ann …`.
 const opensClause = /(?:^|[,;(]\s|\s-{1,2}\s|\b(?:and|so|then)\s)$/;
+const goesOnNow = /\b(?:currently|already|still)\s$/;
 const underWay = /\bthis (?:week|month|time)\b/;
 const isVerb = (plain: string): boolean => WORK_VERBS.has(plain);

@@ -38,7 +38,7 @@ const sayings =
 const andThat = /,?\s(?:and|but)\sthat\s$/i;
 // `the plan is that Ann writes it`
 const agreedThat =
-  /\b(?:idea|plan|proposal|agreement|suggestion|consensus|understanding|upshot|outcome) (?:is|was) that\s$/i;
+  /\b(?:(?:idea|plan|proposal|agreement|suggestion|consensus|understanding|upshot|outcome) (?:is|was) that|except that|(?:which|this|that) means(?: that)?)\s$/i;
 const saying = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})(?:\\sthat)?\\s$`, 'i');
 // `Ann said that some of it is there and that she would send the rest`
 const saidThat = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})\\sthat\\s[^;]{3,300}$`, 'i');

@@ -15,7 +15,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   have: /^ (?:(?:a|another) (?:look|go|try|stab|shot|play|chat|think|read|closer look|quick look|word|draft|branch|patch|fix|(?:first |new |working )?(?:version|draft)|prototype|release|pr|demo|meeting|call|discussion)\b|[^.;:]{1,40}\b(?:ready|done|merged|fixed|working|released|finished|reviewed|written|deployed|tested|sorted|installed|available|up and running)\b|(?:it|this|that|them|an?|the|his|her|their|some) [^.;:]{0,40}\bby (?:the|next|tomorrow|end|mon|tue|wed|thu|fri|christmas|easter)[a-z]*\b|(?:something|some numbers|results|more) (?:to show|for)\b|(?:his|her|their|an?|one of (?:his|her|their|the)) (?:[a-z]+ )?(?:students?|intern|colleagues?|team) [a-z]+\b)/i,
   help: /^ (?!out\b|if\b|when\b|where\b|as\b|with (?:it|this|that|these|those|them)\b|(?:us|them|people|others|you|everyone|him|her)(?:\W|$))[a-z\p{Lu}]/u,
   host: /^ (?:a mirror|a copy|it|them|the (?:binaries|docs|files|images|packages|repo|site|website|archive))/,
-  join: /^ (?:the|these|both|those) (?:two|branches|lists|repos|repositories)/,
+  join: /^ (?:(?:the|these|both|those) (?:two|branches|lists|repos|repositories)|\p{Lu}[\p{L}-]+ (?:in|on|for) (?:the\b|[a-z]+ing\b))/u,
   keep: /^ (?:[^.]{0,60}\b(?:on (?:the|its|our) (?:agenda|list|radar)|up to date|updated|posted|informed|as a|track|an eye|going|running|working|pushing|testing|enabled|disabled|alive|open|maintained|in sync|compatible|supported))/,
   lead: /^ (?:the (?:effort|work|writing|port|migration|release)|on)\b/,
   learn: /^ (?:how|about)\b/,
@@ -34,7 +34,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   see: /^ (?:if|whether|what|about|how|to|where|which|why)\b/,
   speak: /^ (?:to|with)\b/,
   start:
-    /^ (?!(?:an?|the|his|her|their) (?:new )?(?:job|position|internship|phd|degree|post|studies|course|thesis|masters?|master['’]s)\b|(?:at|in|next|as|here|there|today|tomorrow|on (?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\b)/i,
+    /^ (?:[^.;:]{0,24}\bon (?:the|this|that|it|these|his|her|their)\b(?! \d)|(?!(?:an?|the|his|her|their) (?:new )?(?:job|position|internship|phd|degree|post|studies|course|thesis|masters?|master['’]s)\b|(?:at|in|next|as|here|there|today|tomorrow|on (?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\b))/i,
   stay: /^ (?:in (?:touch|contact)|on top of)\b/,
   take: /^ (?:care of|charge of|over|on|a look|another look|a stab|this|that|these|those|it|them|the (?:lead|release|port|rest))\b/,
   talk: /^ (?:to|with|about it (?:to|with)|it over)\b/,

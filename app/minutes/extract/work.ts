@@ -48,9 +48,14 @@ export function readWork(text: string, at: number, anyVerb = false): Work | null
   if (passives.test(word) && !(anyVerb && word === 'get') && !WORK_PHRASES[word]?.test(rest))
     return null;
   if (anyVerb && word !== 'attend') return { verb: word, at: start };
+  if (word === 'take' && leisure.test(rest)) return null;
   if (IDLE_VERBS.has(word) && !WORK_PHRASES[word]?.test(rest)) return null;
   return { verb: word, at: start };
 }
+
+// `Ann will take a holiday`
+const leisure =
+  /^ (?:(?:an?|the|his|her|their|some|two|three) )?(?:[a-z]+ )?(?:holidays?|break|vacation|nap|sabbatical|leave|(?:weeks?|days?|time|month) off|train|plane|flight|bus)\b/;
 
 function verbBehind(text: string, at: number): RegExpExecArray | null {
   aside.lastIndex = at;

@@ -44,6 +44,15 @@ const owed: Record<string, [string, ...string[]][]> = {
     ['Ann / Bob: update the book', 'Ann Lee + Bob Stone'],
     ['Ann and Bob: go through the questions', 'Ann Lee + Bob Stone'],
   ],
+  'within another clause': [
+    ['Ann got it to boot. Bob asked for a guide and she agreed to write one.', 'Ann Lee'],
+    ["There is no guide yet; that's Bob's job.", 'Bob Stone'],
+    ['The switch is done, except that Ann has to fix the docs.', 'Ann Lee'],
+    ['It broke, which means that Ann has to rewrite it.', 'Ann Lee'],
+    ['Ann will start next week on the port', 'Ann Lee'],
+    ['Ann will join Bob in porting it', 'Ann Lee'],
+    ['Ann will take the rest', 'Ann Lee'],
+  ],
   'whose a marked TODO is': [
     ['TODO: parser, Ann', 'Ann Lee'],
     ['TODO: fill in the forms, Ann + Bob', 'Ann Lee + Bob Stone'],
@@ -75,6 +84,14 @@ test('whom the bullet above names says I, and leaves it out behind a label', () 
 });
 
 const silent = [
+  'Bob asked if Ann could and she agreed to write one',
+  "that's Bob's job offer",
+  'That means Ann is away',
+  'Ann will start at Tarides in May',
+  'Ann will join Bob at Tarides',
+  'Ann will take two weeks off',
+  'Ann will skip this one',
+  'Ann is currently rewriting the docs and expects to be done next week',
   'The driver has a bug, needs to be fixed',
   'A page on debugging, for which Ann has written a draft',
   'The draft was sent around by Ann',
@@ -143,4 +160,10 @@ for (const [sentence, question] of [
 test('what was agreed is decided behind a comma, too', () => {
   expect(read('the disk is full, agreed to drop old builds').decisions).toHaveLength(1);
   expect(read('the disk is full, Ann disagreed to drop them').decisions).toEqual([]);
+});
+
+test('what should be found out answers no question', () => {
+  const answered = (item: string) => read(item).questions.map((question) => question.answered);
+  expect(answered('why does it fail? We should find out.')).toEqual([false]);
+  expect(answered('why does it fail? We should use bytes.')).toEqual([true]);
 });
