@@ -2,12 +2,11 @@
 import type { Difference } from '#app/todos/differences.ts';
 import { Day } from './day.tsx';
 
-const words: Record<Difference['kind'], string> = {
+const words: Record<Exclude<Difference['kind'], 'proposal'>, string> = {
   new: 'new in this meeting',
   suggested: 'new suggestion',
   'still-open': 'still open',
   done: 'done',
-  proposal: 'reported done, given up or taken over',
   reassigned: 'has a new owner',
   back: 'back again, reopened',
   changed: 'changed',
@@ -21,7 +20,7 @@ export function DifferenceWords(props: { difference: Difference; now: string }) 
   const { kind, todo, because, was } = props.difference;
   return (
     <>
-      {kind === 'proposal' && was ? 'named again, which may reopen it' : words[kind]}
+      {kind === 'proposal' ? proposalWords(props.difference) : words[kind]}
       {todo === null || kind === 'new' ? null : (
         <>
           {': '}
@@ -43,4 +42,13 @@ export function DifferenceWords(props: { difference: Difference; now: string }) 
       ) : null}
     </>
   );
+}
+
+/** `reported done`, `said to be taken over by Ann` */
+export function proposalWords({ proposed, was }: Pick<Difference, 'proposed' | 'was'>): string {
+  if (was) return 'named again, which may reopen it';
+  if (proposed?.status === 'dropped') return 'said to be given up';
+  if (proposed?.status) return `reported ${proposed.status}`;
+  const owners = proposed?.owners ?? [];
+  return owners.length > 0 ? `said to be taken over by ${owners.join(', ')}` : 'said to change';
 }

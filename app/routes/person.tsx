@@ -26,6 +26,7 @@ import {
   joinPeople,
   listNames,
 } from '#app/models/people.server.ts';
+import type { PersonView } from '#app/models/subjects.ts';
 import { calledBy } from './people-query.ts';
 import { readPersonChange, refusedWith } from './person-form.ts';
 import { notFound, writerOf } from './writer.ts';
@@ -120,30 +121,9 @@ export default function Person() {
             </Empty>
           )}
           <TodoRows id="open" title="Open" todos={person.openTodos} now={now} hides="owner" />
-          <TodoRows
-            id="waiting"
-            below="waiting"
-            title="Waiting"
-            todos={person.waitingTodos}
-            now={now}
-            hides="owner"
-          />
-          <TodoRows
-            id="suggested"
-            below="suggested"
-            title="Suggested"
-            todos={person.suggestedTodos}
-            now={now}
-            hides="owner"
-          />
-          <TodoRows
-            id="done"
-            below="done"
-            title="Done lately"
-            todos={person.doneTodos}
-            now={now}
-            hides="owner"
-          />
+          {listsOf(person).map(({ below, title, todos }) => (
+            <TodoRows key={below} id={below} {...{ title, todos, now, below }} hides="owner" />
+          ))}
           <TodoRows id="raised" title="Raised for others" todos={person.raisedTodos} now={now} />
         </div>
         <div className="stack">
@@ -174,5 +154,12 @@ export default function Person() {
     </>
   );
 }
+
+const listsOf = (person: PersonView) =>
+  [
+    { below: 'waiting', title: 'Waiting', todos: person.waitingTodos },
+    { below: 'suggested', title: 'Suggested', todos: person.suggestedTodos },
+    { below: 'done', title: 'Done lately', todos: person.doneTodos },
+  ] as const;
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

@@ -1,6 +1,6 @@
 /** What one step of the tracking changes in; the same said TODO by TODO, for a reviewer, out. */
 import { placeOf } from './mention.ts';
-import type { Evidence, Mention, Place } from './todo.ts';
+import type { Evidence, Mention, Place, Proposal } from './todo.ts';
 import { isClosed, type StepResult, type TodoChange, type TodoState } from './todo-index.ts';
 
 /** What importing a mail means for one TODO, if nobody says otherwise. */
@@ -23,6 +23,8 @@ export type Difference = {
   /** The words in this mail; null for TODOs that it does not mention. */
   evidence: Evidence | null;
   mention: Mention | null;
+  /** What is asked, where it is a proposal. */
+  proposed: Pick<Proposal, 'status' | 'owners'> | null;
   /** It is taken for new, but may be this one: the reviewer is asked. */
   maybe: Twin | null;
   /** Named again after it was closed: it may as well be a new one. */
@@ -57,7 +59,7 @@ export function differencesOf(
     (state): Difference => ({
       ...{ kind: 'silent', todo: state.id, title: state.title, owners: state.owners },
       ...{ because: `last mentioned on ${state.lastSeen}`, evidence: null, mention: null },
-      ...{ maybe: null, was: null },
+      ...{ proposed: null, maybe: null, was: null },
     }),
   );
   const told = changes.map((change) => {
@@ -80,13 +82,14 @@ function tell({ before, after, mentions, events }: TodoChange): Omit<Difference,
   const mention = mentions.at(-1) ?? null;
   const [event] = events.filter((each) => each.evidence !== null).slice(-1);
   const evidence = mention ?? event?.evidence ?? null;
+  const proposal = kind === 'proposal' ? after.proposal : null;
   return {
     kind,
     todo: before === null ? null : after.id,
     title: after.title,
     owners: after.owners,
-    because:
-      after.proposal && kind === 'proposal' ? after.proposal.because : (event?.because ?? ''),
+    because: proposal?.because ?? event?.because ?? '',
+    proposed: proposal && { status: proposal.status, owners: proposal.owners },
     evidence: evidence && placeOf(evidence),
     ...{ mention, was: mention && before && isNamedAgain(kind) ? closedAs(before) : null },
   };
