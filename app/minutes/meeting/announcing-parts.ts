@@ -24,6 +24,9 @@ export const again =
   '(?:again|once more|one more time|next|back|up|then|online|there|in person|remotely|all|here|as usual|,)';
 export const gather =
   '(?:meet|talk|speak|continue|go on|carry on|sync|chat|gather|catch up|get together|pick (?:this|it|things) up|start(?: again)?|resume|reconvene|regroup|re-?meet|come (?:back|together)|(?:will )?be back|see each other)';
+/** `Another one`, `one more call`. */
+export const another =
+  '(?:another|one more|an? (?:extra|additional)) (?:one|round|(?:[\\w-]+ ){0,2}?(?:calls?|meetings?|sessions?|syncs?|hangouts?|meet-?ups?|catch-?ups?|follow-?ups?))';
 /** `the next one`, `another call`: what we have or do. */
 export const anotherOne = `(?:(?:a|an|another|one more|an? (?:extra|additional)|(?:the|our|its) (?:next|following|usual|regular)|the) (?:[\\w-]+ ){0,2}?(?:calls?|meetings?|sessions?|syncs?|hangouts?|meet-?ups?|catch-?ups?|follow-?ups?)|another one|(?:the|our) (?:next|following) (?:one|round)|another round)`;
 /** Where a sentence or a part of it begins. */

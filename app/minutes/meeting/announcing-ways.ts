@@ -2,6 +2,7 @@
 import type { Signs } from '../words/lexicon.ts';
 import {
   again,
+  another,
   anotherOne,
   dateAhead,
   gather,
@@ -14,6 +15,7 @@ import {
 import {
   AFTER,
   AGAIN,
+  ANOTHER,
   CALL,
   COMING,
   FOLLOW_UP,
@@ -76,7 +78,7 @@ export const verbs: readonly Way[] = [
   // `We are meeting again on …`
   way(
     `${weAre} (?:meeting|talking|speaking|reconvening|regrouping|continuing|resuming)(?: ${again})*(?=${dateAhead})`,
-    MEET,
+    ...[WE, MEET],
   ),
   // `Starting on Dec 10th we meet on Tuesdays`
   way(
@@ -124,7 +126,7 @@ export const verbs: readonly Way[] = [
     `${opening}(?:(?:meet|meeting|talk|talking|regroup|regrouping|speak|see us|call|chat|sync|same) again|regrouping|reconvening|join us(?: again| then| for the call| online)?(?![^.;]{0,60} for (?:the|a|our) (?!next|call|meeting)))(?=${dateAhead})`,
     AGAIN | US,
   ),
-  way(`${opening}${anotherOne}(?=${dateAhead})`, NOUN),
+  way(`${opening}${another}(?=${dateAhead})`, NOUN, ANOTHER),
   // `Dec 9th is a holiday; we'll have the call nonetheless`
   way(
     `${we} (?:have|hold|do|keep|meet|talk)(?: the| our| that| a)?(?: meeting| call| slot| session| sync)?(?: then)? ${nonetheless}`,

@@ -32,7 +32,7 @@ const some = `${counted}${kinds}${noun}${own}`;
 const ours = `${which}${some}`;
 const isOff = `(?:cancell?ed|called off|skipped|not (?:taking place|happening|going to happen)|off(?=\\s*(?:$|[.,;:!)(–—-]|(?:because|as|since|due|this|next|on|for|until|today|tomorrow)\\b)))`;
 const verb =
-  "(?:(?:is|are|has been|have been|will be|must be|has to be|needs to be|gets?|['’]s)(?: (?:now|therefore|unfortunately|hereby|thus|all|both|then))?)";
+  "(?:(?:is|are|was|were|has been|have been|had to be|will be|must be|has to be|needs to be|gets?|['’]s)(?: (?:now|therefore|unfortunately|hereby|thus|all|both|then))?)";
 /** `We`, `let's`: who may call a meeting off; one person who skips it is only away. */
 const we =
   "\\b(?:we(?:['’]ll| will| have to| need to| must|['’]re going to| are going to| decided to| agreed to)?|let['’]?s|let us|(?:decided|agreed) to)(?: (?:therefore|just|simply|then))?";
@@ -44,6 +44,21 @@ const patterns: readonly Way[] = [
   way(`\\bno ${kinds}${noun}${own}`, NO, CALL),
   // `The call of Dec 9th is off`, `the next two calls are cancelled`
   way(`${named}${some}[^.;?!]{0,50}? ${verb} ${isOff}`, CALL, CANCEL | OFF | NOT),
+  way(`${named}${some}[^.;?!]{0,50}? falls? (?:out|through)\\b`, CALL, OFF),
+  // `Next call: cancelled on Dec 9th`, `Cancelled: the call on Dec 9th`
+  way(`^\\W*${which}${some}[:–—-]{1,2} ?${isOff}`, CALL, CANCEL | OFF),
+  way(`^\\W*cancell?ed\\W{1,3}${ours}`, CALL, CANCEL),
+  // `There won't be a call`
+  way(
+    `\\bthere (?:won['’]t|will not|is not going to) be (?:a|an|any|our|the) ${kinds}${noun}${own}`,
+    CALL,
+    NOT,
+  ),
+  // `The call would be on Dec 23rd, which is a holiday, so we skip it`
+  way(
+    `\\b(?:holidays?|calls?|meetings?|slot|away|travel\\w*)\\b[^.;?!]{0,80}? (?:so|hence|therefore|thus),? ${we} (?:skip|cancel) (?:it|this one|that one|that)\\b`,
+    CANCEL,
+  ),
   // `The meeting on Dec 9th won't take place`
   way(
     `${named}${some}[^.;?!]{0,50}? (?:will not|won['’]t|does not|doesn['’]t|can ?not|can['’]t|is not going to|isn['’]t going to) (?:take place|happen|be held)\\b`,
@@ -57,7 +72,7 @@ const patterns: readonly Way[] = [
   // `We skip Dec 23rd`, `Dec 23rd is skipped`
   way(`${we} (?:skip|cancel|drop) (?=${someDay})`, CANCEL),
   way(
-    `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?|${day}|${Object.keys(months).join('|')}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
+    `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?(?:[./-]\\d{1,4}){0,2}\\.?|${day}|${Object.keys(months).join('|')}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
     CANCEL,
   ),
   // `We will not meet next week`
@@ -81,7 +96,9 @@ const subjects: readonly Way[] = [
 /** Said on a condition, or only thought of. */
 const conditional = /\b(?:if|unless|whether|in case)\b/i;
 const tentative =
-  /\b(?:maybe|perhaps|possibly|might|could|would|should|shall|propos\w+|suggest\w*|discuss\w*|consider\w*|think\w*|thought|talk\w*|ask\w*|wonder\w*|poll|vote\w*|do we|was|were|had|last|previous|yesterday\S*)\b|\bmay\b/;
+  /\b(?:[Mm]aybe|[Pp]erhaps|[Pp]ossibly|might|could|would(?! (?:be|fall|have been|take place) (?!cancel|called|skip|off|dropped))|should|shall|propos\w+|suggest\w*|discuss\w*|consider\w*|think\w*|thought|talk\w*|ask\w*|wonder\w*|poll|vote\w*|do we|(?:was|were|had)(?! (?:to be|cancell?ed|called off|skipped))|last|previous|yesterday\S*)\b|\bmay\b/;
+/** `Bob has no call on Monday`: his own. */
+const hasNone = /\b(?!(?:we|group|team|everyone|everybody)\b)\p{L}{2,} (?:has|had)(?: got)? $/u;
 const denied =
   /\b(?:not|never|no longer|n['’]t)(?: going to)?(?: be(?:en)?)? $|\b(?:is|are|was|were)n['’]t /i;
 
@@ -105,7 +122,12 @@ export function cancellingIn(
     // Up to where it is said, from the last comma on: `as many could not come, …` gives a reason.
     const lead = sentence.slice(0, to);
     const clause = lead.slice(Math.max(0, sentence.slice(0, from).search(lastClause)));
-    if (tentative.test(clause) || negated(found[0]) || denied.test(sentence.slice(0, from)))
+    if (
+      tentative.test(clause) ||
+      hasNone.test(sentence.slice(0, from)) ||
+      negated(found[0]) ||
+      denied.test(sentence.slice(0, from))
+    )
       continue;
     const { count, kinds: said = '' } = found.groups ?? {};
     if (!isOurs(said)) continue;

@@ -91,7 +91,9 @@ export const weekdayAfter = new RegExp(`^,? ?\\(?(?:an? )?(?<weekday>${weekday})
 
 /** What each date holds: without it the patterns need not be tried. */
 export const digit = /\d/;
-export const unitHint = /day|week|fortnight|month|tomorrow/i;
+export const unitHint = /\bdays?\b|week|fortnight|month|tomorrow/i;
+export const weeksHint =
+  /(?:weeks?|fortnight) (?:from|on|after)|(?:day|mon|tues?|weds?|thu|thurs?|fri|sat|sun) (?:week|fortnight)/i;
 export const nthHint = /(?:day|mon|tue|wed|thu|fri|sat|sun)s? (?:of|in) /i;
 export const weekHint = /week|kw|cw|wk/i;
 export const weekdayHint = /mon|tue|wed|thu|fri|sat|sun/i;

@@ -2,6 +2,7 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { announcedDate, answeredDate, bestOf, type SaidDate } from './announced-date.ts';
 import { mayAnnounce } from './announcing-words.ts';
+import { cancellingIn } from './cancelling-words.ts';
 import { eligibleDates } from './date-roles.ts';
 import type { YearlessDay } from './find-year.ts';
 import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
@@ -85,7 +86,7 @@ function labelledDate(text: string): StatedDate | null {
   const line = text.slice(from, to);
   const dates = eligibleDates(line, readDates(line, true), false);
   const date = bestOf(dates);
-  if (!date) return null;
+  if (!date || (dates.length === 1 && cancellingIn(line))) return null;
   return date.start < 70 && !aboutWork.test(line.slice(0, date.start)) ? shifted(date, from) : null;
 }
 

@@ -64,10 +64,15 @@ function whenOf(
     .map((each) => ({ ...each, count: null }));
   if (known.length > 0 || days.length > 0) return known;
   // `No meeting` alone may say anything; `the next one is cancelled` does not.
-  return /\bno\b/i.test(words.slice(said.from, said.to)) && !/\bnext\b/i.test(words)
+  const how = words.slice(said.from, said.to);
+  return nothingNamed.test(how) || (/\bno\b/i.test(how) && !/\bnext\b/i.test(words))
     ? []
     : [{ from: base, to: null, count: said.count ?? 1 }];
 }
+
+/** `The meeting was cancelled`, `so we skip it`: which one? */
+const nothingNamed = /\b(?:was|were|had|it|that|this one)\b/i;
+const inPast = /\b(?:was|were|had)\b/i;
 
 /** What follows these is when the group meets instead. */
 const instead =
@@ -79,11 +84,21 @@ function daysSaid(words: string, { from, to }: Cancelling, base: string): Days[]
   const clauses = clausesOf(words, dates);
   const own = clauseOf(clauses, { start: Math.max(from, to - 1) });
   const first = clauseOf(clauses, { start: from });
+  const isPast = inPast.test(words.slice(from, to));
+  // `Dec 9th is a holiday, so no call`: the only day that is named, in the clause before.
+  const [only] = dates;
+  const isAbove = dates.length === 1 && only !== undefined && only.end <= from;
+  const before = isAbove ? clauseOf(clauses, only) : first;
   return dates.flatMap((date) => {
     const clause = clauseOf(clauses, date);
-    const isNamed = clause === own || clause === first;
+    const isNamed =
+      clause !== undefined &&
+      clause.from >= Math.min(first?.from ?? 0, before?.from ?? from) &&
+      clause.from <= (own?.from ?? to);
     const between = words.slice(to, Math.max(to, date.start));
     if (!isNamed || instead.test(between) || /^every\b/i.test(words.slice(date.start))) return [];
+    // `The call on Monday was cancelled`: the last one.
+    if (isPast && date.kind === 'weekday' && !/^next/i.test(words.slice(date.start))) return [];
     if (until.test(words.slice(0, date.start))) {
       const day = resolve(date, base);
       return day === null ? [] : [{ from: base, to: daysAfter(day, -1) }];

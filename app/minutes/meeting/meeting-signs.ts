@@ -33,6 +33,7 @@ export const OFF: Signs = 65536;
 export const NO: Signs = 131072;
 export const NOT: Signs = 262144;
 export const AFTER: Signs = 524288;
+export const ANOTHER: Signs = 2097152;
 /** `join us`. */
 export const US: Signs = 1048576;
 export const everySign: Signs = -1;
@@ -60,6 +61,7 @@ const lexicon = lexiconOf(
       [NOUN, 'edition editions instalment instalments installment installments opportunity'],
       [NOUN, 'weekly biweekly fortnightly monthly'],
       [AFTER, 'after'],
+      [ANOTHER, 'another more extra additional'],
       [US, 'us'],
       [NEXT, 'next nxt'],
       [NEXT | NOUN, 'donm'],
@@ -89,10 +91,10 @@ const lexicon = lexiconOf(
       [TIME, 'time place slot procedure hour bat day'],
       [
         CANCEL,
-        'cancel cancels canceled cancelled canceling cancelling cancelation cancellation drop dropped dropping',
+        'cancel cancels canceling cancelling cancelation cancellation drop dropped dropping',
       ],
-      [CANCEL | SKIP, 'skip skips skipped skipping'],
-      [OFF, 'off'],
+      [CANCEL | SKIP, 'canceled cancelled skip skips skipped skipping'],
+      [OFF, 'off falls'],
       [NO, 'no'],
       // `won't` by its last letter
       [NOT, 'not cannot t'],

@@ -28,6 +28,7 @@ import {
   weekOfMonth,
   weekOfYear,
   weeksAfter,
+  weeksHint,
   yearFirst,
   yearHint,
 } from './date-forms.ts';
@@ -107,7 +108,7 @@ export function readDates(text: string, loose = false): StatedDate[] {
     for (const match of matchesOf(weekOfMonth, text)) add(nthOf(match));
   }
   if (unitHint.test(text)) {
-    if (weekdayHint.test(text))
+    if (weeksHint.test(text))
       for (const match of matchesOf(weeksAfter, text)) add(weeksAfterOf(match));
     for (const match of matchesOf(relative, text)) add(relativeOf(text, match, loose));
   }

@@ -143,6 +143,7 @@ const weeks: [string, string | null][] = [
   ['### Next week\n\nSame time, same place. Ann chairs.', '2024-12-02 10:00'],
   ['### In two weeks\n\n- usual time, Bob chairs', '2024-12-09 10:00'],
   ['### Next Tuesday\n\nsame time', '2024-11-26 10:00'],
+  ['### Next meeting\n\n- Dec 9th is a bank holiday, hence there is no call', null],
   ['### Next week\n\n- Ann runs the same tests', null],
   ['### Next week\n\n- the same machines are off', null],
 ];
