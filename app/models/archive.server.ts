@@ -58,7 +58,21 @@ export async function importMany(
   mails: AsyncIterable<ArchivedMail>,
   options: ImportOptions,
 ): Promise<ImportSummary> {
+  const before = db.$client.pragma('cache_size', { simple: true });
   db.$client.pragma(`cache_size = -${pagesKept}`);
+  try {
+    return await importAll(db, mails, options);
+  } finally {
+    // A server that takes in the sample goes on answering with it.
+    db.$client.pragma(`cache_size = ${before}`);
+  }
+}
+
+async function importAll(
+  db: Database,
+  mails: AsyncIterable<ArchivedMail>,
+  options: ImportOptions,
+): Promise<ImportSummary> {
   const tally = startTally();
   const settled = nothingSettled();
   let roster = getRoster(db);
