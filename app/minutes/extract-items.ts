@@ -76,6 +76,7 @@ export function extractItems(
       const found = extractItem({
         passage: turn.said,
         isStruck: turn.isStruck,
+        isAsked: index === 0 && asksWho.test(items.at(-2)?.text.slice(-longestQuestion) ?? ''),
         names: facts.names,
         topicTitle: topic.title,
         topicOwner: topic.owner,
@@ -135,6 +136,10 @@ function doubtOf({ whole }: Turn, speaker: string, names: Names): Diagnostic[] {
   const at = Math.max(0, whole.text.indexOf(speaker));
   return [ambiguousName(speaker, people, placeOf(whole, at, at + speaker.length))];
 }
+
+/** `And who does it?` */
+const asksWho = /\bwho\b[^.?!]{1,80}\?$/i;
+const longestQuestion = 100;
 
 /** Below `Actions` each bullet is one, and no line that announces the next meeting. */
 const isAction = (seed: ItemSeed): boolean =>

@@ -11,7 +11,10 @@ export function factOf(
   sentence: Sentence,
   text: string,
 ): TodoFact {
-  const following = clauses[index + 1];
+  // `Ann, who heard that Bob will test it, will port it`: his stands before what is hers.
+  let after = index + 1;
+  while ((clauses[after]?.from ?? sentence.to) <= clause.at && after < clauses.length) after += 1;
+  const following = clauses[after];
   const from = index === 0 ? sentence.from : clause.from;
   const end = following === undefined ? sentence.to : trimEnd(text, from, following.from);
   // `…; Bob will too`: he is no next one.
@@ -31,6 +34,18 @@ export function factOf(
     confidence: clause.confidence,
     id: null,
   };
+}
+
+/** `Bob Birch, Carla Dun, agreed to drop it`: what two promise in the same words is one TODO of both. In the order of the text. */
+export function withoutTwins(clauses: Clause[]): Clause[] {
+  const all: Clause[] = [];
+  for (const clause of clauses) {
+    const last = all.at(-1);
+    if (last && last.at === clause.at && clause.from < clause.at && last.from < last.at)
+      all[all.length - 1] = { ...last, owners: [...last.owners, ...clause.owners] };
+    else all.push(clause);
+  }
+  return all;
 }
 
 // `Ann will write it, and Bob will help`: where the next person's clause begins, hers ends.

@@ -4,7 +4,7 @@ import { fold } from '../people/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
-import { factOf } from './commitment-facts.ts';
+import { factOf, withoutTwins } from './commitment-facts.ts';
 import { gappedClauses } from './gapping.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { offerWords } from './offers.ts';
@@ -65,9 +65,10 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (sentence.mentions.length > 0)
     for (const clause of gappedClauses(clauses, sentence, text)) clauses.push(clause);
   clauses.sort(inOrder);
-  const facts = clauses.map((clause, index) => factOf(clause, index, clauses, sentence, text));
+  const own = withoutTwins(clauses);
+  const facts = own.map((clause, index) => factOf(clause, index, own, sentence, text));
   // `Someone must enable it; Ann will check`: what is sought before is none of hers.
-  const [first] = clauses;
+  const [first] = own;
   const sought = request?.kind === 'todo' ? request.work.to : sentence.from;
   return facts.map((fact, index) =>
     index === 0 && first && first.from >= sought && sought > sentence.from
@@ -100,7 +101,8 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   if (promise === null) {
     // `Bob asked whether packages can be pinned. They can`: they are no people.
     if (kindOfThey.test(text.slice(subject.from, subject.end + 5))) return null;
-    const asked = sentence.index > 0 && isRequest(reading, sentence.index - 1);
+    const asked =
+      sentence.index === 0 ? reading.context.isAsked : isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);
     const isTaken = forWhich.test(before);
     if (

@@ -60,7 +60,9 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
     id: head.id ?? tail.id,
   };
   const isEmpty = !says(work.from, work.to);
-  if (isEmpty && sentence.index === reading.sentences.length - 1) return [];
+  // `TODO:` alone goes on in the next sentence, unless that is a TODO of its own.
+  const next = reading.sentences[sentence.index + 1];
+  if (isEmpty && (next === undefined || readMarker(text, next) !== null)) return [];
   const parts = head.owners.length === 0 ? [] : furtherParts(text, head.at, tail.end, sentence);
   return parts.length === 0 ? [fact] : shared(fact, parts);
 }

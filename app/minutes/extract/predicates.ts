@@ -135,6 +135,7 @@ function firstWords({ head, words, link }: Form): string[] {
 
 const openers = new Set([
   'to',
+  'does',
   ...modifierWords,
   ...takingWords,
   ...[...ADVERBS, ...FORMS.flatMap(({ head, words }) => [...head.words, ...words])].map(

@@ -26,6 +26,8 @@ export type ItemContext = {
   underActions: boolean;
   /** … or below a line such as `Remaining steps:`. */
   isPlanned: boolean;
+  /** The item above asks who will do something. */
+  isAsked: boolean;
   /** Struck through together with the speaker's name before it. */
   isStruck: boolean;
   /** Speaker already split off (see `splitSpeakers`), or the parent item's speaker. */

@@ -193,7 +193,7 @@ const listed = new Set([...scheduleWords, 'has', 'have', 'is']);
 const leadsOff =
   /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;
 // At the head of its clause: not `once Ann …`, `the box that Ann …`.
-const opensClause = /(?:^|[,;(]\s|\s-{1,2}\s|\b(?:and|so|then)\s)$/;
+const opensClause = /(?:^|[,;(]\s|(?:\.{3}|…)\s|\s-{1,2}\s|\b(?:and|so|then)\s)$/;
 const goesOnNow = /\b(?:currently|already|still)\s$/;
 const underWay = /\bthis (?:week|month|time)\b/;
 const isVerb = (plain: string): boolean => WORK_VERBS.has(plain);

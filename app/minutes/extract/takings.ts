@@ -43,7 +43,7 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     confidence: 0.75,
   },
   {
-    words: `(?:is|are|was|were|got|(?:has|have)\\sbeen)\\s(?:(?:now|also)\\s)?(?:assigned\\s(?:to\\s)?|tasked\\swith\\s|given\\s(?=(?:the|this|that)\\s(?:task|job|action|ticket))|on\\sthe\\shook\\sfor\\s)(?!to\\s)`,
+    words: `(?:is|are|was|were|got|(?:has|have)\\sbeen)\\s(?:(?:now|also)\\s)?(?:assigned\\s(?:to\\s)?|tasked\\swith\\s|given\\s(?=(?:the|this|that)\\s(?:task|job|action|ticket))|on\\sthe\\shook\\sfor\\s|down\\sfor\\s)(?!to\\s)`,
     confidence: 0.75,
   },
   // plans a second round · is planning a release party
@@ -117,7 +117,7 @@ const opener = /\s(?<word>\p{L}+)(?:\s(?<next>\p{L}+))?/uy;
 const auxiliaries = new Set('is are am was were has have had got'.split(' '));
 /** … or one of these, which open no way by themselves. */
 const inner = new Set(
-  'both all kindly aiming volunteering on now also still already been committing'.split(' '),
+  'both all kindly aiming volunteering on down now also still already been committing'.split(' '),
 );
 const ofList = /\b(?:to-?do|list|plate|queue)\b/;
 /** How far behind the list may stand. */

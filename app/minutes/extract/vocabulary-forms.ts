@@ -94,7 +94,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'plans to',
     head: perhapsHave,
-    words: list('plan on, plans on, planning on, aims at, aiming at'),
+    words: list('plan on, plans on, planning on, intend on, intends on, aims at, aiming at'),
     link: 'gerund',
     confidence: 0.8,
   },

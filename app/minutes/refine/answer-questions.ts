@@ -30,12 +30,17 @@ export function answerFromNext(items: Item[], said: string): void {
 
 function isReplyBelow(item: Item, index: number, below: Item): boolean {
   if (below.kind === 'question') return false;
-  if (below.parent === index) return below.todos.length === 0 || reply.test(withoutSpeaker(below));
+  if (below.parent === index)
+    return below.todos.length === 0 || takes(item, below) || reply.test(withoutSpeaker(below));
   if (below.parent !== item.parent || item.kind === 'todo') return false;
   if (reply.test(withoutSpeaker(below))) return true;
   const isOtherSpeaker = below.speaker !== null && below.speaker !== item.speaker;
   return isOtherSpeaker && item.speaker !== null && below.todos.length === 0;
 }
+
+/** `Who does it?`, and below it somebody takes it on. */
+const takes = ({ questions }: Item, { todos }: Item): boolean =>
+  /\bwho\b/i.test(questions.at(-1)?.text ?? '') && todos.some(({ owners }) => owners.length > 0);
 
 function withoutSpeaker({ text, speaker }: Item): string {
   return speaker === null ? text : text.replace(/^[^:]{1,40}: */, '');

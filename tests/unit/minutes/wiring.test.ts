@@ -21,6 +21,22 @@ test('bullets below an actions heading are TODOs', () => {
   ]);
 });
 
+test('who is named below a question of who is the one who does it', () => {
+  expect(todos('- and who does it?\n  - Bob does, with Ann as backup')).toEqual([
+    'Bob: Bob does, with Ann as backup',
+  ]);
+  expect(todos('- who did that?\n- it does not matter')).toEqual([]);
+  expect(todos('- does it work?\n  - Bob does, with Ann as backup')).toEqual([]);
+});
+
+test('whoever takes it on below answers who does it, and nothing else', () => {
+  const answered = (notes: string) => items(notes)[0]?.questions.map((each) => each.answered);
+  expect(answered('- who does it?\n  - Bob does')).toEqual([true]);
+  expect(answered('- who does it?\n  - Bob will port it')).toEqual([true]);
+  expect(answered('- who does it?\n  - TODO ask on the list')).toEqual([false]);
+  expect(answered('- is it slow?\n  - Bob will measure it')).toEqual([false]);
+});
+
 test('comments that nobody sees are no notes', () => {
   const text = (notes: string) => items(notes).map((item) => item.text);
   expect(text('<!-- who writes? -->\n- port it\n- <!-- more here -->')).toEqual(['port it']);
@@ -101,6 +117,11 @@ test('a reply that promises something answers all the same', () => {
   expect(first?.questions.map(({ answered }) => answered)).toEqual([true]);
   const [open] = items("- Ann: is the page still broken?\n  - Bob: I'll look into it today");
   expect(open?.questions.map(({ answered }) => answered)).toEqual([false]);
+});
+
+test('a mark before a TODO is no TODO', () => {
+  expect(todos('- ? TODO: port the tests', '### Actions')).toEqual([': port the tests']);
+  expect(todos('- ? port the tests', '### Actions')).toEqual([': port the tests']);
 });
 
 test('bullets below another heading are not', () => {

@@ -44,6 +44,16 @@ const said: [string, ...string[]][] = [
     'Ann will make sure the port is done and is released',
     'Ann Lee: make sure the port is done and is released',
   ],
+  [
+    'Ann, bob E Carla will test it, agreed to drop it',
+    'Ann Lee: Ann, bob E Carla will test it, agreed to drop it',
+    'Carla Diaz: test it, agreed to drop it',
+  ],
+  // Two in a row, the second with an aside.
+  [
+    'the parser, Bob Birch, Carla Dun, agreed to drop it',
+    'Bob Birch + Carla Dun: the parser, Bob Birch, Carla Dun, agreed to drop it',
+  ],
   // The thing stands before the name.
   [
     'There is a repository from Carla, which Ann will try out',

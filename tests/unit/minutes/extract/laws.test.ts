@@ -102,6 +102,7 @@ test('never throws; every span lies inside the passage; reading twice is equal',
         about: null,
         around: [],
         isStruck: false,
+        isAsked: false,
       };
       const facts = extractItem(context);
       for (const { span } of [...facts.todos, ...facts.questions, ...facts.decisions]) {
@@ -188,6 +189,7 @@ for (const [what, make] of Object.entries(long))
         about: null,
         around: [],
         isStruck: false,
+        isAsked: false,
       });
       expect(facts.kind).toMatch(/note|todo|question|decision/);
     }

@@ -9,6 +9,9 @@ const check = (text: string, owners: string[], speaker: string | null = null): v
 /** How meetings speak of work, verb by verb and tense by tense: who owes something after a sentence. */
 const owed: [string, ...string[]][] = [
   ['Ann and Bob do the dishes', 'Ann Lee + Bob Stone'],
+  ['Ann is down for the release notes', 'Ann Lee'],
+  ['Ann intends on finishing the review', 'Ann Lee'],
+  ['no decision... Ann writes down the pros and cons', 'Ann Lee'],
   ['Ann and Bob prepare the release', 'Ann Lee + Bob Stone'],
   ['Ann reverts it today', 'Ann Lee'],
   ['The proposal will be sent around by Ann', 'Ann Lee'],
@@ -474,6 +477,8 @@ for (const [text, ...owners] of owed) test(`owed: ${text}`, () => check(text, ow
 
 const idle: string[] = [
   'Ann and Bob use the same machine',
+  'Ann is down with a cold',
+  'Ann intends on Monday',
   'Ann and Bob fix the tests every week',
   'Ann and Bob currently write the docs',
   'Ann reports it today',

@@ -30,6 +30,7 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
   return extractItem({
     passage,
     isStruck: false,
+    isAsked: false,
     names,
     topicTitle: 'Networking',
     topicOwner: null,

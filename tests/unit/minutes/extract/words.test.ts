@@ -27,6 +27,7 @@ for (const [at, rule] of rules.entries()) {
           isPlanned: false,
           author: null,
           isStruck: false,
+          isAsked: false,
         };
         const reading = readItem(
           { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: null, around: [] },
