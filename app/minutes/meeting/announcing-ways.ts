@@ -179,7 +179,7 @@ export const until: readonly Way[] = [
 
 /** `same time next week`; `At the same time, …` says something else. */
 export const same = way(
-  '(?<!\\bat the )\\b(?:same|usual|regular|normal)[*_]{0,2} (?:time|place|slot|procedure|hour|day|bat[ -]time)\\b|\\b(?:at )?the (?:same|usual|regular|normal) (?:time|place|slot|hour|day)(?=,? (?:on|in|next|a|two|one|three|the|this)\\b)|\\bthis time (?=next|in |tomorrow)',
+  '(?<!\\bat the )\\b(?:same|usual|regular|normal)[*_]{0,2} (?:time|place|slot|procedure|hour|day|bat[ -]time)\\b|\\b(?:at )?the (?:same|usual|regular|normal) (?:time|place|slot|hour|day)(?=,? (?:on|in|next|a|two|one|three|the|this)\\b)',
   SAME,
   TIME,
 );

@@ -43,7 +43,7 @@ export const monthFirst = new RegExp(
 );
 /** `25th November 2024`, `25. Nov`, `25 Nov`, `25Nov2024`, `25-26 Nov`. */
 export const dayFirst = new RegExp(
-  `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>(?<!\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?)\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
+  `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?(?<!\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?))?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
   'gi',
 );
 /** `the 22nd`, `on 14th`, `Monday 9th`; not `the 2nd Monday of March`. */

@@ -87,7 +87,7 @@ const lexicon = lexiconOf(
       [UNTIL, 'til till until untill'],
       [YOU, 'you y ya cya cu'],
       [FOLLOW_UP, 'follow followup'],
-      [SAME, 'same usual regular normal this'],
+      [SAME, 'same usual regular normal'],
       [TIME, 'time place slot procedure hour bat day'],
       [
         CANCEL,
