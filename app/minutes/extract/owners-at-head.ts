@@ -60,7 +60,7 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
   if (!bare && (skip(doubted) || skip(doubtedMarker))) head.doubt = true;
   readBrackets();
   if (!bare && head.at === start) readStranger(text, head);
-  if (!bare) skip(colon);
+  if (!bare || head.at > start) skip(colon);
   if (!bare && skip(doubted)) {
     head.doubt = true;
     skip(colon);

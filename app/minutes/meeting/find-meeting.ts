@@ -82,17 +82,29 @@ function statementsOf(sources: MeetingSources): Statement[] {
     if (field) add('front-matter', field.passage.text, () => placeOf(field.passage));
   }
   if (sources.subject) add('subject', sources.subject, () => null);
-  const name = sources.file?.split(/[\\/]/).at(-1)?.replace(/_/g, ' ');
+  // `notes-2024-11-25.md`, `sync_2024_11_25.txt`: what stands before the date is no part of it.
+  const name = sources.file
+    ?.split(/[\\/]/)
+    .at(-1)
+    ?.replace(/(?<=\d)_(?=\d)/g, '-')
+    .replace(/_|(?<=\p{L})[-.](?=\d)/gu, ' ');
   if (name) add('file-name', name.replace(/\.[a-z0-9]{1,5}$/i, ''), () => null);
   for (const passage of sources.texts) {
     for (const [from, to] of sentences(passage.text)) {
-      const text = passage.text.slice(from, to);
+      const text = ownPart(passage.text.slice(from, to));
       if (!/\d/.test(text) || announces(text)) continue;
       add('text', text, ({ start, end }) => placeOf(passage, from + start, from + end));
     }
   }
   return found.filter((one) => one.basis !== 'text' || !isAhead(one.date, sources.mailDate));
 }
+
+/** `notes of the call of July 15th; next one July 29th`: what comes before says when this one was. */
+const nextPart = /[;,–—-] (?:(?:and|but) )?(?:the |our )?next\b/i;
+const ownPart = (text: string): string => {
+  const at = text.search(nextPart);
+  return at < 0 ? text : text.slice(0, at);
+};
 
 /** `We talk again on the 1st of July`: the day of another one. */
 const announces = (text: string): boolean =>

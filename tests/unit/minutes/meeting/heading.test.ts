@@ -11,6 +11,7 @@ function read(head: string, subject = 'call notes') {
 
 /** Head, day with time and zone, subject. */
 const heads: [string, string, string?][] = [
+  ['notes of the meeting of march 9th; next one march 23rd at 14:00 CET.', '2022-03-09'],
   ['# Xen and Solo5 team, 9 March 2022, 10:30 GMT', '2022-03-09 10:30 Europe/London'],
   ['# Solo5 team 2022-03-09', '2022-03-09'],
   ['# Weekly\n\n14:00-15:30 CET, in the attic', '2022-03-11 14:00 15:30 Europe/Berlin'],
@@ -122,5 +123,26 @@ for (const head of topical) {
     const mail = plainMail(body, { subject: 'notes', date: '2022-03-11T09:00:00Z' });
     const { topics } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
     expect(topics.map(({ title }) => title)).toEqual([head.slice(3), 'TLS']);
+  });
+}
+
+/** A file's name, and the day that it states. */
+const files: [string, string | null][] = [
+  ['2022-03-09.md', '2022-03-09'],
+  ['20220309-notes.txt', '2022-03-09'],
+  ['notes-2022-03-09.md', '2022-03-09'],
+  ['talks/sync_2022_03_09.txt', '2022-03-09'],
+  ['team.2022-03-09.notes.md', '2022-03-09'],
+  ['release-4.3.md', null],
+  ['solo5-0-9-1.md', null],
+  ['notes.md', null],
+];
+for (const [file, day] of files) {
+  test(`a file called ${file}`, () => {
+    const mail = plainMail('- Participants: Ann, Bob\n\n## DNS\n- a note\n- TODO Ann: do it\n', {
+      file,
+    });
+    const { meeting } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
+    expect(meeting?.date ?? null).toBe(day);
   });
 }
