@@ -64,7 +64,10 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   const next = reading.sentences[sentence.index + 1];
   if (isEmpty && (next === undefined || readMarker(text, next) !== null)) return [];
   const parts = head.owners.length === 0 ? [] : furtherParts(text, head.at, tail.end, sentence);
-  return parts.length === 0 ? [fact] : shared(fact, parts);
+  if (parts.length === 0) return [fact];
+  const [first, ...others] = shared(fact, parts);
+  // `TODO Ann:; Bob will test it`: nothing is left for the first.
+  return first && says(first.work.from, first.work.to) ? [first, ...others] : others;
 }
 
 // `Actions: Ann to port it; Bob to test it`: one TODO each.

@@ -133,6 +133,7 @@ const said: [string, ...string[]][] = [
   ['Ann has volunteered.', 'Ann Lee: Ann has volunteered'],
   ['Ann volunteers at a school'],
   ['Actions: Ann to port it; Bob to test it', 'Ann Lee: port it', 'Bob Stone: test it'],
+  ['TODO Ann:; Bob will test it', 'Bob Stone: test it'],
   ['ACTION: Ann to write it and Bob to review it', 'Ann Lee: write it', 'Bob Stone: review it'],
   ['AI: Ann - write it; Bob - review it', 'Ann Lee: write it', 'Bob Stone: review it'],
   ['TODO Ann: port it; Bob: test it', 'Ann Lee: port it', 'Bob Stone: test it'],
