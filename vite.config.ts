@@ -8,7 +8,7 @@ declare module '@remix-run/node' {
   }
 }
 
-/** `#app/models/todos.server.ts`, `#db/open.server.ts` */
+/** `#app/models/todos/todos.server.ts`, `#db/open.server.ts` */
 const roomsPattern = /^#(?:app\/(?:agenda|http|mail|minutes|models|todos)|db)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -2,7 +2,7 @@
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
-import { BrowserScript } from './components/browser-script.tsx';
+import { BrowserScript } from '#app/components/page/browser-script.tsx';
 
 export default function handleRequest(
   request: Request,

@@ -226,7 +226,7 @@ export const pulls = sqliteTable(
 export const searchRows = sqliteTable(
   'search_rows',
   {
-    /** In order of the meetings: the day, then a count (app/models/search-index). */
+    /** In order of the meetings: the day, then a count (app/models/full-text/search-index). */
     id: integer('id').primaryKey(),
     kind: text('kind', {
       enum: ['note', 'todo', 'question', 'decision', 'tracked', 'topic', 'meeting', 'link', 'mail'],

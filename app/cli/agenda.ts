@@ -1,9 +1,9 @@
 /** A date, or none, and a format in; the next agenda in it out. */
 
 import { readSettings } from '#app/http/settings.ts';
-import type { AgendaView } from '#app/models/agenda.server.ts';
-import { getAgenda } from '#app/models/agenda.server.ts';
-import { agendaAsCalendar, agendaAsMail } from '#app/models/agenda-files.server.ts';
+import type { AgendaView } from '#app/models/agenda/agenda.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
+import { agendaAsCalendar, agendaAsMail } from '#app/models/agenda/agenda-files.server.ts';
 import type { Database } from '#db/open.server.ts';
 import type { AgendaJson } from './contract.ts';
 import { type DatabasePlace, readingDatabase } from './database.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { hasUnfinished } from '#app/models/archives.server.ts';
+import { hasUnfinished } from '#app/models/archive/archives.server.ts';
 import type { Database } from '#db/open.server.ts';
 
 export type ArchiveWork = { wake: () => void; stop: () => Promise<void> };
@@ -70,7 +70,7 @@ function workBeside(
 function workHere(db: Database, onError: (error: unknown) => void): Run {
   const stop = new AbortController();
   const work = async () => {
-    const { workOnArchives } = await import('#app/models/work-archives.server.ts');
+    const { workOnArchives } = await import('#app/models/archive/work-archives.server.ts');
     const clock = () => new Date().toISOString();
     await workOnArchives(db, { signal: stop.signal, clock });
   };

@@ -1,6 +1,6 @@
 /** A database file in; the uploads that wait in it taken in, beside the server that answers, out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { workOnArchives } from '#app/models/work-archives.server.ts';
+import { workOnArchives } from '#app/models/archive/work-archives.server.ts';
 import { closeDatabase } from '#db/open.server.ts';
 import { openDatabaseFile } from './database-file.ts';
 

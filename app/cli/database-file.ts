@@ -1,7 +1,7 @@
 /** The name of a database file in; the opened database, its folder made where missing, out. */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { reindexIfEmpty } from '#app/models/reindex.server.ts';
+import { reindexIfEmpty } from '#app/models/full-text/reindex.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
 import { complain } from './output.ts';
 

@@ -1,9 +1,9 @@
 /** A mail that a script has sent in; taken into the database where it holds notes, and what was read, out. */
 import type { Deliver } from '#app/http/deliver.ts';
-import { importDraft, keepReading } from '#app/models/inbox.server.ts';
-import { findKnown, keysOf } from '#app/models/mails.server.ts';
-import { getRoster } from '#app/models/people.server.ts';
-import { announcesOnly, readBytes } from '#app/models/reading.server.ts';
+import { importDraft, keepReading } from '#app/models/inbox/inbox.server.ts';
+import { findKnown, keysOf } from '#app/models/mails/mails.server.ts';
+import { announcesOnly, readBytes } from '#app/models/mails/reading.server.ts';
+import { getRoster } from '#app/models/subjects/people.server.ts';
 import { toParsed } from './parsed.ts';
 
 /**

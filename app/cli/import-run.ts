@@ -1,14 +1,14 @@
 /** Files named on the command line in; a row among the imports, by which all is taken out again, out. */
-import type { ImportProgress, ImportSummary } from '#app/models/archive.server.ts';
-import { progressOf } from '#app/models/archive-view.ts';
-import { addRun, endRun, getArchive, keepProgress } from '#app/models/archives.server.ts';
+import { progressOf } from '#app/models/archive/archive-view.ts';
+import { addRun, endRun, getArchive, keepProgress } from '#app/models/archive/archives.server.ts';
+import type { ImportSummary } from '#app/models/archive/tally.ts';
 import type { Database } from '#db/open.server.ts';
 import { sizeOf } from './sources.ts';
 
 export type Run = {
   id: number;
   /** `unwanted`: somebody takes everything out again in the browser. */
-  note: (counts: ImportProgress) => 'wanted' | 'unwanted';
+  note: (counts: ImportSummary) => 'wanted' | 'unwanted';
   end: (counts: ImportSummary) => void;
 };
 
@@ -30,7 +30,7 @@ export async function startRun(
   const id = addRun(db, files, { by: 'import', now });
   const started = Date.now();
   let noted = 0;
-  const keep = (counts: ImportProgress) =>
+  const keep = (counts: ImportSummary) =>
     keepProgress(db, id, progressOf(counts, unread, { bytes, worked: Date.now() - started + 1 }));
   return {
     id,

@@ -1,12 +1,8 @@
 /** Files and folders in; their notes taken into the database, and a summary, out. */
 import { Presets, SingleBar } from 'cli-progress';
-import {
-  type ArchivedMail,
-  type ImportProgress,
-  type ImportSummary,
-  importMany,
-} from '#app/models/archive.server.ts';
-import { reasonOf } from '#app/models/reasons.ts';
+import { type ArchivedMail, importMany } from '#app/models/archive/archive.server.ts';
+import { reasonOf } from '#app/models/archive/reasons.ts';
+import type { ImportSummary } from '#app/models/archive/tally.ts';
 import type { ImportJson } from './contract.ts';
 import { type DatabasePlace, withDatabase } from './database.ts';
 import { startRun } from './import-run.ts';
@@ -87,12 +83,12 @@ function say({ notes, known, skipped, failed, isPartial }: ImportSummary): strin
 
 type Progress = {
   onBytes: (count: number) => void;
-  onProgress: (progress: ImportProgress) => void;
+  onProgress: (progress: ImportSummary) => void;
   end: () => void;
 };
 
 type State = { bytes: number } & Pick<
-  ImportProgress,
+  ImportSummary,
   'read' | 'notes' | 'reconciled' | 'toReconcile'
 >;
 

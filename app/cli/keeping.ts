@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { backupDatabase } from '#app/models/backup.server.ts';
-import { restoreAll } from '#app/models/export.server.ts';
+import { reasonOf } from '#app/models/archive/reasons.ts';
+import { backupDatabase } from '#app/models/export/backup.server.ts';
+import { restoreAll } from '#app/models/export/export.server.ts';
 import {
   type ExportFormat,
   exportAs,
   meetingAsMarkdown,
   meetingDays,
-} from '#app/models/export-files.server.ts';
-import { reasonOf } from '#app/models/reasons.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
+} from '#app/models/export/export-files.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import { type DatabasePlace, isThere, withDatabase } from './database.ts';
 import { complain, print } from './output.ts';
 

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { readMail } from '#app/mail/read-mail.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
-import { reasonOf } from '#app/models/reasons.ts';
+import { reasonOf } from '#app/models/archive/reasons.ts';
 import { annotate } from './annotate.ts';
 import { complain, paintFor, print, printJson } from './output.ts';
 import { toParsed } from './parsed.ts';

@@ -1,6 +1,6 @@
 /** Words in; what was said with them, as text or JSON, out. */
-import type { Hit } from '#app/models/hits.ts';
-import { search } from '#app/models/search.server.ts';
+import type { Hit } from '#app/models/search/hits.ts';
+import { search } from '#app/models/search/search.server.ts';
 import type { HitJson } from './contract.ts';
 import { type DatabasePlace, readingDatabase } from './database.ts';
 import { complain, paintFor, print, printJson } from './output.ts';

@@ -1,7 +1,7 @@
 /** Names of files and folders in; the mails and notes in them, one at a time, out. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FiledMail, mailsIn } from '#app/models/archive-files.server.ts';
+import { type FiledMail, mailsIn } from '#app/models/archive/archive-files.server.ts';
 
 export type Source = FiledMail & { file: string };
 export type Problem = { file: string; reason: unknown };

@@ -1,7 +1,7 @@
 /** Filters in; the tracked TODOs, as a list or as JSON with all that was said about them, out. */
-import { getBody } from '#app/models/bodies.server.ts';
-import { findPerson } from '#app/models/people.server.ts';
-import { getTodo, listTodos } from '#app/models/todos.server.ts';
+import { getBody } from '#app/models/mails/bodies.server.ts';
+import { findPerson } from '#app/models/subjects/people.server.ts';
+import { getTodo, listTodos } from '#app/models/todos/todos.server.ts';
 import type { TodoFilter, TodoRow } from '#app/models/views.ts';
 import type { Evidence, Status } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';

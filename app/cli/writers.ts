@@ -6,7 +6,7 @@ import {
   listTokens,
   removeEditor,
   removeToken,
-} from '#app/models/editors.server.ts';
+} from '#app/models/editors/editors.server.ts';
 import { type DatabasePlace, withDatabase } from './database.ts';
 import { complain, print } from './output.ts';
 

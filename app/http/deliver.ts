@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { nameOfToken } from '#app/models/editors.server.ts';
+import { nameOfToken } from '#app/models/editors/editors.server.ts';
 import type { Refusal } from './admission.ts';
 import type { Attempts } from './attempts.ts';
 import type { Context } from './context.ts';

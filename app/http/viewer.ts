@@ -1,6 +1,6 @@
 /** A request in; who is looking out. */
 import type { IncomingMessage } from 'node:http';
-import { editorOfSession } from '#app/models/editors.server.ts';
+import { editorOfSession } from '#app/models/editors/editors.server.ts';
 import type { Database } from '#db/open.server.ts';
 import type { Viewer } from './context.ts';
 import { sessionOf } from './session-cookie.ts';

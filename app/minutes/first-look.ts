@@ -1,5 +1,6 @@
 /** The outline of a mail in; what frames it, and whether it can be notes at all, out. */
 import type { Diagnostic, Mail, Passage } from '#app/mail/mail.ts';
+import type { NameList } from '#app/minutes/participants/name-list.ts';
 import { asidesOf } from './asides.ts';
 import { introduces, judge, mostEvidence } from './is-notes.ts';
 import {
@@ -18,7 +19,6 @@ import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText, withSpaces } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Meeting, Participant } from './minutes.ts';
-import type { NameList } from './outline/name-list.ts';
 import type { Outline } from './outline/skeleton.ts';
 import { readParticipants } from './participants/read-participants.ts';
 import { saidPresent } from './participants/said-present.ts';

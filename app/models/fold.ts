@@ -1,5 +1,5 @@
 /** Words in; what they are compared, looked up and addressed by out. */
-import { fold } from '#app/minutes/people/spelling.ts';
+import { fold } from '#app/minutes/words/spelling.ts';
 
 /** A person's name as looked up: no case, no accents, single blanks, no `@`. */
 export const nameKey = (name: string): string => fold(name);

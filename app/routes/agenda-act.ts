@@ -6,10 +6,10 @@ import {
   type Decided,
   decideFromAgenda,
   undoFromAgenda,
-} from '#app/models/agenda-decisions.server.ts';
-import { agendaIsSeen, editAgenda, moveMeeting } from '#app/models/agenda-edits.server.ts';
-import { setWritesIds } from '#app/models/agenda-ids.server.ts';
-import type { Decision } from '#app/models/todos.server.ts';
+} from '#app/models/agenda/agenda-decisions.server.ts';
+import { agendaIsSeen, editAgenda, moveMeeting } from '#app/models/agenda/agenda-edits.server.ts';
+import { setWritesIds } from '#app/models/agenda/agenda-ids.server.ts';
+import type { Decision } from '#app/models/todos/todos.server.ts';
 import type { Writer } from '#app/models/views.ts';
 import { editOf } from './agenda-edit.ts';
 import type { AgendaWish } from './agenda-form.ts';

@@ -1,6 +1,6 @@
 /** Nothing in; the next meeting as a calendar file (`.ics`) out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { agendaAsCalendar } from '#app/models/agenda-files.server.ts';
+import { agendaAsCalendar } from '#app/models/agenda/agenda-files.server.ts';
 import { calendarType, fileAnswer, noAgendaYet, placeOf } from './agenda-place.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 /** A checked wish and the agenda as it is shown in; what to change on its draft, or nothing, out. */
 import type { Agenda } from '#app/agenda/agenda.ts';
 import type { DraftEdit } from '#app/agenda/edit-draft.ts';
-import type { AgendaView } from '#app/models/agenda.server.ts';
+import type { AgendaView } from '#app/models/agenda/agenda.server.ts';
 import type { AgendaWish } from './agenda-form.ts';
 
 /** Null for what is no edit of the draft. */

@@ -1,8 +1,8 @@
 /** What a person does on the agenda in, as form fields; a checked wish out, or what was wrong with it. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { Typed } from '#app/components/fact-form.tsx';
-import { isZone } from '#app/models/series-settings.ts';
+import type { Typed } from '#app/components/form/fact-form.tsx';
+import { isZone } from '#app/models/series/series-settings.ts';
 import { namesSchema, typedFrom } from './review-form.ts';
 
 const key = z.string().min(1).max(500);

@@ -8,12 +8,16 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { personHref } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { ShortMailPart } from '#app/components/short-mail.tsx';
-import { getShortMails, type ShortMail, tellAddress } from '#app/models/agenda-mails.server.ts';
+import { ShortMailPart } from '#app/components/agenda/short-mail.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { personHref } from '#app/components/words/places.ts';
+import {
+  getShortMails,
+  type ShortMail,
+  tellAddress,
+} from '#app/models/agenda/agenda-mails.server.ts';
 import { agendaTyped } from './agenda-form.ts';
 import { noAgendaYet } from './agenda-place.ts';
 import { notFound, writerOf } from './writer.ts';

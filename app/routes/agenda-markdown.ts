@@ -1,6 +1,6 @@
 /** Nothing in; the next agenda as a Markdown file to mail out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { getAgenda } from '#app/models/agenda.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
 import { notFound } from './writer.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 /** A person's slug in; the short mail to that person as a file (`.eml`) out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { shortMailAsFile } from '#app/models/agenda-mails.server.ts';
+import { shortMailAsFile } from '#app/models/agenda/agenda-mails.server.ts';
 import { fileAnswer, mailType, placeOf } from './agenda-place.ts';
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {

@@ -7,14 +7,14 @@ import {
 } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { BenchmarkSeries } from '#app/components/benchmark-series.tsx';
-import { Button } from '#app/components/button.tsx';
-import { ChoiceField } from '#app/components/choice-field.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { benchmarkHref } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { getBenchmark, setDirection } from '#app/models/benchmarks.server.ts';
-import type { BenchmarkView } from '#app/models/subjects.ts';
+import { Button } from '#app/components/form/button.tsx';
+import { ChoiceField } from '#app/components/form/choice-field.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { BenchmarkSeries } from '#app/components/subjects/benchmark-series.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { benchmarkHref } from '#app/components/words/places.ts';
+import { getBenchmark, setDirection } from '#app/models/subjects/benchmarks.server.ts';
+import type { BenchmarkView } from '#app/models/subjects/subjects.ts';
 import { notFound, writerOf } from './writer.ts';
 
 const missing = 'No notes hold a table of this name.';

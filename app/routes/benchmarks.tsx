@@ -1,14 +1,14 @@
 /** The benchmarks: what does the group measure, and how often? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Day } from '#app/components/day.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { benchmarkHref, withQuery } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { Row, Rows } from '#app/components/rows.tsx';
-import { listBenchmarks } from '#app/models/benchmarks.server.ts';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { Row, Rows } from '#app/components/page/rows.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { Day } from '#app/components/words/day.tsx';
+import { benchmarkHref, withQuery } from '#app/components/words/places.ts';
+import { listBenchmarks } from '#app/models/subjects/benchmarks.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 /** What a person decides about a TODO in, as form fields; a checked decision out, or what was wrong with it. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { Typed } from '#app/components/fact-form.tsx';
-import type { Decision } from '#app/models/todos.server.ts';
+import type { Typed } from '#app/components/form/fact-form.tsx';
+import type { Decision } from '#app/models/todos/todos.server.ts';
 import { namesSchema, typedFrom, wordsSchema } from './review-form.ts';
 
 const yes = z.enum(['yes', 'no']).transform((said) => said === 'yes');

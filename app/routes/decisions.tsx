@@ -1,14 +1,14 @@
 /** The decisions: what was agreed, when, and in which words? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { withQuery } from '#app/components/places.ts';
-import { Rows } from '#app/components/rows.tsx';
-import { SaidLine } from '#app/components/said-line.tsx';
-import { TopicFilter } from '#app/components/topic-filter.tsx';
-import { listDecisions } from '#app/models/decisions.server.ts';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { SaidLine } from '#app/components/subjects/said-line.tsx';
+import { TopicFilter } from '#app/components/subjects/topic-filter.tsx';
+import { withQuery } from '#app/components/words/places.ts';
+import { listDecisions } from '#app/models/subjects/decisions.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 /** The name of a form in; what is remembered, as a file in that form, out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { EXPORT_FORMATS, exportAs } from '#app/models/export-files.server.ts';
+import { EXPORT_FORMATS, exportAs } from '#app/models/export/export-files.server.ts';
 import { notFound, writerOf } from './writer.ts';
 
 export function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 /** In which forms can everything be taken out? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Row, Rows } from '#app/components/rows.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Row, Rows } from '#app/components/page/rows.tsx';
 
 const files: { href: string; name: string; holds: string; forEditors?: true }[] = [
   {

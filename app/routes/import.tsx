@@ -8,18 +8,18 @@ import {
 } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { ArchiveActs } from '#app/components/archive-acts.tsx';
-import { ArchiveProgress } from '#app/components/archive-progress.tsx';
-import { ArchiveSummary } from '#app/components/archive-summary.tsx';
-import { archiveHeadline, archiveLede } from '#app/components/archive-words.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import type { ArchiveState } from '#app/models/archive-view.ts';
+import { ArchiveActs } from '#app/components/import/archive-acts.tsx';
+import { ArchiveProgress } from '#app/components/import/archive-progress.tsx';
+import { ArchiveSummary } from '#app/components/import/archive-summary.tsx';
+import { archiveHeadline, archiveLede } from '#app/components/import/archive-words.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import type { ArchiveState } from '#app/models/archive/archive-view.ts';
 import {
   continueArchive,
   getArchive,
   stopArchive,
   undoArchive,
-} from '#app/models/archives.server.ts';
+} from '#app/models/archive/archives.server.ts';
 import { notFound, numberOf, writerOf } from './writer.ts';
 
 const unknown = 'There is no such import.';

@@ -1,15 +1,15 @@
 /** Imports of uploaded archives: which were there, and what came of each? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { archiveCounts, archiveName, stateWords } from '#app/components/archive-words.tsx';
-import { ButtonLink } from '#app/components/button.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { RelativeDate } from '#app/components/relative-date.tsx';
-import { Row, Rows } from '#app/components/rows.tsx';
-import { Tag } from '#app/components/tag.tsx';
-import { listArchives } from '#app/models/archives.server.ts';
+import { ButtonLink } from '#app/components/form/button.tsx';
+import { archiveCounts, archiveName, stateWords } from '#app/components/import/archive-words.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { Row, Rows } from '#app/components/page/rows.tsx';
+import { RelativeDate } from '#app/components/words/relative-date.tsx';
+import { Tag } from '#app/components/words/tag.tsx';
+import { listArchives } from '#app/models/archive/archives.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -7,12 +7,12 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Button, ButtonLink } from '#app/components/button.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { PasteForm } from '#app/components/paste-form.tsx';
-import { addArchive } from '#app/models/archives.server.ts';
-import { type Received, receive } from '#app/models/inbox.server.ts';
+import { Button, ButtonLink } from '#app/components/form/button.tsx';
+import { PasteForm } from '#app/components/import/paste-form.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { addArchive } from '#app/models/archive/archives.server.ts';
+import { type Received, receive } from '#app/models/inbox/inbox.server.ts';
 import { deliveryIn } from './received-files.ts';
 import { writerOf } from './writer.ts';
 

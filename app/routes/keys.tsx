@@ -1,7 +1,7 @@
 /** Which key does what? */
 import type { MetaFunction } from '@remix-run/node';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Sheet } from '#app/components/page/sheet.tsx';
 
 const groups: { title: string; keys: [key: string, does: string][] }[] = [
   {

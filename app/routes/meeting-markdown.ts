@@ -1,6 +1,6 @@
 /** A meeting's day in; its minutes as a Markdown file out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { meetingAsMarkdown } from '#app/models/export-files.server.ts';
+import { meetingAsMarkdown } from '#app/models/export/export-files.server.ts';
 import { notFound } from './writer.ts';
 
 export function loader({ context, params }: LoaderFunctionArgs) {

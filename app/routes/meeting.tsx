@@ -1,21 +1,21 @@
 /** A meeting: what was said, and what came of it? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { AnnouncedBy } from '#app/components/announced-by.tsx';
-import { Button, ButtonLink } from '#app/components/button.tsx';
-import { hours, longDay, plainDay, shortDay } from '#app/components/dates.ts';
-import { linesOf } from '#app/components/mail-lines.ts';
-import { MailText } from '#app/components/mail-text.tsx';
-import { marksOf } from '#app/components/marks.ts';
-import { MeetingHours } from '#app/components/meeting-hours.tsx';
-import { Notice } from '#app/components/notice.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Part } from '#app/components/part.tsx';
-import { meetingHref, personHref, wordsAnchor } from '#app/components/places.ts';
-import { ReadingView } from '#app/components/reading-view.tsx';
-import { TodoRows } from '#app/components/todo-rows.tsx';
-import { WordsAnchor } from '#app/components/words-anchor.ts';
-import { getMeeting } from '#app/models/meetings.server.ts';
+import { Button, ButtonLink } from '#app/components/form/button.tsx';
+import { Notice } from '#app/components/page/notice.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Part } from '#app/components/page/part.tsx';
+import { linesOf } from '#app/components/review/mail-lines.ts';
+import { MailText } from '#app/components/review/mail-text.tsx';
+import { marksOf } from '#app/components/review/marks.ts';
+import { ReadingView } from '#app/components/review/reading-view.tsx';
+import { WordsAnchor } from '#app/components/review/words-anchor.ts';
+import { TodoRows } from '#app/components/todo/todo-rows.tsx';
+import { AnnouncedBy } from '#app/components/words/announced-by.tsx';
+import { hours, longDay, plainDay, shortDay } from '#app/components/words/dates.ts';
+import { MeetingHours } from '#app/components/words/meeting-hours.tsx';
+import { meetingHref, personHref, wordsAnchor } from '#app/components/words/places.ts';
+import { getMeeting } from '#app/models/meetings/meetings.server.ts';
 import type { MeetingMail, MeetingView } from '#app/models/views.ts';
 import { notFound } from './writer.ts';
 

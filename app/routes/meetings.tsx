@@ -2,14 +2,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { ButtonLink } from '#app/components/button.tsx';
-import { plainDay } from '#app/components/dates.ts';
-import { Empty } from '#app/components/empty.tsx';
-import { MeetingLine } from '#app/components/meeting-line.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { Rows } from '#app/components/rows.tsx';
-import { listMeetings } from '#app/models/meetings.server.ts';
+import { ButtonLink } from '#app/components/form/button.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { MeetingLine } from '#app/components/subjects/meeting-line.tsx';
+import { plainDay } from '#app/components/words/dates.ts';
+import { listMeetings } from '#app/models/meetings/meetings.server.ts';
 
 const querySchema = z.object({ page: z.coerce.number().int().min(1).catch(1).default(1) });
 

@@ -2,10 +2,10 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
 import { Feed } from 'feed';
-import { reasonBesides, whatHappened } from '#app/components/event-words.ts';
-import { type Happened, listHappenings } from '#app/models/happenings.server.ts';
-import { findPerson, getPerson } from '#app/models/people.server.ts';
-import { getTopic } from '#app/models/topics.server.ts';
+import { reasonBesides, whatHappened } from '#app/components/todo/event-words.ts';
+import { findPerson, getPerson } from '#app/models/subjects/people.server.ts';
+import { getTopic } from '#app/models/subjects/topics.server.ts';
+import { type Happened, listHappenings } from '#app/models/todos/happenings.server.ts';
 import { notFound } from './writer.ts';
 
 /** `todos`: their numbers; null for all. */

@@ -1,17 +1,17 @@
 /** A page's address in; what the page shows as JSON out, so that `/todos/12.json` is `/todos/12` for scripts. */
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { matchPath } from '@remix-run/react';
-import { getAgenda } from '#app/models/agenda.server.ts';
-import { getBenchmark, listBenchmarks } from '#app/models/benchmarks.server.ts';
-import { listDecisions } from '#app/models/decisions.server.ts';
-import { getHome } from '#app/models/home.server.ts';
-import { getMeeting, listMeetings } from '#app/models/meetings.server.ts';
-import { findPerson, getPerson, listPeople } from '#app/models/people.server.ts';
-import { getPull, listPulls } from '#app/models/pulls.server.ts';
-import { listQuestions } from '#app/models/questions.server.ts';
-import { search } from '#app/models/search.server.ts';
-import { getTodo, listTodos } from '#app/models/todos.server.ts';
-import { getTopic, listTopics } from '#app/models/topics.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
+import { getHome } from '#app/models/meetings/home.server.ts';
+import { getMeeting, listMeetings } from '#app/models/meetings/meetings.server.ts';
+import { search } from '#app/models/search/search.server.ts';
+import { getBenchmark, listBenchmarks } from '#app/models/subjects/benchmarks.server.ts';
+import { listDecisions } from '#app/models/subjects/decisions.server.ts';
+import { findPerson, getPerson, listPeople } from '#app/models/subjects/people.server.ts';
+import { getPull, listPulls } from '#app/models/subjects/pulls.server.ts';
+import { listQuestions } from '#app/models/subjects/questions.server.ts';
+import { getTopic, listTopics } from '#app/models/subjects/topics.server.ts';
+import { getTodo, listTodos } from '#app/models/todos/todos.server.ts';
 import type { TodoFilter } from '#app/models/views.ts';
 import { type PageQuery, pageQuery } from './page-query.ts';
 import { aboutOf, filterOf, todoQuery } from './todo-query.ts';

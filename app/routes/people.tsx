@@ -1,12 +1,12 @@
 /** The people: who takes part, and who has how much? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Day } from '#app/components/day.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { ListRow, ListTable } from '#app/components/list-table.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { listPeople } from '#app/models/people.server.ts';
-import type { PersonRow } from '#app/models/subjects.ts';
+import { Empty } from '#app/components/page/empty.tsx';
+import { ListRow, ListTable } from '#app/components/page/list-table.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Day } from '#app/components/words/day.tsx';
+import { listPeople } from '#app/models/subjects/people.server.ts';
+import type { PersonRow } from '#app/models/subjects/subjects.ts';
 import { isCalled } from './people-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 /** A person's slug in; what she has due as a calendar to subscribe to out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { dueCalendar } from '#app/models/agenda-calendars.server.ts';
+import { dueCalendar } from '#app/models/agenda/agenda-calendars.server.ts';
 import { calendarType, fileAnswer, placeOf } from './agenda-place.ts';
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 /** What somebody says about who a person is, as form fields; a checked change, or what was wrong with it, out. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { Typed } from '#app/components/fact-form.tsx';
+import type { Typed } from '#app/components/form/fact-form.tsx';
 import { namesSchema, typedFrom } from './review-form.ts';
 
 const needsName = 'A name is needed.';

@@ -7,17 +7,17 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Day } from '#app/components/day.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Part } from '#app/components/part.tsx';
-import { PersonLede, personHas } from '#app/components/person-lede.tsx';
-import { PersonNames } from '#app/components/person-names.tsx';
-import { PersonSaid, type Said } from '#app/components/person-said.tsx';
-import { meetingHref, topicHref, withQuery } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { Row, Rows } from '#app/components/rows.tsx';
-import { TodoRows } from '#app/components/todo-rows.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Part } from '#app/components/page/part.tsx';
+import { Row, Rows } from '#app/components/page/rows.tsx';
+import { PersonLede, personHas } from '#app/components/subjects/person-lede.tsx';
+import { PersonNames } from '#app/components/subjects/person-names.tsx';
+import { PersonSaid, type Said } from '#app/components/todo/person-said.tsx';
+import { TodoRows } from '#app/components/todo/todo-rows.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { Day } from '#app/components/words/day.tsx';
+import { meetingHref, topicHref, withQuery } from '#app/components/words/places.ts';
 import {
   decidePerson,
   findPerson,
@@ -25,8 +25,8 @@ import {
   getPerson,
   joinPeople,
   listNames,
-} from '#app/models/people.server.ts';
-import type { PersonView } from '#app/models/subjects.ts';
+} from '#app/models/subjects/people.server.ts';
+import type { PersonView } from '#app/models/subjects/subjects.ts';
 import { calledBy } from './people-query.ts';
 import { readPersonChange, refusedWith } from './person-form.ts';
 import { notFound, writerOf } from './writer.ts';

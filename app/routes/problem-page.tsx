@@ -1,8 +1,8 @@
 /** What went wrong in; what that means and what to do now out. The ErrorBoundary of every route. */
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
-import { ButtonLink } from '#app/components/button.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
+import { ButtonLink } from '#app/components/form/button.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Sheet } from '#app/components/page/sheet.tsx';
 
 export const problemTitle = (error: unknown): string => explain(error).title;
 

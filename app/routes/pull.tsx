@@ -1,16 +1,16 @@
 /** A pull request or issue: what was said about it, when, and what hangs on it? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonLink } from '#app/components/button.tsx';
-import { longDay } from '#app/components/dates.ts';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Part } from '#app/components/part.tsx';
-import { counted } from '#app/components/review-words.tsx';
-import { Rows } from '#app/components/rows.tsx';
-import { SaidLine } from '#app/components/said-line.tsx';
-import { TodoRows } from '#app/components/todo-rows.tsx';
-import { getPull } from '#app/models/pulls.server.ts';
-import type { PullRow } from '#app/models/subjects.ts';
+import { ButtonLink } from '#app/components/form/button.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Part } from '#app/components/page/part.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { SaidLine } from '#app/components/subjects/said-line.tsx';
+import { TodoRows } from '#app/components/todo/todo-rows.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { longDay } from '#app/components/words/dates.ts';
+import { getPull } from '#app/models/subjects/pulls.server.ts';
+import type { PullRow } from '#app/models/subjects/subjects.ts';
 import { notFound, numberOf } from './writer.ts';
 
 const missing = 'No notes link to a pull request or issue of this number.';

@@ -1,15 +1,15 @@
 /** The pull requests and issues: which were discussed, when, and where? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Button, ButtonLink } from '#app/components/button.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { withQuery } from '#app/components/places.ts';
-import { PullTable } from '#app/components/pull-table.tsx';
-import { counted } from '#app/components/review-words.tsx';
-import { TextField } from '#app/components/text-field.tsx';
-import { listPulls } from '#app/models/pulls.server.ts';
+import { Button, ButtonLink } from '#app/components/form/button.tsx';
+import { TextField } from '#app/components/form/text-field.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { PullTable } from '#app/components/subjects/pull-table.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { withQuery } from '#app/components/words/places.ts';
+import { listPulls } from '#app/models/subjects/pulls.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

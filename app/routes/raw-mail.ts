@@ -1,6 +1,6 @@
 /** A mail's number in; its bytes as they arrived out. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { getRaw } from '#app/models/inbox.server.ts';
+import { getRaw } from '#app/models/inbox/inbox.server.ts';
 import { notFound, numberOf } from './writer.ts';
 
 export function loader({ context, params }: LoaderFunctionArgs) {

@@ -11,8 +11,8 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { AppLoadContext } from '@remix-run/node';
 import { isFormWithFiles, readForm } from '#app/http/multipart.ts';
-import { isArchiveFile } from '#app/models/archive-files.server.ts';
-import { openIncoming } from '#app/models/archives.server.ts';
+import { isArchiveFile } from '#app/models/archive/archive-files.server.ts';
+import { openIncoming } from '#app/models/archive/archives.server.ts';
 
 export type Arrived = { file: string | null; source: string | Uint8Array };
 export type Delivery =

@@ -1,7 +1,7 @@
 /** What a person says on a review page in, as form fields; a checked wish out, or what was wrong with it. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { Typed } from '#app/components/fact-form.tsx';
+import type { Typed } from '#app/components/form/fact-form.tsx';
 import type { Change, Place } from '#app/todos/todo.ts';
 
 const place = {

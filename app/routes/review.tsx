@@ -7,13 +7,13 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { CorrectionList } from '#app/components/correction-list.tsx';
-import { DifferenceList } from '#app/components/difference-list.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { ReviewBar } from '#app/components/review-bar.tsx';
-import { ReviewNotices } from '#app/components/review-notices.tsx';
-import { ReviewSheet } from '#app/components/review-sheet.tsx';
-import { reviewHeadline, reviewLede } from '#app/components/review-words.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { CorrectionList } from '#app/components/review/correction-list.tsx';
+import { DifferenceList } from '#app/components/review/difference-list.tsx';
+import { ReviewBar } from '#app/components/review/review-bar.tsx';
+import { ReviewNotices } from '#app/components/review/review-notices.tsx';
+import { ReviewSheet } from '#app/components/review/review-sheet.tsx';
+import { reviewHeadline, reviewLede } from '#app/components/review/review-words.tsx';
 import {
   correct,
   discardDraft,
@@ -23,7 +23,7 @@ import {
   twinAt,
   undoCorrection,
   undoImport,
-} from '#app/models/inbox.server.ts';
+} from '#app/models/inbox/inbox.server.ts';
 import { changeOf, readWish, typedFrom } from './review-form.ts';
 import { notFound, numberOf, writerOf } from './writer.ts';
 

@@ -1,15 +1,15 @@
 /** The search: where was it said? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Empty } from '#app/components/empty.tsx';
-import { HitLine } from '#app/components/hit-line.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { withQuery } from '#app/components/places.ts';
-import { Rows } from '#app/components/rows.tsx';
-import { SearchForm } from '#app/components/search-form.tsx';
-import { markWords } from '#app/models/mark-words.ts';
-import { search } from '#app/models/search.server.ts';
+import { SearchForm } from '#app/components/form/search-form.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { HitLine } from '#app/components/subjects/hit-line.tsx';
+import { withQuery } from '#app/components/words/places.ts';
+import { markWords } from '#app/models/search/mark-words.ts';
+import { search } from '#app/models/search/search.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

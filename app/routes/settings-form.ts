@@ -1,7 +1,7 @@
 /** The settings of the series in, as form fields; checked ones out, or what was wrong with each field. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import { isZone, type SeriesSettings } from '#app/models/series-settings.ts';
+import { isZone, type SeriesSettings } from '#app/models/series/series-settings.ts';
 
 const time = z.iso.time({ precision: -1, error: 'A time looks like 10:00.' });
 const zoneWords = 'A time zone looks like Europe/Berlin.';

@@ -8,11 +8,11 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sayRhythm } from '#app/agenda/series.ts';
-import { Button } from '#app/components/button.tsx';
-import { Notice } from '#app/components/notice.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { SeriesForm } from '#app/components/series-form.tsx';
-import { getSeries, knownSeries, setSeries } from '#app/models/series.server.ts';
+import { SeriesForm } from '#app/components/agenda/series-form.tsx';
+import { Button } from '#app/components/form/button.tsx';
+import { Notice } from '#app/components/page/notice.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { getSeries, knownSeries, setSeries } from '#app/models/series/series.server.ts';
 import { readSettingsForm, valuesOf } from './settings-form.ts';
 import { writerOf } from './writer.ts';
 

@@ -8,12 +8,12 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { Button } from '#app/components/button.tsx';
-import { Field } from '#app/components/field.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Sheet } from '#app/components/sheet.tsx';
+import { Button } from '#app/components/form/button.tsx';
+import { Field } from '#app/components/form/field.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Sheet } from '#app/components/page/sheet.tsx';
 import { dropSession, keepSession, sessionOf } from '#app/http/session-cookie.ts';
-import { signIn, signOut } from '#app/models/editors.server.ts';
+import { signIn, signOut } from '#app/models/editors/editors.server.ts';
 import { backSchema } from './back.ts';
 
 const formSchema = z.discriminatedUnion('intent', [

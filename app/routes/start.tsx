@@ -1,22 +1,22 @@
 /** The start page: when do we meet, and what waits for me? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonLink } from '#app/components/button.tsx';
-import { hours, longDay, meetingDistance } from '#app/components/dates.ts';
-import { MeetingHours } from '#app/components/meeting-hours.tsx';
-import { MeetingLine } from '#app/components/meeting-line.tsx';
-import { Numbers } from '#app/components/numbers.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Part } from '#app/components/part.tsx';
-import { counted } from '#app/components/review-words.tsx';
-import { Rows } from '#app/components/rows.tsx';
-import { TodoRows } from '#app/components/todo-rows.tsx';
-import { Welcome } from '#app/components/welcome.tsx';
-import { WhoHasWhat } from '#app/components/who-has-what.tsx';
-import { getHome } from '#app/models/home.server.ts';
-import { listPeople } from '#app/models/people.server.ts';
-import type { PersonRow } from '#app/models/subjects.ts';
-import { listTodos } from '#app/models/todos.server.ts';
+import { Numbers } from '#app/components/charts/numbers.tsx';
+import { ButtonLink } from '#app/components/form/button.tsx';
+import { Welcome } from '#app/components/import/welcome.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Part } from '#app/components/page/part.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { MeetingLine } from '#app/components/subjects/meeting-line.tsx';
+import { WhoHasWhat } from '#app/components/subjects/who-has-what.tsx';
+import { TodoRows } from '#app/components/todo/todo-rows.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { hours, longDay, meetingDistance } from '#app/components/words/dates.ts';
+import { MeetingHours } from '#app/components/words/meeting-hours.tsx';
+import { getHome } from '#app/models/meetings/home.server.ts';
+import { listPeople } from '#app/models/subjects/people.server.ts';
+import type { PersonRow } from '#app/models/subjects/subjects.ts';
+import { listTodos } from '#app/models/todos/todos.server.ts';
 import type { Home, TodoRow } from '#app/models/views.ts';
 
 const shown = 6;

@@ -1,16 +1,16 @@
 /** The TODO list: what is owed, by whom, about what? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Button, ButtonLink } from '#app/components/button.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { withQuery } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { Rows } from '#app/components/rows.tsx';
-import { TextField } from '#app/components/text-field.tsx';
-import { TodoLine } from '#app/components/todo-line.tsx';
-import { countTodos, listTodos } from '#app/models/todos.server.ts';
+import { Button, ButtonLink } from '#app/components/form/button.tsx';
+import { TextField } from '#app/components/form/text-field.tsx';
+import { Empty } from '#app/components/page/empty.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { TodoLine } from '#app/components/todo/todo-line.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { withQuery } from '#app/components/words/places.ts';
+import { countTodos, listTodos } from '#app/models/todos/todos.server.ts';
 import type { TodoCounts } from '#app/models/views.ts';
 import {
   aboutOf,

@@ -7,18 +7,23 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { longDay } from '#app/components/dates.ts';
-import { Notice } from '#app/components/notice.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Part } from '#app/components/part.tsx';
-import { personHas } from '#app/components/person-lede.tsx';
-import { meetingHref, topicHref, withQuery } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { Rows } from '#app/components/rows.tsx';
-import { SaidLine } from '#app/components/said-line.tsx';
-import { TodoRows } from '#app/components/todo-rows.tsx';
-import { TopicNames } from '#app/components/topic-names.tsx';
-import { getTopic, joinTopics, listTopics, separateTopic } from '#app/models/topics.server.ts';
+import { Notice } from '#app/components/page/notice.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Part } from '#app/components/page/part.tsx';
+import { Rows } from '#app/components/page/rows.tsx';
+import { personHas } from '#app/components/subjects/person-lede.tsx';
+import { SaidLine } from '#app/components/subjects/said-line.tsx';
+import { TopicNames } from '#app/components/subjects/topic-names.tsx';
+import { TodoRows } from '#app/components/todo/todo-rows.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { longDay } from '#app/components/words/dates.ts';
+import { meetingHref, topicHref, withQuery } from '#app/components/words/places.ts';
+import {
+  getTopic,
+  joinTopics,
+  listTopics,
+  separateTopic,
+} from '#app/models/subjects/topics.server.ts';
 import { readTopicChange } from './topic-form.ts';
 import { notFound, writerOf } from './writer.ts';
 

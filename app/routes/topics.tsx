@@ -1,14 +1,14 @@
 /** The topics: what does the group talk about, and where is something still open? */
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Day } from '#app/components/day.tsx';
-import { Empty } from '#app/components/empty.tsx';
-import { ListRow, ListTable } from '#app/components/list-table.tsx';
-import { PageHead } from '#app/components/page-head.tsx';
-import { Pager } from '#app/components/pager.tsx';
-import { topicHref, withQuery } from '#app/components/places.ts';
-import { counted } from '#app/components/review-words.tsx';
-import { listTopics } from '#app/models/topics.server.ts';
+import { Empty } from '#app/components/page/empty.tsx';
+import { ListRow, ListTable } from '#app/components/page/list-table.tsx';
+import { PageHead } from '#app/components/page/page-head.tsx';
+import { Pager } from '#app/components/page/pager.tsx';
+import { counted } from '#app/components/words/counted.ts';
+import { Day } from '#app/components/words/day.tsx';
+import { topicHref, withQuery } from '#app/components/words/places.ts';
+import { listTopics } from '#app/models/subjects/topics.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -6,9 +6,9 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importMany } from '#app/models/archive.server.ts';
-import { importDraft, receive } from '#app/models/inbox.server.ts';
-import { search } from '#app/models/search.server.ts';
+import { importMany } from '#app/models/archive/archive.server.ts';
+import { importDraft, receive } from '#app/models/inbox/inbox.server.ts';
+import { search } from '#app/models/search/search.server.ts';
 import { writing } from '#app/models/version.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
 import { ask, closeAgent, cpuTimeOf, median } from './ask.shared.ts';

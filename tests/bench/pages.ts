@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { importMany } from '#app/models/archive.server.ts';
+import { importMany } from '#app/models/archive/archive.server.ts';
 import { writing } from '#app/models/version.server.ts';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { ask, closeAgent, median, throughput, timeOf } from './ask.shared.ts';

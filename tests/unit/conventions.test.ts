@@ -156,6 +156,35 @@ test('no two files wait for each other', () => {
   expect([...values.keys()].flatMap((path) => walk(path, []))).toEqual([]);
 });
 
+/** Folders of a room stand on floors: what stands in the room itself is its front door, or shared by all of them. */
+test('inside a room, no two folders wait for each other', () => {
+  const folderOf = (path: string): string | null => {
+    const folder = dirname(path);
+    return Object.keys(arrows).includes(folder) ? null : folder;
+  };
+  const rooms = Object.keys(arrows).filter((room) => room.startsWith('app/'));
+  const circles = rooms.flatMap((room) => {
+    const below = new Map<string, Set<string>>();
+    for (const path of sources(room)) {
+      const folder = folderOf(path);
+      if (folder === null) continue;
+      const others = below.get(folder) ?? new Set();
+      below.set(folder, others);
+      for (const { file } of importsOf(path)) {
+        const other = file === null || roomOf(file) !== room ? null : folderOf(file);
+        if (other !== null && other !== folder) others.add(other);
+      }
+    }
+    const left = new Set(below.keys());
+    const isFree = (folder: string) => [...(below.get(folder) ?? [])].every((on) => !left.has(on));
+    for (let free = [...left].filter(isFree); free.length > 0; free = [...left].filter(isFree)) {
+      for (const folder of free) left.delete(folder);
+    }
+    return [...left];
+  });
+  expect(circles).toEqual([]);
+});
+
 test('no room is called utils', () => {
   const names = sources('app').filter((path) =>
     /(^|\/)(utils|helpers|lib|services|misc|common|index)(\/|\.)/.test(path),

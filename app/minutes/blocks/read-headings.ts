@@ -1,7 +1,7 @@
 /** Lines at a place in; the heading that stands there out, its title bare. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
-import { months } from '../meeting/vocabulary.ts';
+import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Heading, HeadingForm, Reading } from './block.ts';
 
 /** `### 2. Title ###`, `##Title`; a single hash wants its space, `#228` is no heading. */

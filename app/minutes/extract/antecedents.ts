@@ -1,6 +1,7 @@
 /** A pronoun, or a sentence, in; whom it means, or whom the sentence after it may refer back to, out. */
+
+import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
-import { fold } from '../people/spelling.ts';
 import { pronounOf } from '../vocabulary-pronouns.ts';
 import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
 

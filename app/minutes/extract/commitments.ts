@@ -1,6 +1,6 @@
 /** A sentence in; the pieces of work that named people take on, or are given, in it, out. */
 
-import { fold } from '../people/spelling.ts';
+import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition, longestCondition } from './bare-clauses.ts';

@@ -1,6 +1,7 @@
 /** What stands behind a TODO marker in; the owners named there and where the work begins out. */
+
+import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
-import { fold } from '../people/spelling.ts';
 import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { ACRONYMS, NOT_NAMES } from '../vocabulary-names.ts';
 import { groupAt, groupEnd } from './groups.ts';

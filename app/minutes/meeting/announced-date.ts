@@ -1,4 +1,7 @@
 /** A sentence in; the day on which it says that the group meets next, out. */
+
+import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readTime } from '#app/minutes/dates/read-times.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { inBetween, meetingNoun, names } from './announcing-parts.ts';
 import { isKept, mayAnnounce, type Trigger, triggerOf } from './announcing-words.ts';
@@ -10,8 +13,6 @@ import {
   isFiller,
   takesMeetingAway,
 } from './date-roles.ts';
-import { blankDates, readDates, type StatedDate } from './read-dates.ts';
-import { readTime } from './read-times.ts';
 
 export type SaidDate = {
   date: StatedDate;

@@ -1,5 +1,5 @@
 /** The parts that announcements are made of: who meets, what a meeting is called, and what a day begins with, as patterns. */
-import { months, weekdays } from './vocabulary.ts';
+import { months, weekdays } from '#app/minutes/dates/vocabulary.ts';
 
 export const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
 

@@ -1,4 +1,6 @@
 /** The ways to announce a next meeting, made of the parts: tables of patterns, each with the words that it cannot do without. */
+
+import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import {
   again,
@@ -32,7 +34,6 @@ import {
   WE,
   YOU,
 } from './meeting-signs.ts';
-import { months } from './vocabulary.ts';
 
 /** A way to announce, and what a sentence's words must have of each to hold it. */
 export type Way = { pattern: RegExp; needs: readonly Signs[] };

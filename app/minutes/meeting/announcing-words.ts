@@ -1,9 +1,10 @@
 /** The words that announce a next meeting: a sentence in, where it announces and how, out. */
+
+import { weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { meetingNoun, names } from './announcing-parts.ts';
 import { kept, move, named, same, until, verbs, type Way } from './announcing-ways.ts';
 import { meetingSigns, meets } from './meeting-signs.ts';
-import { weekdays } from './vocabulary.ts';
 
 /**
  * `next`: a name for the meeting to come. `mention`: the same within a sentence about something

@@ -1,7 +1,8 @@
 /** A sentence in; where it says that a meeting of the group does not take place, out. */
+
+import { months, numberWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { CALL, CANCEL, meetingSigns, meets, NO, NOT, OFF, SKIP } from './meeting-signs.ts';
-import { months, numberWords, weekdays } from './vocabulary.ts';
 
 /** `count`: of so many meetings, where no day is named (`the next two calls`). */
 export type Cancelling = { from: number; to: number; count: number | null };

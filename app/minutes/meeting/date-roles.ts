@@ -1,7 +1,7 @@
 /** A sentence and the dates in it in; which of them may be the day of the next meeting, out. */
 
+import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { matchesOf } from '../words/matches-of.ts';
-import type { StatedDate } from './read-dates.ts';
 
 /** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
 const limit =

@@ -1,12 +1,12 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
+import type { YearlessDay } from '#app/minutes/dates/find-year.ts';
+import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { announcedDate, answeredDate, bestOf, type SaidDate } from './announced-date.ts';
 import { mayAnnounce } from './announcing-words.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { eligibleDates } from './date-roles.ts';
-import type { YearlessDay } from './find-year.ts';
 import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
-import { readDates, type StatedDate } from './read-dates.ts';
 import { sentences } from './sentences.ts';
 
 /** A sentence that announces the next meeting, and the date in it. */

@@ -1,16 +1,23 @@
 /** The texts of a mail in; the meetings that it says will not take place out. */
 import type { Mail } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
+import {
+  dateOf,
+  dayNumber,
+  dayOfDate,
+  dayOfNumber,
+  daysAfter,
+  weekdayOf,
+} from '#app/minutes/dates/calendar.ts';
+import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { resolve } from '#app/minutes/dates/resolve-date.ts';
+import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Cancel } from '../minutes.ts';
 import { triggerOf } from './announcing-words.ts';
-import { dateOf, dayNumber, dayOfDate, dayOfNumber, daysAfter, weekdayOf } from './calendar.ts';
 import { type Cancelling, cancellingIn, mayCancel } from './cancelling-words.ts';
 import { clauseOf, clausesOf } from './date-roles.ts';
 import type { MeetingText } from './meeting-signs.ts';
-import { readDates, type StatedDate } from './read-dates.ts';
-import { resolve } from './resolve-date.ts';
 import { sentences } from './sentences.ts';
-import { months } from './vocabulary.ts';
 
 type Days = { from: string; to: string };
 

@@ -1,18 +1,18 @@
 /** Headings, front matter, subject, file name and dates of a mail in; when the meeting was out. */
 import type { Diagnostic, Passage, Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
+import { dateOf, dayNumber, dayOfDate, weekdayOf } from '#app/minutes/dates/calendar.ts';
+import { type FullDay, isFullDay, settleOrder } from '#app/minutes/dates/date-order.ts';
+import { findYear, type YearlessDay } from '#app/minutes/dates/find-year.ts';
+import { momentOf } from '#app/minutes/dates/moments.ts';
+import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readTime, type StatedTime } from '#app/minutes/dates/read-times.ts';
+import { dayNames } from '#app/minutes/dates/vocabulary.ts';
 import type { FrontMatter } from '../blocks/block.ts';
 import type { Basis, Meeting } from '../minutes.ts';
 import { triggerOf } from './announcing-words.ts';
-import { dateOf, dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
-import { type FullDay, isFullDay, settleOrder } from './date-order.ts';
-import { findYear, type YearlessDay } from './find-year.ts';
-import { momentOf } from './moments.ts';
-import { blankDates, readDates, type StatedDate } from './read-dates.ts';
-import { readTime, type StatedTime } from './read-times.ts';
 import { saidWhen } from './said-when.ts';
 import { sentences } from './sentences.ts';
-import { dayNames } from './vocabulary.ts';
 
 export type MeetingSources = {
   /** Headings and `Date:` lines, the best first. */

@@ -1,14 +1,14 @@
 /** Announcements, the meeting and the links of a mail in; the next meeting out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
+import { dayNumber, dayOfDate, weekdayOf } from '#app/minutes/dates/calendar.ts';
+import { momentOf } from '#app/minutes/dates/moments.ts';
+import { blankDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readTime, type StatedTime } from '#app/minutes/dates/read-times.ts';
+import { resolve } from '#app/minutes/dates/resolve-date.ts';
+import { dayNames, months, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Link, Meeting, NextMeeting } from '../minutes.ts';
-import { dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
 import type { Announcement } from './find-announcements.ts';
-import { momentOf } from './moments.ts';
-import { blankDates, type StatedDate } from './read-dates.ts';
-import { readTime, type StatedTime } from './read-times.ts';
-import { resolve } from './resolve-date.ts';
-import { dayNames, months, weekdays } from './vocabulary.ts';
 
 /** Counted from the meeting's date; without one only a full date can be known. */
 export function nextOf(

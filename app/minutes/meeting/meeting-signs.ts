@@ -1,8 +1,8 @@
 /** A text in; what its words have to do with the group's meetings out: without them no pattern is tried on it. */
 import type { Passage } from '#app/mail/mail.ts';
+import { weekdays } from '#app/minutes/dates/vocabulary.ts';
 import { lexiconOf, type Signs } from '../words/lexicon.ts';
 import { signsIn } from '../words/signs-in.ts';
-import { weekdays } from './vocabulary.ts';
 
 /** A text that may announce a meeting or call one off, with the signs of its words. */
 export type MeetingText = { passage: Passage; signs: Signs };

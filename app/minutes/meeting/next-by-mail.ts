@@ -1,7 +1,7 @@
 /** A mail that holds no notes, and what was read of it all the same, in; the meeting it announces out. */
 import type { Mail } from '#app/mail/mail.ts';
+import { daysAfter } from '#app/minutes/dates/calendar.ts';
 import type { Minutes, NextMeeting } from '../minutes.ts';
-import { daysAfter } from './calendar.ts';
 
 /** `Next call moved to Dec 10th`, `Agenda for Monday`; on a list much else announces something. */
 const aboutMeeting = /\b(?:meeting|call|hangout|agenda)\b/i;

@@ -1,6 +1,6 @@
 /** A text beside the notes in; the day of the meeting as it is counted from that of the mail, out. */
-import { dayNumber, dayOfDate, daysAfter, weekdayOf } from './calendar.ts';
-import { numberWords, weekdays } from './vocabulary.ts';
+import { dayNumber, dayOfDate, daysAfter, weekdayOf } from '#app/minutes/dates/calendar.ts';
+import { numberWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
 
 export type SaidDay = { date: string; start: number; end: number };
 

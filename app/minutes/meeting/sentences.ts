@@ -1,6 +1,7 @@
 /** A text in; the places of its sentences out, as announcements of dates are cut: none ends at `9. December`. */
+
+import { months } from '#app/minutes/dates/vocabulary.ts';
 import { matchesOf } from '../words/matches-of.ts';
-import { months } from './vocabulary.ts';
 
 /** Before a capital, or in notes without capitals behind a long enough word. */
 const sentenceEnd =

@@ -1,10 +1,10 @@
 /** A table before the first topic in; what it says of the meeting out: when, who, what comes next. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
+import type { NameList } from '#app/minutes/participants/name-list.ts';
 import type { TableBlock } from '../blocks/block.ts';
 import { ruler } from '../blocks/read-table-block.ts';
 import { isNameList } from '../participants/said-present.ts';
-import type { NameList } from './name-list.ts';
 import {
   absentLabel,
   foldTitle,

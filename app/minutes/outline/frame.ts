@@ -1,13 +1,13 @@
 /** Blocks at a place in; the line that frames the notes (who was there, when, where) out. */
 import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
+import type { NameList } from '#app/minutes/participants/name-list.ts';
 import type { Block, Heading } from '../blocks/block.ts';
 import { isNameAlone } from '../participants/list-marks.ts';
 import { isNameList, listedNames, namesOf, saidPresent } from '../participants/said-present.ts';
 import { FIRST_NAMES } from '../vocabulary-names.ts';
 import { readFrameTable } from './frame-table.ts';
 import { type HeadingRole, isMeetingLine, isTimeLine } from './heading-roles.ts';
-import type { NameList } from './name-list.ts';
 import {
   absentLabel,
   anyLabel,

@@ -1,7 +1,8 @@
 /** Blocks in; what each heading is for out: topic, agenda, participants, the meeting itself. */
+
+import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
+import { readTime } from '#app/minutes/dates/read-times.ts';
 import type { Block, Heading } from '../blocks/block.ts';
-import { blankDates, readDates } from '../meeting/read-dates.ts';
-import { readTime } from '../meeting/read-times.ts';
 import { saidPresent } from '../participants/said-present.ts';
 import { readFrameTable } from './frame-table.ts';
 import {

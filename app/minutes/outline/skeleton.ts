@@ -7,8 +7,8 @@
  *         TableSeed a table, with what may be its caption
  */
 import type { Passage } from '#app/mail/mail.ts';
+import type { NameList } from '#app/minutes/participants/name-list.ts';
 import type { Definition, FrontMatter, TableBlock } from '../blocks/block.ts';
-import type { NameList } from './name-list.ts';
 
 export type ItemSeed = {
   kind: 'bullet' | 'paragraph' | 'quote' | 'code';

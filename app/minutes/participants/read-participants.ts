@@ -1,7 +1,7 @@
 /** Lists of names as they were written in; participants with role and doubt out, absent people left out. */
 import type { Passage } from '#app/mail/mail.ts';
 import type { Participant } from '../minutes.ts';
-import type { NameList } from '../outline/name-list.ts';
+import type { NameList } from './name-list.ts';
 import { readPerson } from './read-person.ts';
 import { splitNames } from './split-names.ts';
 

@@ -1,8 +1,9 @@
 /** A roster in; who of it claims which spelling, worked out once for all mails that are read with it, out. */
+
+import { fold, spellingsOf, type Writing } from '#app/minutes/words/spelling.ts';
 import type { Person, Roster } from '../minutes.ts';
 import { type Lexicon, lexiconOf } from '../words/lexicon.ts';
 import { OPENS_NAME } from '../words/scan-words.ts';
-import { fold, spellingsOf, type Writing } from './spelling.ts';
 
 /** Somebody may be meant by a spelling; the lowest rank wins. `person` is null for whom no roster knows. */
 export type Claim = { name: string; rank: number; writing: Writing; person: Person | null };

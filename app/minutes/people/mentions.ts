@@ -1,5 +1,6 @@
 /** A reader's text in; the people named in it, in order, with whom each name can mean, out. */
 import { DIGIT, kindAt, LETTER } from '#app/mail/letters.ts';
+import { fold } from '#app/minutes/words/spelling.ts';
 import { FIRST_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../words/scan-words.ts';
 import { nameForm } from './name-forms.ts';
 import { lookUp, type Names } from './names.ts';
-import { fold } from './spelling.ts';
 
 /**
  * `known`: somebody of the participants or the roster. `form`: nobody known, but a person's name

@@ -1,5 +1,6 @@
 /** Participants and roster in; an index that knows whom a word names out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
+import { fold, type Writing } from '#app/minutes/words/spelling.ts';
 import type { Participant, Person, Roster } from '../minutes.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
@@ -13,7 +14,6 @@ import {
   longestOf,
   openingsOf,
 } from './claims.ts';
-import { fold, type Writing } from './spelling.ts';
 
 export type Names = {
   /** Of those who were there. */

@@ -1,7 +1,8 @@
 /** A mail and what was known of people before and after in; whether any of its names can mean somebody else now, out. */
+
+import { fold, spellingsOf } from '#app/minutes/words/spelling.ts';
 import type { Participant, Person, Roster } from '../minutes.ts';
 import { knowsSomebody, learnNames, meaningOf } from './names.ts';
-import { fold, spellingsOf } from './spelling.ts';
 
 /** `text`: all that the mail says, the names in its headers too. `changed`: new to the roster, gone or written otherwise. */
 export type NamingMail = { participants: Participant[]; text: string };

@@ -1,5 +1,5 @@
 /** The text of a table cell in; its number and unit out. */
-import { months } from '../meeting/vocabulary.ts';
+import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Cell } from '../minutes.ts';
 
 /** `1.16`, `12,345`, `12 345 MB/s`, `1.2 ± 0.1`, `~85%`, `1e6`, `1.5x`, `-3`. */

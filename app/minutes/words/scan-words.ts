@@ -1,7 +1,7 @@
 /** A text in; those of its words and marks out that mean something to a reader, in one pass over its letters. */
 import { DIGIT, kindAt, kindOf, LETTER, MARK, OTHER, UPPER } from '#app/mail/letters.ts';
-import { fold } from '../people/spelling.ts';
 import { find, type Lexicon, mixed, type Signs, signsOf } from './lexicon.ts';
+import { fold } from './spelling.ts';
 
 /** Half-open, in the letters of the text. */
 export type Word = { from: number; to: number; signs: Signs };

@@ -1,6 +1,7 @@
 /** A database in; four meetings of a made-up group, imported, out. */
+
+import { importMany } from '#app/models/archive/archive.server.ts';
 import type { Database } from '#db/open.server.ts';
-import { importMany } from '../archive.server.ts';
 import type { Writer } from '../views.ts';
 import { sampleMails } from './mails.ts';
 

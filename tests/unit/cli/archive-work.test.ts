@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { archiveWork } from '#app/cli/archive-work.ts';
-import { addArchive, getArchive, openIncoming } from '#app/models/archives.server.ts';
-import { listMeetings } from '#app/models/meetings.server.ts';
+import { addArchive, getArchive, openIncoming } from '#app/models/archive/archives.server.ts';
+import { listMeetings } from '#app/models/meetings/meetings.server.ts';
 import { closeDatabase, openDatabase } from '#db/open.server.ts';
 import { ann, mailOf } from '../models/made.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { deliver } from '#app/cli/deliver.ts';
-import { getCounts } from '#app/models/home.server.ts';
-import { listInbox } from '#app/models/inbox.server.ts';
+import { listInbox } from '#app/models/inbox/inbox.server.ts';
+import { getCounts } from '#app/models/meetings/home.server.ts';
 import { emptyDatabase } from '../models/made.ts';
 
 const now = '2024-12-03T12:00:00Z';

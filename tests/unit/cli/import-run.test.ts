@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { startRun } from '#app/cli/import-run.ts';
-import { importMany } from '#app/models/archive.server.ts';
+import { importMany } from '#app/models/archive/archive.server.ts';
 import {
   continueArchive,
   getArchive,
   hasUnfinished,
   listArchives,
   undoArchive,
-} from '#app/models/archives.server.ts';
-import { exportAll, restoreAll } from '#app/models/export.server.ts';
-import { listMeetings } from '#app/models/meetings.server.ts';
-import { workOnArchives } from '#app/models/work-archives.server.ts';
+} from '#app/models/archive/archives.server.ts';
+import { workOnArchives } from '#app/models/archive/work-archives.server.ts';
+import { exportAll, restoreAll } from '#app/models/export/export.server.ts';
+import { listMeetings } from '#app/models/meetings/meetings.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, emptyDatabase, mailOf } from '../models/made.ts';
 

@@ -6,7 +6,7 @@ import {
   meetingDistance,
   shortDay,
   zoneName,
-} from '#app/components/dates.ts';
+} from '#app/components/words/dates.ts';
 
 const now = '2024-12-06T15:00:00Z';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { proposalWords } from '#app/components/difference-words.tsx';
+import { proposalWords } from '#app/components/review/difference-words.tsx';
 
 for (const [status, owners, words] of [
   ['done', null, 'reported done'],

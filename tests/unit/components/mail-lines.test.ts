@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { linesOf } from '#app/components/mail-lines.ts';
-import type { Mark } from '#app/components/marks.ts';
+import { linesOf } from '#app/components/review/mail-lines.ts';
+import type { Mark } from '#app/components/review/marks.ts';
 import type { Fragment } from '#app/mail/mail.ts';
 
 const mark = (key: string, start: number, end: number): Mark => ({ key, kind: 'todo', start, end });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MarkdownText } from '#app/components/markdown-text.tsx';
+import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 
 const rendered = (text: string, isInLink = false) =>
   renderToStaticMarkup(createElement(MarkdownText, { text, isInLink }));

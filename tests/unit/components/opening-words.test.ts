@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openingWords } from '#app/components/opening-words.ts';
+import { openingWords } from '#app/components/words/opening-words.ts';
 
 for (const [text, words] of [
   [

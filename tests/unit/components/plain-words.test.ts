@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { plainWords } from '#app/components/plain-words.ts';
+import { plainWords } from '#app/components/words/plain-words.ts';
 
 /** Marks are written as `<…>`. */
 const cases: [text: string, plain: string][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { firstReadings, readingsOf } from '#app/components/reading-order.ts';
+import { firstReadings, readingsOf } from '#app/components/review/reading-order.ts';
 import type { Item, Minutes, Table } from '#app/minutes/minutes.ts';
 
 const item = (start: number, end: number): Item => ({

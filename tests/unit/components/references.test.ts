@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { linkName } from '#app/components/link-name.ts';
-import { placeReferences } from '#app/components/references.ts';
+import { linkName } from '#app/components/words/link-name.ts';
+import { placeReferences } from '#app/components/words/references.ts';
 
 const span = { line: 1, endLine: 1, start: 100, end: 200 };
 const link = (url: string, start: number) => ({

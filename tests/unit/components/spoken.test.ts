@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { withoutSpeaker } from '#app/components/spoken.ts';
+import { withoutSpeaker } from '#app/components/words/spoken.ts';
 
 for (const [text, speaker, expected] of [
   ['Sam: it works', 'Sam', 'it works'],

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { getAgenda } from '#app/models/agenda.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
 import {
   answerFromAgenda,
   decideFromAgenda,
   undoFromAgenda,
-} from '#app/models/agenda-decisions.server.ts';
-import { agendaIsSeen, editAgenda, moveMeeting } from '#app/models/agenda-edits.server.ts';
+} from '#app/models/agenda/agenda-decisions.server.ts';
+import { agendaIsSeen, editAgenda, moveMeeting } from '#app/models/agenda/agenda-edits.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, bring, emptyDatabase } from '#tests/unit/models/made.ts';
 

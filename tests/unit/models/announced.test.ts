@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { deliver } from '#app/cli/deliver.ts';
-import { getAgenda } from '#app/models/agenda.server.ts';
-import { meetingsCalendar } from '#app/models/agenda-calendars.server.ts';
-import { moveMeeting } from '#app/models/agenda-edits.server.ts';
-import { importMany } from '#app/models/archive.server.ts';
-import { exportAll, restoreAll } from '#app/models/export.server.ts';
-import { getHome } from '#app/models/home.server.ts';
-import { importDraft, receive, undoImport } from '#app/models/inbox.server.ts';
-import { getMeeting } from '#app/models/meetings.server.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
+import { meetingsCalendar } from '#app/models/agenda/agenda-calendars.server.ts';
+import { moveMeeting } from '#app/models/agenda/agenda-edits.server.ts';
+import { importMany } from '#app/models/archive/archive.server.ts';
+import { exportAll, restoreAll } from '#app/models/export/export.server.ts';
+import { importDraft, receive, undoImport } from '#app/models/inbox/inbox.server.ts';
+import { getHome } from '#app/models/meetings/home.server.ts';
+import { getMeeting } from '#app/models/meetings/meetings.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { emptyDatabase } from './made.ts';
 

@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { type ArchivedMail, importMany } from '#app/models/archive.server.ts';
-import { exportAll, restoreAll } from '#app/models/export.server.ts';
+import { type ArchivedMail, importMany } from '#app/models/archive/archive.server.ts';
+import { exportAll, restoreAll } from '#app/models/export/export.server.ts';
 import {
   discardDraft,
   getReview,
   importDraft,
   listInbox,
   receive,
-} from '#app/models/inbox.server.ts';
-import { listMeetings } from '#app/models/meetings.server.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
+} from '#app/models/inbox/inbox.server.ts';
+import { listMeetings } from '#app/models/meetings/meetings.server.ts';
 import { loadSample } from '#app/models/sample/load-sample.server.ts';
 import { sampleMails } from '#app/models/sample/mails.ts';
-import { decideTodo, getTodo, listTodos } from '#app/models/todos.server.ts';
+import { decideTodo, getTodo, listTodos } from '#app/models/todos/todos.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import { dataVersion } from '#app/models/version.server.ts';
 import { ann, derivedRows, emptyDatabase, mailOf } from './made.ts';
 

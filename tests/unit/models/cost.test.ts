@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { getAgenda } from '#app/models/agenda.server.ts';
-import { getHome } from '#app/models/home.server.ts';
-import { importDraft } from '#app/models/inbox.server.ts';
-import { getMeeting, listMeetings } from '#app/models/meetings.server.ts';
-import { getPerson, listPeople } from '#app/models/people.server.ts';
-import { listPulls } from '#app/models/pulls.server.ts';
-import { search } from '#app/models/search.server.ts';
-import { getTodo, listTodos } from '#app/models/todos.server.ts';
-import { getTopic, listTopics } from '#app/models/topics.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
+import { importDraft } from '#app/models/inbox/inbox.server.ts';
+import { getHome } from '#app/models/meetings/home.server.ts';
+import { getMeeting, listMeetings } from '#app/models/meetings/meetings.server.ts';
+import { search } from '#app/models/search/search.server.ts';
+import { getPerson, listPeople } from '#app/models/subjects/people.server.ts';
+import { listPulls } from '#app/models/subjects/pulls.server.ts';
+import { getTopic, listTopics } from '#app/models/subjects/topics.server.ts';
+import { getTodo, listTodos } from '#app/models/todos/todos.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, bring, draft, emptyDatabase } from './made.ts';
 

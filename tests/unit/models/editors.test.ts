@@ -10,7 +10,7 @@ import {
   removeToken,
   signIn,
   signOut,
-} from '#app/models/editors.server.ts';
+} from '#app/models/editors/editors.server.ts';
 import { emptyDatabase } from './made.ts';
 
 const now = '2024-06-01T12:00:00.000Z';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { exportAs, meetingAsMarkdown } from '#app/models/export-files.server.ts';
-import { importDraft, receive } from '#app/models/inbox.server.ts';
+import { exportAs, meetingAsMarkdown } from '#app/models/export/export-files.server.ts';
+import { importDraft, receive } from '#app/models/inbox/inbox.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { bring, emptyDatabase } from './made.ts';
 

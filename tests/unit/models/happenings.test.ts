@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { whatHappened } from '#app/components/event-words.ts';
-import { listHappenings } from '#app/models/happenings.server.ts';
-import { decideTodo } from '#app/models/todos.server.ts';
+import { whatHappened } from '#app/components/todo/event-words.ts';
+import { listHappenings } from '#app/models/todos/happenings.server.ts';
+import { decideTodo } from '#app/models/todos/todos.server.ts';
 import { ann, bring, emptyDatabase } from './made.ts';
 
 test('a feed says what happened, newest first, not what is', () => {

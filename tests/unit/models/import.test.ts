@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { listLost } from '#app/models/corrections.server.ts';
 import {
   type Corrected,
   correct,
   importDraft,
   undoCorrection,
   undoImport,
-} from '#app/models/inbox.server.ts';
-import { getMeeting, listMeetings } from '#app/models/meetings.server.ts';
+} from '#app/models/inbox/inbox.server.ts';
+import { getMeeting, listMeetings } from '#app/models/meetings/meetings.server.ts';
 import { prepared } from '#app/models/prepared.server.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
-import { decideTodo, getTodo, listTodos } from '#app/models/todos.server.ts';
+import { decideTodo, getTodo, listTodos } from '#app/models/todos/todos.server.ts';
+import { listLost } from '#app/models/tracking/corrections.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import { dataVersion } from '#app/models/version.server.ts';
 import { ann, bring, derivedRows, draft, emptyDatabase, placeOf } from './made.ts';
 

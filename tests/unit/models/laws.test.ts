@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { listLost } from '#app/models/corrections.server.ts';
-import { importDraft, undoImport } from '#app/models/inbox.server.ts';
+import { importDraft, undoImport } from '#app/models/inbox/inbox.server.ts';
 import { prepared } from '#app/models/prepared.server.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
-import { listTodos } from '#app/models/todos.server.ts';
+import { listTodos } from '#app/models/todos/todos.server.ts';
+import { listLost } from '#app/models/tracking/corrections.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, derivedRows, emptyDatabase } from './made.ts';
 import { bringAll, mails, type Saying, say, saying, store } from './sayings.ts';

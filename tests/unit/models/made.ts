@@ -1,10 +1,10 @@
 import { noSource } from '#app/mail/decode/mail-source.ts';
 import type { MailSource } from '#app/mail/mail.ts';
-import { importDraft } from '#app/models/inbox.server.ts';
-import { keysOf, storeMessage } from '#app/models/mails.server.ts';
-import { getRoster } from '#app/models/names.server.ts';
+import { importDraft } from '#app/models/inbox/inbox.server.ts';
+import { keysOf, storeMessage } from '#app/models/mails/mails.server.ts';
+import { readDecoded, storeReading } from '#app/models/mails/reading.server.ts';
+import { getRoster } from '#app/models/names/names.server.ts';
 import { prepared } from '#app/models/prepared.server.ts';
-import { readDecoded, storeReading } from '#app/models/reading.server.ts';
 import { writing } from '#app/models/version.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
 

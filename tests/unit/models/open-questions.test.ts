@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { OpenQuestion } from '#app/agenda/agenda.ts';
 import { openQuestions } from '#app/agenda/last-time.ts';
-import { getAgenda } from '#app/models/agenda.server.ts';
-import { answerFromAgenda } from '#app/models/agenda-decisions.server.ts';
-import { undoImport } from '#app/models/inbox.server.ts';
-import { findOpenQuestions } from '#app/models/open-questions.server.ts';
-import { listQuestions, setAnswered } from '#app/models/questions.server.ts';
-import { findReadings } from '#app/models/reading.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
+import { answerFromAgenda } from '#app/models/agenda/agenda-decisions.server.ts';
+import { undoImport } from '#app/models/inbox/inbox.server.ts';
+import { findReadings } from '#app/models/mails/reading.server.ts';
+import { findOpenQuestions } from '#app/models/subjects/open-questions.server.ts';
+import { listQuestions, setAnswered } from '#app/models/subjects/questions.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, bring, derivedRows, emptyDatabase } from './made.ts';
 

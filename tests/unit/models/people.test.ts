@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { nameKey } from '#app/models/fold.ts';
-import { undoImport } from '#app/models/inbox.server.ts';
-import { learnPeople, type SeenName } from '#app/models/learn-people.ts';
+import { undoImport } from '#app/models/inbox/inbox.server.ts';
+import { learnPeople, type SeenName } from '#app/models/names/learn-people.ts';
 import {
   decidePerson,
   findPerson,
@@ -11,8 +11,8 @@ import {
   getRoster,
   joinPeople,
   listPeople,
-} from '#app/models/people.server.ts';
-import { listTodos } from '#app/models/todos.server.ts';
+} from '#app/models/subjects/people.server.ts';
+import { listTodos } from '#app/models/todos/todos.server.ts';
 import { ann, bring, bringMail, derivedRows, emptyDatabase } from './made.ts';
 
 const seen = (name: string, count = 1, address = ''): SeenName => ({

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { getAgenda } from '#app/models/agenda.server.ts';
-import { editAgenda } from '#app/models/agenda-edits.server.ts';
-import { getHome } from '#app/models/home.server.ts';
-import { getSeries, knownSeries, setSeries } from '#app/models/series.server.ts';
-import { countTodos, decideTodo, listTodos } from '#app/models/todos.server.ts';
+import { getAgenda } from '#app/models/agenda/agenda.server.ts';
+import { editAgenda } from '#app/models/agenda/agenda-edits.server.ts';
+import { getHome } from '#app/models/meetings/home.server.ts';
+import { getSeries, knownSeries, setSeries } from '#app/models/series/series.server.ts';
+import { countTodos, decideTodo, listTodos } from '#app/models/todos/todos.server.ts';
 import { ann, bring, draft, emptyDatabase } from './made.ts';
 
 const now = '2024-02-06T12:00:00Z';

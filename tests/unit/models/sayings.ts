@@ -1,8 +1,8 @@
 /** Series of mails, and all that people may say of them, drawn at random; what was said, to be undone, out. */
 import fc from 'fast-check';
-import { correct, importDraft, undoCorrection } from '#app/models/inbox.server.ts';
-import { type Decision, decideTodo, getTodo, listTodos } from '#app/models/todos.server.ts';
-import { joinTopics, separateTopic } from '#app/models/topics.server.ts';
+import { correct, importDraft, undoCorrection } from '#app/models/inbox/inbox.server.ts';
+import { joinTopics, separateTopic } from '#app/models/subjects/topics.server.ts';
+import { type Decision, decideTodo, getTodo, listTodos } from '#app/models/todos/todos.server.ts';
 import type { TodoView } from '#app/models/views.ts';
 import type { Change } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';

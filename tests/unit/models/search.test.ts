@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { undoImport } from '#app/models/inbox.server.ts';
-import { markWords } from '#app/models/mark-words.ts';
-import { parseQuery } from '#app/models/query.ts';
-import { reindexIfEmpty } from '#app/models/reindex.server.ts';
-import { search } from '#app/models/search.server.ts';
+import { reindexIfEmpty } from '#app/models/full-text/reindex.server.ts';
+import { undoImport } from '#app/models/inbox/inbox.server.ts';
+import { markWords } from '#app/models/search/mark-words.ts';
+import { parseQuery } from '#app/models/search/query.ts';
+import { search } from '#app/models/search/search.server.ts';
 import { ann, bring, emptyDatabase } from './made.ts';
 
 const filled = () => {

@@ -1,9 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { getBenchmark, listBenchmarks, setDirection } from '#app/models/benchmarks.server.ts';
-import { listDecisions } from '#app/models/decisions.server.ts';
-import { getPull, listPulls } from '#app/models/pulls.server.ts';
-import { listQuestions, setAnswered } from '#app/models/questions.server.ts';
-import { getTopic, joinTopics, listTopics, separateTopic } from '#app/models/topics.server.ts';
+import {
+  getBenchmark,
+  listBenchmarks,
+  setDirection,
+} from '#app/models/subjects/benchmarks.server.ts';
+import { listDecisions } from '#app/models/subjects/decisions.server.ts';
+import { getPull, listPulls } from '#app/models/subjects/pulls.server.ts';
+import { listQuestions, setAnswered } from '#app/models/subjects/questions.server.ts';
+import {
+  getTopic,
+  joinTopics,
+  listTopics,
+  separateTopic,
+} from '#app/models/subjects/topics.server.ts';
 import { ann, bring, emptyDatabase } from './made.ts';
 
 const say = { reason: null, ...ann };

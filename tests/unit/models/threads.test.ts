@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { importMany } from '#app/models/archive.server.ts';
-import { importDraft, receive, undoImport } from '#app/models/inbox.server.ts';
-import { listMeetings } from '#app/models/meetings.server.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
-import { listTodos } from '#app/models/todos.server.ts';
+import { importMany } from '#app/models/archive/archive.server.ts';
+import { importDraft, receive, undoImport } from '#app/models/inbox/inbox.server.ts';
+import { listMeetings } from '#app/models/meetings/meetings.server.ts';
+import { listTodos } from '#app/models/todos/todos.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import type { Database } from '#db/open.server.ts';
 import { derivedRows, emptyDatabase } from './made.ts';
 

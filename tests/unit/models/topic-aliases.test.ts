@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { rebuild } from '#app/models/rebuild.server.ts';
-import { wholeTodos } from '#app/models/todo-view.server.ts';
-import { listTodos } from '#app/models/todos.server.ts';
-import { joinTopics, separateTopic } from '#app/models/topics.server.ts';
+import { joinTopics, separateTopic } from '#app/models/subjects/topics.server.ts';
+import { wholeTodos } from '#app/models/todos/todo-view.server.ts';
+import { listTodos } from '#app/models/todos/todos.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import { memoryIndex } from '#app/todos/memory-index.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, bring, emptyDatabase } from './made.ts';

@@ -5,10 +5,10 @@ import {
   importDraft,
   twinAt,
   undoCorrection,
-} from '#app/models/inbox.server.ts';
-import { rebuild } from '#app/models/rebuild.server.ts';
-import { findTwins } from '#app/models/todo-twins.server.ts';
-import { type Decision, decideTodo, getTodo, toldBy } from '#app/models/todos.server.ts';
+} from '#app/models/inbox/inbox.server.ts';
+import { findTwins } from '#app/models/todos/todo-twins.server.ts';
+import { type Decision, decideTodo, getTodo, toldBy } from '#app/models/todos/todos.server.ts';
+import { rebuild } from '#app/models/tracking/rebuild.server.ts';
 import type { Change } from '#app/todos/todo.ts';
 import type { Database } from '#db/open.server.ts';
 import { ann, bring, draft, emptyDatabase } from './made.ts';

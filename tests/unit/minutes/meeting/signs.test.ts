@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readDates } from '#app/minutes/dates/read-dates.ts';
 import { triggerOf } from '#app/minutes/meeting/announcing-words.ts';
 import { cancellingIn, mayCancel } from '#app/minutes/meeting/cancelling-words.ts';
 import { DATE, everySign, meetingSigns } from '#app/minutes/meeting/meeting-signs.ts';
-import { readDates } from '#app/minutes/meeting/read-dates.ts';
 
 // Fixtures, and the sentences that the tests of this folder try their patterns on.
 const folders = [

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Participant, Person } from '#app/minutes/minutes.ts';
 import { findMentions } from '#app/minutes/people/mentions.ts';
 import { learnNames, lookUp } from '#app/minutes/people/names.ts';
-import { fold } from '#app/minutes/people/spelling.ts';
+import { fold } from '#app/minutes/words/spelling.ts';
 
 const there = (...people: string[]): Participant[] =>
   people.map((name) => ({ name, role: null, uncertain: false, span: { start: 0, end: 1 } }));

@@ -1,0 +1,77 @@
+/** One hit in; the row with its words, those searched for marked, and where they stand, out. */
+
+import { Row } from '#app/components/page/rows.tsx';
+import { Day } from '#app/components/words/day.tsx';
+import { meetingHref, pullHref, wordsHref } from '#app/components/words/places.ts';
+import { plainWords } from '#app/components/words/plain-words.ts';
+import { Tag, type TagKind } from '#app/components/words/tag.tsx';
+import type { Hit } from '#app/models/search/hits.ts';
+
+const tags: Partial<Record<Hit['kind'], TagKind>> = {
+  question: 'question',
+  decision: 'decision',
+  link: 'link',
+};
+
+/** `inTopic`: what is marked in the name of its topic. */
+export function HitLine(props: { hit: Hit; inTopic: Hit['marks']; now: string }) {
+  const { hit } = props;
+  return (
+    <Row
+      side={<KindTag hit={hit} />}
+      why={
+        <>
+          {hit.meeting ? <Day date={hit.meeting} now={props.now} /> : null}
+          {hit.topic ? (
+            <>
+              {' · '}
+              <Marked text={hit.topic} marks={props.inTopic} />
+            </>
+          ) : null}
+        </>
+      }
+    >
+      <a href={hrefOf(hit)}>
+        <Marked {...plainWords(hit.excerpt || hit.title, hit.marks)} />
+      </a>
+    </Row>
+  );
+}
+
+/** A TODO is the tracked one; where notes name it, they are notes. */
+function KindTag({ hit }: { hit: Hit }) {
+  if (hit.todo !== null) return <Tag kind="todo">TODO</Tag>;
+  if (hit.kind === 'todo' || hit.kind === 'item') return <Tag>note</Tag>;
+  return <Tag kind={tags[hit.kind] ?? 'plain'}>{hit.kind}</Tag>;
+}
+
+function Marked(props: ReturnType<typeof plainWords>) {
+  const parts: { from: number; text: string; isMarked: boolean }[] = [];
+  let at = 0;
+  const cut = (to: number, isMarked: boolean) => {
+    if (to > at) parts.push({ from: at, text: props.text.slice(at, to), isMarked });
+    at = Math.max(at, to);
+  };
+  for (const { start, end } of props.marks) {
+    cut(start, false);
+    cut(end, true);
+  }
+  cut(props.text.length, false);
+  return (
+    <>
+      {parts.map(({ from, text, isMarked }) =>
+        isMarked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>,
+      )}
+    </>
+  );
+}
+
+function hrefOf(hit: Hit): string {
+  if (hit.todo !== null) return `/todos/${hit.todo}`;
+  const { link, meeting, message, span } = hit;
+  if (link?.repo && link.number !== null) {
+    return pullHref({ repo: link.repo, number: link.number });
+  }
+  if (meeting && message && span) return wordsHref({ meeting, message, start: span.start });
+  return meeting ? meetingHref(meeting) : (link?.url ?? '/');
+}

@@ -1,0 +1,213 @@
+/** A text in; the dates that it states out, in order, with what is left open left open. */
+
+import { matchesOf } from '#app/minutes/words/matches-of.ts';
+import { nthOf, relativeOf, weekdayOf, weekOf, weeksAfterOf } from './counted-dates.ts';
+import {
+  compact,
+  dayAndMonth,
+  dayAndMonthBeside,
+  dayFirst,
+  digit,
+  iso,
+  monthFirst,
+  monthHint,
+  nthHint,
+  nthWeekday,
+  numbersHint,
+  numeric,
+  ordinalDay,
+  ordinalHint,
+  relative,
+  shortYear,
+  unitHint,
+  weekdayAfter,
+  weekdayAlone,
+  weekdayBefore,
+  weekdayHint,
+  weekHint,
+  weekOfMonth,
+  weekOfYear,
+  weeksAfter,
+  weeksHint,
+  yearFirst,
+  yearHint,
+} from './date-forms.ts';
+import { months, weekdays } from './vocabulary.ts';
+
+/** Places are offsets into the text. */
+export type StatedDate =
+  | {
+      kind: 'day';
+      start: number;
+      end: number;
+      year: number | null;
+      /** Null for `the 22nd`. */
+      month: number | null;
+      day: number;
+      weekday: number | null;
+      /** `12/9`: by itself either number can be the month. */
+      isEither: boolean;
+    }
+  /** The coming one, or that and so many weeks: `Monday week`. */
+  | { kind: 'weekday'; start: number; end: number; weekday: number; weeks: number }
+  | { kind: 'days'; start: number; end: number; days: number; weekday: number | null }
+  | { kind: 'months'; start: number; end: number; months: number }
+  /** `the first Tuesday of March`, `of next month`; -1 is the last one, no month is any. */
+  | {
+      kind: 'nth';
+      start: number;
+      end: number;
+      nth: number;
+      /** Null where it is that of the meeting: `the first week of January`. */
+      weekday: number | null;
+      month: number | null;
+      year: number | null;
+      isNextMonth: boolean;
+    }
+  /** `week 50, Monday`, as ISO 8601 counts; no weekday is that of the meeting. */
+  | { kind: 'week'; start: number; end: number; week: number; weekday: number | null };
+
+/** The strongest first, each with what it cannot do without: most texts with a digit hold no date. */
+const strict: readonly [form: RegExp, hint: RegExp][] = [
+  [iso, yearHint],
+  [compact, yearHint],
+  [yearFirst, monthHint],
+  [numeric, numbersHint],
+  [shortYear, numbersHint],
+  [dayFirst, monthHint],
+  [monthFirst, monthHint],
+  [ordinalDay, ordinalHint],
+];
+
+/**
+ * Dates in the order of the text; a stretch is read once, by the strongest reading. `loose`: the
+ * text announces a date, so that `20/03` is one.
+ */
+export function readDates(text: string, loose = false): StatedDate[] {
+  const found: StatedDate[] = [];
+  let taken: Uint8Array | null = null;
+  const add = (date: StatedDate | null) => {
+    if (!date) return;
+    taken ??= new Uint8Array(text.length);
+    if (taken.subarray(date.start, date.end).includes(1)) return;
+    taken.fill(1, date.start, date.end);
+    found.push(date);
+  };
+  if (digit.test(text)) {
+    for (const [form, hint] of strict) {
+      if (!hint.test(text)) continue;
+      for (const match of matchesOf(form, text)) add(dayOf(text, match));
+    }
+  }
+  if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
+    for (const match of matchesOf(dayAndMonth, text))
+      if (isMeant(text, match)) add(dayOf(text, match));
+  if (nthHint.test(text)) for (const match of matchesOf(nthWeekday, text)) add(nthOf(match));
+  if (loose && weekHint.test(text)) {
+    for (const match of matchesOf(weekOfYear, text)) add(weekOf(match));
+    for (const match of matchesOf(weekOfMonth, text)) add(nthOf(match));
+  }
+  if (unitHint.test(text)) {
+    if (weeksHint.test(text))
+      for (const match of matchesOf(weeksAfter, text)) add(weeksAfterOf(match));
+    for (const match of matchesOf(relative, text)) add(relativeOf(text, match, loose));
+  }
+  if (weekdayHint.test(text))
+    for (const match of matchesOf(weekdayAlone, text)) add(weekdayOf(match));
+  return withMonths(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** `the 9th or the 10th of December`: both in December. */
+function withMonths(text: string, dates: StatedDate[]): StatedDate[] {
+  return dates.map((date, at) => {
+    const next = dates[at + 1];
+    if (date.kind !== 'day' || date.month !== null || next?.kind !== 'day') return date;
+    const isJoined = joint.test(text.slice(date.end, next.start));
+    return isJoined ? { ...date, month: next.month, year: next.year } : date;
+  });
+}
+
+const joint = /^,? (?:or|and|&|to|[-–—]) (?:on )?(?:the )?$/i;
+
+/** The text with spaces where its dates stand, for times to be read without them. */
+export function blankDates(text: string, loose = false): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of readDates(text, loose)) {
+    kept.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return kept.join('') + text.slice(from);
+}
+
+/** `25/11`, `1/12 at 10`, `Mon 9.12`; `1/2` and `4.2` alone are a half and a version. */
+function isMeant(text: string, match: RegExpExecArray): boolean {
+  const [whole] = match;
+  const digits = whole.length - 1;
+  if (match.groups?.sep === '.' ? digits === 4 : digits > 2) return true;
+  const end = match.index + whole.length;
+  return (
+    /^,? at\b|^, /.test(text.slice(end, end + 4)) ||
+    dayAndMonthBeside.test(text.slice(Math.max(0, match.index - 14), match.index))
+  );
+}
+
+function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
+  const stated = match.groups ?? {};
+  const { ordinal, range, sep, glued } = stated;
+  const name = stated.month ?? stated.month2;
+  const year = yearOf(stated.year ?? stated.gluedYear);
+  // "10-12 March 5th" is a time and a day.
+  if (range && /^ \d{1,2}(?:st|nd|rd|th)/.test(text.slice(match.index + match[0].length)))
+    return null;
+  // `25Nov`; `0x25dec` and `3mar` are no dates.
+  if (glued !== undefined && year === null && !/^\p{Lu}/u.test(name ?? '')) return null;
+  let number = Number(stated.day ?? stated.day2);
+  let ofYear = name === undefined ? null : (months[name.toLowerCase()] ?? Number(name));
+  if (ofYear !== null && ofYear > 12 && number <= 12 && sep !== '.')
+    [ofYear, number] = [number, ofYear];
+  if (number < 1 || number > 31 || ofYear === 0 || (ofYear ?? 1) > 12) return null;
+  if (!ordinal && year === null && isVerb(text, match, name ?? '')) return null;
+  // `2024/11/12` is never written the other way round.
+  const isEither = sep === '/' && match[0].indexOf(stated.day ?? '') === 0;
+  let start = match.index;
+  // The full stop of an abbreviation is not told from that of the sentence.
+  let end = start + match[0].replace(/\.$/, '').length;
+  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 32), start));
+  const after = before ? null : weekdayAfter.exec(text.slice(end, end + 14));
+  if (before) start -= before[0].length;
+  if (after) end += after[0].length;
+  const weekday = (before ?? after)?.groups?.weekday;
+  return {
+    kind: 'day',
+    start,
+    end,
+    year,
+    month: ofYear,
+    day: number,
+    weekday: weekday === undefined ? null : (weekdays[weekday.toLowerCase()] ?? null),
+    isEither: isEither && (ofYear ?? 13) <= 12 && number <= 12 && ofYear !== number,
+  };
+}
+
+/** "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?", as the first word. */
+function isVerb(text: string, match: RegExpExecArray, name: string): boolean {
+  if (!/^(?:may|march)$/i.test(name)) return false;
+  const isBehind = match[0].indexOf(name) > 0;
+  if (name === name.toLowerCase()) return !isBehind || name === 'may';
+  if (isBehind || !opensSentence.test(text.slice(0, match.index))) return false;
+  const rest = text.slice(match.index + match[0].length);
+  return /^ (?!(?:at|from|to|on|in|is|we|then)\b)\p{Ll}{2}/u.test(rest);
+}
+
+const opensSentence = /(?:^|[.!?:])\W*$/;
+
+/** `2024`, `'24`, `24`. */
+function yearOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  const digits = words.replace(/^['’]/, '');
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
+}
