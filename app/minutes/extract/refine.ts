@@ -28,10 +28,16 @@ export function refineFacts(found: Fact[][], reading: Reading): { facts: Fact[];
               ? withContext(selfContained(fact, reading), found[index - 1], index, reading)
               : fact;
         return withoutBracket(withoutStop(whole, reading), reading);
-      }),
+      })
+      .filter((fact) => saysWhat(fact, reading)),
   );
   return { facts, kind: kindOf(found, reading) };
 }
+
+// A marker without words before somebody's promise (`TODO: … Ann will port it`) is no TODO beside it.
+const saysWhat = (fact: Fact, { prose }: Reading): boolean =>
+  fact.kind !== 'todo' ||
+  /[\p{L}\p{N}\uFFFC]/u.test(prose.text.slice(fact.work.from, fact.work.to));
 
 // The full stop ends the note's sentence, the title of the work has none: `fix it.` is to `fix it`. Several sentences keep theirs.
 const fullStop = /(?<=[\p{L}\p{N}\uFFFC)\]"”'’])\.$/u;

@@ -82,6 +82,8 @@ function nextStop(text: string, from: number): number | null {
   return found === null ? null : found.index;
 }
 
+const labels = /^\s?:(?![-)(])/;
+
 function isEnd(
   text: string,
   from: number,
@@ -94,6 +96,8 @@ function isEnd(
   const closers = marks.test(text) ? marks.lastIndex : at;
   // `TODO (?) Ann to …`: doubt about what follows ends nothing.
   if (text[at] === '?' && closers === at + 1 && doubted.test(text.slice(from, at))) return false;
+  // `TODO? : port it`, but not `why? :-)`
+  if (text[at] === '?' && labels.test(text.slice(end, end + 3))) return false;
   // `Ann will — finally! — merge it` goes on behind the second dash.
   if (text[at] !== '.' && reopens.test(text.slice(end, end + 4)))
     if (opened.test(text.slice(Math.max(from, at - longestInsertion), at))) return false;

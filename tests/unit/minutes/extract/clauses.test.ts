@@ -134,6 +134,11 @@ const said: [string, ...string[]][] = [
   ['Ann volunteers at a school'],
   ['Actions: Ann to port it; Bob to test it', 'Ann Lee: port it', 'Bob Stone: test it'],
   ['TODO Ann:; Bob will test it', 'Bob Stone: test it'],
+  [
+    'TODO? : the port, for which Bob has volunteered',
+    'Bob Stone: the port, for which Bob has volunteered',
+  ],
+  ['TODO: ...! Ann will port it', 'Ann Lee: port it'],
   ['ACTION: Ann to write it and Bob to review it', 'Ann Lee: write it', 'Bob Stone: review it'],
   ['AI: Ann - write it; Bob - review it', 'Ann Lee: write it', 'Bob Stone: review it'],
   ['TODO Ann: port it; Bob: test it', 'Ann Lee: port it', 'Bob Stone: test it'],
