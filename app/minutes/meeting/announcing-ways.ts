@@ -50,6 +50,12 @@ export const named: readonly Way[] = [
     NEXT | COMING,
     NOUN,
   ),
+  // `next week's call`; more words between them make it somebody else's
+  way(
+    `\\bnext (?:week|month|fortnight|${names})['’]s (?:regular |usual |weekly )?(?:calls?|meetings?|mtgs?|hangouts?|syncs?)\\b`,
+    NEXT,
+    NOUN,
+  ),
   // `the call after this one`
   way(`\\b${meetingNoun} after (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
   // `Next: Monday`, `Next is Dec 9th`

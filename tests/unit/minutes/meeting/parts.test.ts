@@ -80,6 +80,7 @@ const silent = [
   'Until {noun} nothing will be merged|Until {noun}, Bob takes care of the server|The branch is frozen until {noun}',
   'We stick to {noun} for the release|The next free slot in the cluster is {when}|The port will be continued {when}',
   'The call in two weeks - 9th December is cancelled|The summer school ends, back to work {when}',
+  "Next month's release is {when}|Next week's board meeting is {when}|Ann talks at next week's session {when}",
   'We settled on {noun} for the hackathon|Another talk is scheduled for {noun}|The tests run again {when}',
 ].flatMap((row) => row.split('|'));
 for (const words of silent) {
@@ -104,6 +105,8 @@ for (const [text, expected] of leaves) {
 }
 
 const beside: [string, string][] = [
+  ["Next week's call is on Monday, Dec 9th at the usual time.", '2024-12-09 10:00'],
+  ['Next month’s meeting: Dec 16th, 4pm BST', '2024-12-16 16:00'],
   ['Next call in two weeks. The meeting after that is on Dec 23rd.', '2024-12-09'],
   ['Next call on Dec 9th, followed by another one on Dec 23rd', '2024-12-09'],
   ['Dec 2nd does not suit everyone; we agreed on Dec 9th for the next call', '2024-12-09'],
