@@ -90,35 +90,43 @@ const quote: FormatCallback = (element, walk, builder) => {
   });
 };
 
-const convert = compile({
-  wordwrap: false,
-  limits: { maxDepth: 80 },
-  formatters: {
-    heading,
-    link,
-    table,
-    checkbox,
-    quote,
-    bold: around('**'),
-    struck: around('~~'),
-    code: around('`'),
-  },
-  selectors: [
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, format: 'heading' })),
-    { selector: 'a', format: 'link' },
-    { selector: 'table', format: 'table' },
-    { selector: 'input', format: 'checkbox' },
-    { selector: 'blockquote', format: 'quote' },
-    ...['b', 'strong'].map((selector) => ({ selector, format: 'bold' })),
-    ...['s', 'del', 'strike'].map((selector) => ({ selector, format: 'struck' })),
-    { selector: 'code', format: 'code' },
-    { selector: 'img', format: 'skip' },
-    { selector: 'hr', format: 'horizontalLine', options: { length: 3 } },
-    { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    ...['style', 'script', 'head', 'title'].map((selector) => ({ selector, format: 'skip' })),
-  ],
-});
+// Made on first use: most processes meet no mail of HTML alone.
+let made: ReturnType<typeof compile> | null = null;
+function convert(html: string): string {
+  made ??= compile({
+    wordwrap: false,
+    limits: { maxDepth: 80 },
+    formatters: {
+      heading,
+      link,
+      table,
+      checkbox,
+      quote,
+      bold: around('**'),
+      struck: around('~~'),
+      code: around('`'),
+    },
+    selectors: [
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, format: 'heading' })),
+      { selector: 'a', format: 'link' },
+      { selector: 'table', format: 'table' },
+      { selector: 'input', format: 'checkbox' },
+      { selector: 'blockquote', format: 'quote' },
+      ...['b', 'strong'].map((selector) => ({ selector, format: 'bold' })),
+      ...['s', 'del', 'strike'].map((selector) => ({ selector, format: 'struck' })),
+      { selector: 'code', format: 'code' },
+      { selector: 'img', format: 'skip' },
+      { selector: 'hr', format: 'horizontalLine', options: { length: 3 } },
+      {
+        selector: 'ul',
+        options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 },
+      },
+      { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+      ...['style', 'script', 'head', 'title'].map((selector) => ({ selector, format: 'skip' })),
+    ],
+  });
+  return made(html);
+}
 
 const isCell = (child: Element): boolean => child.name === 'td' || child.name === 'th';
 

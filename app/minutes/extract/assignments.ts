@@ -57,7 +57,7 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const behind = text.slice(place, Math.min(sentence.to, place + 80));
     // Beside most names nothing stands that any of them wants.
-    if (!beside.behind.test(behind) && !beside.before.test(before)) continue;
+    if (!beside().behind.test(behind) && !beside().before.test(before)) continue;
     for (const pattern of ways) {
       if (asked && pattern.asks !== true) continue;
       const found = pattern.behind.exec(behind);
@@ -84,10 +84,15 @@ const anyOf = (patterns: RegExp[]): RegExp =>
     patterns.map(({ source }) => `(?:${source.replace(/\\p\{\w+\}/g, '\\S')})`).join('|'),
     'i',
   );
-const beside = {
-  behind: anyOf(ways.filter(isOpen).map(({ behind }) => behind)),
-  before: anyOf(ways.filter((each) => !isOpen(each)).map(({ before }) => before)),
-};
+// Made on first use: trying every pattern costs a start more than all else of the reader.
+let made: { behind: RegExp; before: RegExp } | null = null;
+function beside(): { behind: RegExp; before: RegExp } {
+  made ??= {
+    behind: anyOf(ways.filter(isOpen).map(({ behind }) => behind)),
+    before: anyOf(ways.filter((each) => !isOpen(each)).map(({ before }) => before)),
+  };
+  return made;
+}
 
 function workAt(
   kind: Pattern['work'],
