@@ -1,4 +1,5 @@
 /** Cuts and joins repaired text; what comes out still knows where it stands in the body. */
+import { countBefore } from './count-before.ts';
 import type { Passage, Piece, Span } from './mail.ts';
 
 /**
@@ -54,15 +55,6 @@ export function joinPassages(passages: Passage[], glue = ' '): Passage {
   return { text: passages.map((passage) => passage.text).join(glue), pieces };
 }
 
-/** Number of the first piece that ends behind `from`, by halving: a long line may be cut often. */
-function firstPiece(pieces: Piece[], from: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.at + piece.length <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Number of the first piece that ends behind `from`: a long line may be cut often. */
+const firstPiece = (pieces: Piece[], from: number): number =>
+  countBefore(pieces, ({ at, length }) => at + length <= from);

@@ -85,6 +85,9 @@ export const peopleKeys =
 export const otherKeys =
   'agenda|date|time|where|when|location|chair|scribe|minutes|notes|note[- ]?taker|next (?:meeting|call)|todos?|actions?|action items|action points|topics?|aob|summary';
 
+/** Words that, in capitals, open a line of their own even without a colon. */
+export const loudWords = 'TODO|ACTION|DONE|FIXME|DECISION|AGREED';
+
 /** Words that open a line of their own where the break before them was not a wrap. */
 export const markerWords =
   'todo|action|done|fixme|decision|decided|agreed|question|answer|conclusion|resolution|resolved|proposal|idea|wip|ai';

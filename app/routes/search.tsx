@@ -6,7 +6,7 @@ import { Empty } from '#app/components/page/empty.tsx';
 import { PageHead } from '#app/components/page/page-head.tsx';
 import { Pager } from '#app/components/page/pager.tsx';
 import { Rows } from '#app/components/page/rows.tsx';
-import { HitLine } from '#app/components/subjects/hit-line.tsx';
+import { HitLine, hitKey } from '#app/components/subjects/hit-line.tsx';
 import { withQuery } from '#app/components/words/places.ts';
 import { markWords } from '#app/models/search/mark-words.ts';
 import { search } from '#app/models/search/search.server.ts';
@@ -41,8 +41,7 @@ export default function Search() {
         {found.rows.length > 0 ? (
           <Rows label={`What was found for ${q}`}>
             {found.rows.map((hit, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: hits are known by their rank
-              <HitLine key={index} hit={hit} inTopic={topics[index] ?? []} now={now} />
+              <HitLine key={hitKey(hit)} hit={hit} inTopic={topics[index] ?? []} now={now} />
             ))}
           </Rows>
         ) : q === '' ? (

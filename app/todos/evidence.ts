@@ -1,5 +1,6 @@
 /** What the remarks of a meeting claim, and open TODOs in; proposals about these out. */
 
+import { countBefore } from '#app/mail/count-before.ts';
 import type { Claim } from './claim.ts';
 import { calledDone, calledOff, takenOver } from './claimed.ts';
 import { claimsOf } from './claims.ts';
@@ -61,19 +62,10 @@ function proposalOf(claim: Claim, remark: Remark): Proposal {
 const byPlace = (one: MentionPlace, other: MentionPlace): number =>
   one.message === other.message ? one.start - other.start : one.message < other.message ? -1 : 1;
 
-/** The mention that stands last before the remark in the same mail; by halving, there may be many. */
+/** The mention that stands last before the remark in the same mail. */
 function lastBefore(mentions: MentionPlace[], remark: Remark): string | null {
-  let [from, to] = [0, mentions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const mention = mentions[middle];
-    const before =
-      mention !== undefined &&
-      (mention.message < remark.message ||
-        (mention.message === remark.message && mention.start < remark.end));
-    if (before) from = middle + 1;
-    else to = middle;
-  }
-  const last = mentions[from - 1];
+  const isBefore = ({ message, start }: MentionPlace): boolean =>
+    message < remark.message || (message === remark.message && start < remark.end);
+  const last = mentions[countBefore(mentions, isBefore) - 1];
   return last?.message === remark.message ? last.key : null;
 }

@@ -1,5 +1,7 @@
 /** Words and the TODOs that have them in; per word its TODOs, most recently seen first, out. */
 
+import { countBefore } from '#app/mail/count-before.ts';
+
 export type Ranked = { key: string; seenAt: number };
 /** For each entry, a list that is always in the order of `byRecency`. */
 export type RankedKeys = Map<string, Ranked[]>;
@@ -27,14 +29,6 @@ export function removeKey(map: RankedKeys, entry: string, ranked: Ranked): void 
   if (known.length === 0) map.delete(entry);
 }
 
-/** Where it stands or would stand; by halving. */
-function placeIn(list: Ranked[], ranked: Ranked): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = list[middle];
-    if (other && byRecency(other, ranked) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+/** Where it stands or would stand. */
+const placeIn = (list: Ranked[], ranked: Ranked): number =>
+  countBefore(list, (other) => byRecency(other, ranked) < 0);

@@ -13,6 +13,10 @@ const tags: Partial<Record<Hit['kind'], TagKind>> = {
   link: 'link',
 };
 
+/** What tells a hit from all others of a search: its place, or what it is about. */
+export const hitKey = ({ kind, title, meeting, message, span, todo, link }: Hit): string =>
+  [kind, todo ?? title, meeting, message, span?.start, link?.url].join(' ');
+
 /** `inTopic`: what is marked in the name of its topic. */
 export function HitLine(props: { hit: Hit; inTopic: Hit['marks']; now: string }) {
   const { hit } = props;

@@ -7,15 +7,9 @@ import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 import { topicHref, wordsHref } from '#app/components/words/places.ts';
 import { withoutSpeaker } from '#app/components/words/spoken.ts';
 import { Tag } from '#app/components/words/tag.tsx';
-import type { Span } from '#app/mail/mail.ts';
+import type { DecisionRow } from '#app/models/subjects/subjects.ts';
 
-type Said = {
-  meeting: string;
-  message: string;
-  topic: string;
-  topicSlug: string;
-  text: string;
-  span: Span;
+type Said = DecisionRow & {
   speaker?: string | null;
   kind?: 'note' | 'todo' | 'question' | 'decision';
 };

@@ -1,5 +1,5 @@
 /** A dash inside a line in; how much speaks for a bullet that a mail program glued there, out. */
-import { markerWords, notNames } from '../vocabulary.ts';
+import { loudWords, markerWords, notNames } from '../vocabulary.ts';
 
 /**
  * One ` - ` of a line. `before` is the text since the last split, `after` the text up to the next
@@ -27,10 +27,10 @@ export type Dash = {
 export const glueThreshold = 3;
 
 const marked = new RegExp(
-  `^(?:[*_]{0,2}(?:TODO|ACTION|DONE|FIXME|AI|DECISION|AGREED)\\b|[*_]{0,2}(?:${markerWords}|action (?:point|item))s?[*_]{0,2} ?:|\\[[ xX]\\] )`,
+  `^(?:[*_]{0,2}(?:${loudWords}|AI)\\b|[*_]{0,2}(?:${markerWords}|action (?:point|item))s?[*_]{0,2} ?:|\\[[ xX]\\] )`,
   'i',
 );
-const loudMark = /^[*_]{0,2}(?:TODO|ACTION|DONE|FIXME|DECISION|AGREED)\b/;
+const loudMark = new RegExp(`^[*_]{0,2}(?:${loudWords})\\b`);
 const speaker =
   /^[*_]{0,2}(?<name>\p{Lu}[\p{L}'’-]{0,24})(?:[ /&]{1,3}\p{Lu}[\p{L}.'’-]{0,24}){0,2}[*_]{0,2} ?:[*_]{0,2}\s/u;
 const sentenceEnd = /[.!?…][)\]"'’”*_`]{0,3}$/;

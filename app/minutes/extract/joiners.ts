@@ -1,4 +1,5 @@
 /** The words of a promise in; who takes it on as well (`…, as will Bob`, `…, and Bob too`), and where that begins, out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Sentence } from './reading.ts';
 
@@ -23,7 +24,8 @@ export function joinersIn(
   { mentions }: Sentence,
   text: string,
 ): Joiners | null {
-  for (let index = firstBehind(mentions, from); index < mentions.length; ) {
+  // Many promises in one sentence have many people; each looks at those of its own words alone.
+  for (let index = countBefore(mentions, (each) => each.from <= from); index < mentions.length; ) {
     const group = groupAt(text, mentions, index);
     index += group.length;
     const first = group[0];
@@ -42,16 +44,4 @@ export function joinersIn(
     };
   }
   return null;
-}
-
-/** Many promises in one sentence have many people; each looks at those of its own words alone. */
-function firstBehind(mentions: Sentence['mentions'], from: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@
 import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
 import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
-import { ACRONYMS, NOT_NAMES } from '../vocabulary-names.ts';
+import { ACRONYMS, NOT_NAMES } from '../vocabulary-no-names.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { readPledge } from './predicates.ts';
 import type { Owner, Sentence } from './reading.ts';

@@ -1,4 +1,5 @@
 /** A stretch of a reader's text in; where it stands in the Markdown, and that Markdown, out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import type { Span } from '#app/mail/mail.ts';
 import { placeOf } from '#app/mail/passage.ts';
 import type { Mark, Prose } from './prose.ts';
@@ -10,14 +11,7 @@ export function sourceSpan(prose: Prose, from: number, to: number): Span | null 
 
 /** Where one letter of the text stands in the source; the source's end for a place behind the text. */
 export function sourcePlace(prose: Prose, at: number): number {
-  let low = 0;
-  let high = prose.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((prose.pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const piece = prose.pieces[low];
+  const piece = prose.pieces[Math.max(0, countBefore(prose.pieces, (each) => each.at <= at) - 1)];
   return piece && at < piece.at + piece.length ? piece.start + at - piece.at : prose.source.length;
 }
 
@@ -32,7 +26,11 @@ export function markdownOf(prose: Prose, from: number, to: number): string {
     start = mark.start;
   let text = '';
   let at = start;
-  for (let index = firstMark(prose.marks, start); index < prose.marks.length; index += 1) {
+  for (
+    let index = countBefore(prose.marks, (mark) => mark.start < start);
+    index < prose.marks.length;
+    index += 1
+  ) {
     const mark = prose.marks[index];
     if (mark === undefined || mark.start >= end) break;
     if (!isLone(mark, start, end)) continue;
@@ -46,15 +44,4 @@ function isLone(mark: Mark, start: number, end: number): boolean {
   if (mark.kind === 'strike' || mark.kind === 'comment') return true;
   if (mark.kind === 'escape') return false;
   return mark.partner === null || mark.partner.start < start || mark.partner.end > end;
-}
-
-function firstMark(marks: Mark[], start: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** An item's prose in; the stretches of its source that are struck through, and what they cover, out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import type { Span } from '#app/mail/mail.ts';
 import type { Prose } from './prose.ts';
 import { sourceSpan } from './prose-source.ts';
@@ -20,21 +21,14 @@ export function isStruck(prose: Prose, spans: Span[], stretch: Stretch): boolean
   const source = sourceSpan(prose, stretch.from, stretch.to);
   if (source === null || spans.length === 0) return false;
   let covered = 0;
-  for (let index = firstAfter(spans, source.start); index < spans.length; index += 1) {
+  for (
+    let index = countBefore(spans, ({ end }) => end <= source.start);
+    index < spans.length;
+    index += 1
+  ) {
     const span = spans[index];
     if (span === undefined || span.start >= source.end) break;
     covered += Math.min(span.end, source.end) - Math.max(span.start, source.start);
   }
   return covered * 2 >= source.end - source.start;
-}
-
-function firstAfter(spans: Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

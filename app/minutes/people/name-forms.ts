@@ -1,7 +1,8 @@
 /** A word as it is written in; what it says about a name by its form alone, whoever is known, out. */
 
 import { fold } from '#app/minutes/words/spelling.ts';
-import { ACRONYMS, FIRST_NAMES, NOT_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
+import { FIRST_NAMES, WORDLIKE_NAMES } from '../vocabulary-names.ts';
+import { ACRONYMS, NOT_NAMES } from '../vocabulary-no-names.ts';
 
 /**
  * `isCommon`: nobody's name unless somebody there is called so. `isSurname`: written like one.

@@ -1,11 +1,6 @@
 /** A person's name in; every spelling that people use for it in notes out. */
-import {
-  ACRONYMS,
-  NICKNAMES,
-  NOT_NAMES,
-  SMALL_NAMES,
-  WORDLIKE_NAMES,
-} from '#app/minutes/vocabulary-names.ts';
+import { NICKNAMES, SMALL_NAMES, WORDLIKE_NAMES } from '#app/minutes/vocabulary-names.ts';
+import { ACRONYMS, NOT_NAMES } from '#app/minutes/vocabulary-no-names.ts';
 
 /**
  * `rank` orders how sure a spelling is: 0 a full name, alias or handle, 1 a first name, surname or
