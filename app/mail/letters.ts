@@ -45,6 +45,13 @@ export function trimmedEnd(text: string, from = 0, to = text.length): number {
 /** Nothing but white space. */
 export const isEmpty = (text: string): boolean => skipBlanks(text, 0) === text.length;
 
+/** Tabs and spaces that do not break as plain spaces; each letter keeps its place. */
+export const plainBlanks = (text: string): string =>
+  oddLetters.some((letter) => text.includes(letter)) ? text.replace(oddBlanks, ' ') : text;
+// Searching for a letter is many times as fast as a pattern.
+const oddLetters = ['\t', '\u00a0', '\u2007', '\u202f', '\u3000'];
+const oddBlanks = /[\u00a0\u2007\u202f\u3000\t]/g;
+
 function learn(code: number): LetterKind {
   const kind = known | lookAt(String.fromCharCode(code));
   kinds[code] = kind;

@@ -1,5 +1,6 @@
 /** A mail in; its greetings or signatures out, each as one text of paragraphs. */
 import { bodyLines } from '#app/mail/body-lines.ts';
+import { plainBlanks } from '#app/mail/letters.ts';
 import type { Mail, Passage, Span } from '#app/mail/mail.ts';
 import { joinPassages } from '#app/mail/passage.ts';
 
@@ -8,7 +9,7 @@ export function asidesOf(mail: Mail, label: 'greeting' | 'signature'): Passage[]
   return mail.fragments
     .filter(({ kind }) => kind === label)
     .map(({ span }) => {
-      const written = mail.body.slice(span.start, span.end);
+      const written = plainBlanks(mail.body.slice(span.start, span.end));
       if (mail.isDoubleSpaced || loose.test(written)) return respaced(mail, written, span);
       const text = written.replace(/(?<!\n)\r?\n(?!\r?\n)/g, (end) => ' '.repeat(end.length));
       return { text, pieces: [{ at: 0, start: span.start, length: text.length }] };

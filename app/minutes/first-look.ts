@@ -16,7 +16,7 @@ import {
   statedDay,
 } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
-import { asMeetingText, type MeetingText, withSpaces } from './meeting/meeting-signs.ts';
+import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Meeting, Participant } from './minutes.ts';
 import type { Outline } from './outline/skeleton.ts';
@@ -47,10 +47,7 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
   const texts = [...asides, ...textsOf(outline)].map(asMeetingText);
-  const announced = findAnnouncements(
-    texts,
-    labelledTexts(outline).map((group) => group.map(withSpaces)),
-  );
+  const announced = findAnnouncements(texts, labelledTexts(outline));
   const { meeting, diagnostics: doubts } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
     frontMatter: outline.frontMatter,

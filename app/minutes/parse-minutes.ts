@@ -49,9 +49,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   );
   const register = openRegister(outline.definitions);
   // A signature's links are its own, unless it announces the next meeting.
-  const announcing = asides.filter((aside) =>
-    announced.some(({ passage }) => passage.pieces === aside.pieces),
-  );
+  const announcing = asides.filter((aside) => announced.some(({ passage }) => passage === aside));
   const before = new Set([...look.greetings, ...announcing]);
   for (const passage of [...before, ...outline.preamble, ...outline.meeting]) {
     registerLinks(register, passage);

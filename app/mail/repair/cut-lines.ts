@@ -1,7 +1,7 @@
 /** Content lines in; the same without quote marks, space-stuffing and odd white space, out. */
 import type { FlowedStretch } from '../decode/decode-mail.ts';
 import type { ContentLine } from '../label/label-body.ts';
-import { trimmedEnd } from '../letters.ts';
+import { plainBlanks, trimmedEnd } from '../letters.ts';
 import { outlineNumber, outlineNumbers } from '../outline-numbers.ts';
 import { type Shape, shapeOf, sharedShape } from '../shapes.ts';
 import type { Flow } from './flow.ts';
@@ -77,14 +77,16 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
   const isSoft =
     habits?.isSoft === true && line.text.endsWith(' ') && line.text.slice(from) !== '-- ';
   const written = line.text.slice(shape.at, end);
-  const isOdd = hasOddBlank(written);
-  const words = isOdd ? written.replace(oddBlanks, ' ') : written;
+  const words = plainBlanks(written);
   const { length } = words;
   const text = ' '.repeat(shape.indent) + words;
   return {
     text,
     pieces: length === 0 ? [] : [{ at: shape.indent, start: line.start + shape.at, length }],
-    shape: isOdd || shape.inner > end ? shapeOf(text) : moved(shape, shape.indent - shape.at),
+    shape:
+      words !== written || shape.inner > end
+        ? shapeOf(text)
+        : moved(shape, shape.indent - shape.at),
     quoteDepth: line.quoteDepth,
     seam: null,
     widest: text.length,
@@ -97,11 +99,6 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
     place: line.start,
   };
 }
-
-/** Searching for a letter is many times as fast as a pattern. */
-const hasOddBlank = (text: string): boolean => oddLetters.some((letter) => text.includes(letter));
-const oddLetters = ['\t', '\u00a0', '\u2007', '\u202f', '\u3000'];
-const oddBlanks = /[\u00a0\u2007\u202f\u3000\t]/g;
 
 /** The same line with its letters so much further on. */
 const moved = (shape: Shape, by: number): Shape => {

@@ -32,8 +32,8 @@ const onTheClock: Record<string, string> = { noon: '12pm', midday: '12:00 ', mid
 const bareHour =
   /(?:\bat|@) ?(?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|\s*$| (?:as|on|in|again|sharp)\b)/i;
 
-/** `**4pm** CET`, `_4pm_`, spaces that do not break. */
-const marks = /[*_\u00a0]/g;
+/** `**4pm** CET`, `_4pm_` */
+const marks = /[*_]/g;
 
 /**
  * The first time of day in the text. Bare numbers (`10 to 12`) count only where `loose` says

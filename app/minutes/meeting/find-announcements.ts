@@ -24,7 +24,7 @@ export type Announcement = SaidDate & {
  */
 export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): Announcement[] {
   const found: Announcement[] = [];
-  const isSaid = ({ pieces }: Passage) => found.some(({ passage }) => passage.pieces === pieces);
+  const isSaid = (text: Passage) => found.some(({ passage }) => passage === text);
   texts.forEach(({ passage, signs }, place) => {
     if ((signs & DATE) === 0 || !mayAnnounce(signs)) return;
     const after = texts[place + 1]?.passage.text ?? '';

@@ -105,15 +105,9 @@ const lexicon = lexiconOf(
 export const meetingSigns = (text: string): Signs => signsIn(text, lexicon, DATE);
 
 export const asMeetingText = (passage: Passage): MeetingText => ({
-  passage: withSpaces(passage),
+  passage,
   signs: meetingSigns(passage.text),
 });
-
-/** `Dec 9th` with a space that does not break is `Dec 9th`; every place stays the same. */
-export const withSpaces = (passage: Passage): Passage =>
-  passage.text.includes('\u00a0')
-    ? { ...passage, text: passage.text.replaceAll('\u00a0', ' ') }
-    : passage;
 
 /** Whether each of the needs is met by one of the signs. */
 export function meets(signs: Signs, needs: readonly Signs[]): boolean {

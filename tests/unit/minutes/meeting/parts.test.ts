@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readMail } from '#app/mail/read-mail.ts';
 import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 import { plainMail } from '../plain-mail.ts';
 
@@ -120,11 +121,19 @@ const beside: [string, string][] = [
   ['next call: Dec 9th, **4pm** UK time', '2024-12-09 16:00'],
   ['Next call: Monday week 10:00-11:30 CET', '2024-12-09 10:00'],
   ['next meeting on 16. december. next week ann is away.', '2024-12-16'],
-  ['Next call on 20\u00a0December, 16h\u00a0CET', '2024-12-20 16:00'],
 ];
 for (const [text, expected] of beside) {
   test(`knows it from the days beside it: ${text}`, () => expect(nextIn(text)).toBe(expected));
 }
+
+test('knows it though its spaces do not break', async () => {
+  const mail = await readMail(
+    `${heading}### AoB\n\n- Next call on 20\u00a0December, 16h\u00a0CET\n`,
+    null,
+  );
+  const { next } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
+  expect([next?.date, next?.start]).toEqual(['2024-12-20', '16:00']);
+});
 
 test('a bold line above the notes is no topic of theirs', () => {
   const notes = `**Next call: Dec 9th, 11:00**\n\n${heading}### Storage\n\n- Ann measured the disk\n`;
