@@ -63,7 +63,10 @@ export function evidenceOf({ topics, ...minutes }: Minutes, isIntroduced: boolea
 /** `[PATCH v2 1/3]`, `[ANN] …`, `Release of …` in a subject. */
 const patchSubject = /\[(?:\w+[ -])*(?:patch|rfc patch)\b/i;
 const newsSubject =
-  /^(?:\[[^\]]*\] *)*(?:re: *)?\[?(?:ann|announce|announcement|ci|vote|cfp)\b|\b(?:released?|announcing|call for (?:papers|talks|participation))\b/i;
+  /^(?:\[[^\]]*\] *)*(?:re: *)?\[?(?:ann|announce|announcement|ci|vote|cfp)\b|\b(?:released?|announcing)\b/i;
+/** Whoever it names, it asks for something. */
+const callSubject =
+  /\bcall for (?:papers|presentations|posters|proposals|submissions|contributions|talks|speakers|participation|nominations|volunteers)\b/i;
 const notesWords =
   /\b(?:(?:meeting|call|hangout|sync) (?:notes|minutes|summary|recap)|minutes|(?:notes|todos?|actions?|action items|decisions|outcomes?) (?:of|from)|notes\b.*\b(?:meeting|call)|(?:meeting|call)\b.*\bnotes|(?:summary|recap) (?:of|from) (?:\S+ ){0,4}(?:meeting|call|hangout|sync)|weekly meeting)\b/i;
 /** Stronger: nothing else is called so. */
@@ -166,7 +169,9 @@ function objections(
     found.push({ reason: 'The subject says it is a patch.', cost: 6 });
   else if (!hasPeople && holdsDiff(mail.body))
     found.push({ reason: 'It is a patch: the body holds a diff.', cost: 6 });
-  if (newsSubject.test(subject) && !hasPeople)
+  if (callSubject.test(subject))
+    found.push({ reason: 'The subject announces something.', cost: 6 });
+  else if (newsSubject.test(subject) && !hasPeople)
     found.push({ reason: 'The subject announces something.', cost: 3 });
   if (evidence.items === 0 && evidence.planned > 0)
     found.push({ reason: 'It holds an agenda and no notes.', cost: 4 });
@@ -183,11 +188,14 @@ function objections(
   if (/^(?:re|aw|fwd?): /i.test(subject) && !hasPeople && evidence.meeting?.basis !== 'heading') {
     found.push({
       reason: 'It is a reply in a thread, without participants or a meeting heading.',
-      cost: 2,
+      // What its subject calls notes is the mail that it answers.
+      cost: evidence.topics > 0 || mail.lines.some(({ text }) => listLine.test(text)) ? 2 : 4,
     });
   }
   return found;
 }
+
+const listLine = /^\s*[-*+•–] /;
 
 // `Participants so far:`, `Confirmed participants: Ann`, `Who is coming:`
 const signUp =

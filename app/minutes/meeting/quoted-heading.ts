@@ -8,12 +8,15 @@ const quotedLine = /^[> ]*>[ ]?(?<mark>#{1,4}[ ]+)?(?<title>[^#\s>].*)$/gm;
 /** Where notes begin; further down nothing says when the meeting was. */
 const longest = 3000;
 
+/** `One correction: …`, `Thanks for the notes! Some corrections`; inline they only make sense there. */
+const correcting =
+  /\b(?:corrections?|to correct|errat(?:um|a)|amendments?|addend(?:um|a))\b(?! (?:inline|below|in line))/i;
+/** Who corrects says so at once. */
+const atOnce = 200;
+
 /** Corrections belong to the meeting that they correct; prose that only answers is about none. */
 export function quotedHeading(mail: Mail, outline: Outline): Passage[] {
-  const hasBullets = outline.sections.some(({ items }) =>
-    items.some(({ kind }) => kind === 'bullet'),
-  );
-  if (!hasBullets || outline.meeting.length > 0 || outline.frontMatter !== null) return [];
+  if (!corrects(outline) || outline.meeting.length > 0 || outline.frontMatter !== null) return [];
   const { source, body, fragments } = mail;
   if (source.inReplyTo === null && !/^(?:re|aw):/i.test(source.subject ?? '')) return [];
   for (const { kind, span } of fragments) {
@@ -27,4 +30,12 @@ export function quotedHeading(mail: Mail, outline: Outline): Passage[] {
     }
   }
   return [];
+}
+
+function corrects({ sections }: Outline): boolean {
+  const items = sections.flatMap((section) => section.items);
+  return (
+    items.some(({ kind }) => kind === 'bullet') ||
+    correcting.test(items[0]?.passage.text.slice(0, atOnce) ?? '')
+  );
 }

@@ -102,6 +102,11 @@ const notes: [string, string, boolean?][] = [
     'Meeting notes',
     '## Meeting March 10th 10:00\n\nParticipants (so far): Ann, Bob\n\n### DNS\n- Ann fixed DNS\n',
   ],
+  [
+    'Re: call notes 9 March',
+    'Thanks for the notes! One correction: Bob will release it, not Ann.\n\nKarl\n\nOn Wed, 9 Mar 2022, Zoe Park wrote:\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n',
+    true,
+  ],
 ];
 for (const [subject, body, isReply] of notes) {
   test(`holds notes: ${subject}: ${body.slice(0, 60)}`, async () => {
@@ -181,9 +186,33 @@ const others: [string, string, boolean?][] = [
     'Retreat',
     'Confirmed participants: Ann, Bob, Karl\n\n## Travel\n- fly on May 1st\n- Ann will pick people up at the airport\n\nRegister by April 1st.\n',
   ],
+  [
+    'Re: call notes 9 March',
+    'Thanks. Bob told me the resolver is done now.\n\nI pushed a branch, too. Could somebody please review it?\n\nKarl\n\nOn Wed, 9 Mar 2022, Zoe Park wrote:\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n',
+    true,
+  ],
+  [
+    'Re: call notes 9 March',
+    'Two corrections inline.\n\nOn Wed, 9 Mar 2022, Zoe Park wrote:\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n\nAnn and Karl will.\n',
+    true,
+  ],
+  [
+    'OCaml 2022: call for presentations',
+    'The workshop will be held on September 9th, 2022.\n\n## Dates\n\n- Submission: June 1st\n- Notification: July 6th\n\n## Committee\n\n- Participants of the committee: Ann Lee, Bob Ray, Karl Fox\n- Questions: please send them to us\n',
+  ],
 ];
 for (const [subject, body, isReply] of others) {
   test(`holds none: ${subject}: ${body.slice(0, 60)}`, async () => {
     expect(await isNotes(subject, body, isReply)).toBe(false);
   });
 }
+
+test('a correction in prose belongs to the meeting whose notes it quotes', async () => {
+  const source = `From: Karl Fox <karl@example.org>\nSubject: Re: call notes\nDate: Fri, 11 Mar 2022 10:00:00 +0000\nIn-Reply-To: <0@example.org>\n\nOne correction: Bob will release it.\n\nOn Wed, 9 Mar 2022, Zoe Park wrote:\n> ## Meeting 9 March 10:00\n>\n> Participants: Ann, Bob\n>\n> ### DNS\n> - Bob fixed the resolver\n> - Ann will release it\n`;
+  const mail = await readMail(new TextEncoder().encode(source), 'mail.eml');
+  const { meeting, topics } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
+  expect(meeting).toMatchObject({ date: '2022-03-09', start: '10:00', basis: 'heading' });
+  expect(topics.flatMap(({ items }) => items.map(({ text }) => text))).toEqual([
+    'One correction: Bob will release it.',
+  ]);
+});
