@@ -29,6 +29,8 @@ export type Bullet = {
   marker: string;
   indent: number;
   depth: number;
+  /** A blank line stands before it. */
+  isApart: boolean;
   /** Paragraphs are parted by a blank line. */
   passage: Passage;
 };

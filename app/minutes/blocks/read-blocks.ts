@@ -158,7 +158,7 @@ function readLine(desk: Desk, line: Line): void {
     desk.blocks.push(found);
     return;
   }
-  const bullet = readBullet(line, desk.numbers);
+  const bullet = readBullet(line, desk.numbers, desk.gap);
   if (bullet) {
     bullet.depth = climb(desk.ladder, bullet);
     openText(desk, bullet);

@@ -8,14 +8,14 @@ import type { Block, Bullet } from './block.ts';
 const bulletLine =
   /^(?<indent> *)(?<mark>[-*+–—](?= |$)|[•◦▪‣·●○](?! *$)|\d{1,3}[.)](?= )|\(\d{1,2}\)(?= ))(?<space> *)/;
 
-/** `numbers`: the notes count `1.1`, `1.2` so, each a step below `1.` */
-export function readBullet(line: Line, numbers: Set<string>): Bullet | null {
+/** `numbers`: the notes count `1.1`, `1.2` so, each a step below `1.` `isApart`: a blank line stands before. */
+export function readBullet(line: Line, numbers: Set<string>, isApart: boolean): Bullet | null {
   const outlined = numbers.size > 0 ? outlineNumber.exec(line.text) : null;
   if (outlined && numbers.has(outlined.groups?.number ?? '')) {
     const level = (outlined.groups?.number ?? '').split('.').length;
     const indent = line.text.length - line.text.trimStart().length + 3 * (level - 1);
     const passage = trimPassage(cutPassage(line, outlined[0].length));
-    return { kind: 'bullet', marker: '1', indent, depth: 0, passage };
+    return { kind: 'bullet', marker: '1', indent, depth: 0, isApart, passage };
   }
   const found = bulletLine.exec(line.text);
   if (!found?.groups) return null;
@@ -23,7 +23,7 @@ export function readBullet(line: Line, numbers: Set<string>): Bullet | null {
   const rest = cutPassage(line, found[0].length);
   if (rest.text.trim() === '') return null;
   const marker = /\d/.test(mark) ? '1' : mark;
-  return { kind: 'bullet', marker, indent: indent.length, depth: 0, passage: rest };
+  return { kind: 'bullet', marker, indent: indent.length, depth: 0, isApart, passage: rest };
 }
 
 /** A bullet's place among the bullets that are still open above it, outermost first. */

@@ -3,12 +3,14 @@ import { cutPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet, Heading, Paragraph } from '../blocks/block.ts';
 import { takeFrame } from './frame.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
+import { restoreLevels } from './lost-levels.ts';
 import { agendaLabel, markedBullet, meetingWords, whenLabel } from './vocabulary.ts';
 
 /** `OCaml 5:` or `3.0 release` above bullets; a full stop or a question ends a sentence, not a title. */
 const titleLine = /^(?=.{2,60}$)[\p{L}\d`"*_](?:[^.!?;]|\.(?=[\p{L}\d]))*?[^.!?;,\s]:?$/u;
-/** `unikraft:`; in small letters a title is short, ends in a colon and is not the only one. */
-const smallTitle = /^\p{Ll}(?=.{1,30}:$)\S*(?: \S+){0,3}$/u;
+/** `unikraft:`, `mirage 4.4`; in small letters a title is short, and not the only one. */
+const smallTitle =
+  /^\p{Ll}(?:(?=.{1,30}:$)\S*(?: \S+){0,3}|(?=.{1,24}$)[^\s:,()]*(?: [^\s:,()]+){0,2})$/u;
 
 /** `Ann measured it with:`, `The results are:` lead in to what is listed. */
 const leadIn =
@@ -16,8 +18,9 @@ const leadIn =
 
 export function raisePlainHeadings(written: Block[]): Block[] {
   if ([...headingRoles(written).values()].includes('topic')) return written;
-  const blocks = raiseBulletTitles(written);
-  if (blocks !== written) return blocks;
+  const raised = raiseBulletTitles(written);
+  if (raised !== written) return raised;
+  const blocks = restoreLevels(written, isGroupTitle);
   const roles = headingRoles(blocks);
   const begin = blocks.findIndex(
     (_, at) => (takeFrame(blocks, at, roles, true)?.names.length ?? 0) > 0,
@@ -63,6 +66,10 @@ function raiseBulletTitles(blocks: Block[]): Block[] {
 
 const isShortTitle = (text: string): boolean =>
   titleLine.test(text) && !/:(?:\s|$)/.test(text) && !leadIn.test(`${text}:`);
+
+/** Four words at most that say nothing. */
+const isGroupTitle = (text: string): boolean =>
+  isShortTitle(text) && text.split(' ').length <= 4 && !markedBullet.test(text);
 
 function isAboveProse(blocks: Block[], at: number, { marker, passage }: Bullet): boolean {
   const below = blocks[at + 1];

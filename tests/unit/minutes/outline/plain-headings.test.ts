@@ -38,3 +38,55 @@ test('who was there may stand in small letters', () => {
   expect(names('Who: whoever wants, really')).toEqual([]);
   expect(names('Who: everyone')).toEqual([]);
 });
+
+const groups = (...parts: string[][]): string[] => parts.map((lines) => `- ${lines.join('\n- ')}`);
+
+test('bullets that lost their indentation stand below the first of their group', () => {
+  const parts = groups(
+    ['ssh', 'awa: the server works, there is no client yet', 'TODO Ann: publish the test vectors'],
+    ['opam signing', 'Bob will draw up the workflow for maintainers'],
+  );
+  expect(topicsOf(parts)).toEqual(['ssh', 'opam signing']);
+  expect(topicsOf([...parts, '- See you in two weeks'])).toEqual(['ssh', 'opam signing']);
+});
+
+for (const [what, parts] of Object.entries({
+  'a group alone': groups(['ssh', 'awa: the server works'], ['it is all done by now']),
+  'titles that say something': groups(
+    ['Ann fixed it', 'Bob saw it'],
+    ['It is fast now', 'It works'],
+  ),
+  'a group without a title': groups(
+    ['ssh', 'awa: the server works, there is no client yet'],
+    ['Ann rebased the branch for the signing of packages', 'nobody has looked at it'],
+    ['signing', 'conex needs a rebase to the newest release'],
+  ),
+  'where indentation tells': groups(
+    ['ssh', 'the server works, but there is no client\n  - Ann says'],
+    ['signing', 'conex needs a rebase to the newest release'],
+  ),
+  numbers: ['1. leave it\n2. write it again from the start', '1. drop it\n2. wait another year'],
+}))
+  test(`no topic of bullets: ${what}`, () => {
+    const heads = parts.map((part) => part.split('\n')[0]?.replace(/^(?:-|1\.) /, ''));
+    expect(topicsOf(parts).filter((title) => heads.includes(title))).toEqual([]);
+  });
+
+const above = (...titles: string[]): string[] =>
+  titles.map((title) => `${title}\n- Ann rebased the branch\n- Bob will test it`);
+
+test('lines in small letters above bullets are topics where there are two or more', () => {
+  expect(topicsOf(above('ocaml-solo5', 'mirage 4.4', 'ci'))).toEqual([
+    'ocaml-solo5',
+    'mirage 4.4',
+    'ci',
+  ]);
+});
+
+for (const titles of [
+  ['ci'],
+  ['we looked at, and liked', 'then we went on with'],
+  ['the results, again', 'what nobody ever had looked at'],
+])
+  test(`no topic in small letters: ${titles}`, () =>
+    expect(topicsOf(above(...titles))).toEqual([]));
