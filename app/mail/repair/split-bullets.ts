@@ -12,25 +12,33 @@ const numberInside = /\s(?<number>\d{1,2})(?<mark>[.)])\s/g;
 
 export function splitBullets(flows: Flow[], habits: WrapHabits): Flow[] {
   const bullets = bulletHabits(flows);
-  const split: Flow[] = [];
-  for (const flow of flows) {
-    const starts = flow.kept || flow.shape.kind === 'row' ? [] : seams(flow, bullets, habits);
-    if (starts.length === 0) {
-      split.push(flow);
-      continue;
-    }
-    split.push(splitOff(flow, 0, starts[0] ?? 0, null));
-    starts.forEach((start, place) => {
-      split.push(splitOff(flow, start, starts[place + 1] ?? flow.text.length, 'bullet'));
-    });
-  }
-  return split;
+  const seamsOf = (flow: Flow, isGlued: boolean): number[] =>
+    flow.kept || flow.shape.kind === 'row' ? [] : seams(flow, { ...bullets, isGlued }, habits);
+  const starts = flows.map((flow) => seamsOf(flow, false));
+  const isGlued = starts.filter(({ length }) => length > 0).length >= gluedLines;
+  return flows.flatMap((flow, place) => {
+    const first = starts[place] ?? [];
+    return cutAt(flow, isGlued && first.length > 0 ? seamsOf(flow, true) : first);
+  });
 }
 
-type BulletHabits = { markers: Set<string>; lowerShare: number };
+/** A program that glued so many lines glued whatever it could. */
+const gluedLines = 3;
+
+function cutAt(flow: Flow, starts: number[]): Flow[] {
+  if (starts.length === 0) return [flow];
+  const ends = [...starts.slice(1), flow.text.length];
+  return [
+    splitOff(flow, 0, starts[0] ?? 0, null),
+    ...starts.map((start, place) => splitOff(flow, start, ends[place] ?? start, 'bullet')),
+  ];
+}
+
+/** `isGlued`: many lines of the mail hold several bullets. */
+type BulletHabits = { markers: Set<string>; lowerShare: number; isGlued: boolean };
 
 /** Which marks open this mail's bullets, and how often they open in lower case. */
-function bulletHabits(flows: Flow[]): BulletHabits {
+function bulletHabits(flows: Flow[]): Omit<BulletHabits, 'isGlued'> {
   const markers = new Set<string>();
   let lower = 0;
   let count = 0;
@@ -78,7 +86,7 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
       width: habits.isWrapped ? habits.width : null,
     };
     const isGlued =
-      glueEvidence(dash) >= glueThreshold + lineWeight(flow, dash, starts.length) ||
+      glueEvidence(dash) >= glueThreshold + lineWeight(flow, dash, starts.length, bullets) ||
       isBelowHeading(flow, dash, starts.length);
     if (!isGlued) return;
     starts.push(at);
@@ -100,9 +108,9 @@ function isPartedList({ text, shape }: Flow, dashes: { at: number }[]): boolean 
 const shortName = /^[*_@]{0,4}\p{L}[^,:;.!?]*(?:\.[^,:;.!?]*){0,2}$/u;
 
 /** Bullets hang on bullets; from a paragraph or heading they need more to go by. */
-function lineWeight(flow: Flow, dash: Dash, splits: number): number {
+function lineWeight(flow: Flow, dash: Dash, splits: number, { isGlued }: BulletHabits): number {
   // Where two were glued for certain, a third needs less to go by.
-  if (splits > 1) return -1;
+  if (splits > (isGlued ? 0 : 1)) return -1;
   if (flow.shape.kind === 'bullet' || splits > 0) return 0;
   if (/:$/.test(dash.before) && dash.count > 1) return -2;
   if (flow.shape.kind !== 'heading') return 1;

@@ -78,3 +78,20 @@ for (const text of prose) {
     expect(await linesOf(`- Ann was there\n\n${text}`)).toEqual(['- Ann was there', '', text]);
   });
 }
+
+test('where three lines hold glued bullets, a fourth line gives its small-letter bullets away sooner', async () => {
+  const long =
+    'The numbers of the last release are on the site, with those of all the small boards';
+  const sure = ['Dov likes the simple setup for the lower layers', 'TODO write it down'];
+  const line = `- ${long} - TODO Bob: collect some more of them - need a volunteer for the others`;
+  const others = ['a', 'b', 'c'].map((each) => `- ${long} ${each} - ${sure.join(' - ')}`);
+  expect((await linesOf(line)).slice(-1)).toEqual([
+    '- TODO Bob: collect some more of them - need a volunteer for the others',
+  ]);
+  expect((await linesOf([...others, line].join('\n'))).slice(-2)).toEqual([
+    '- TODO Bob: collect some more of them',
+    '- need a volunteer for the others',
+  ]);
+  const kept = `- ${long} - which nobody had expected of them`;
+  expect((await linesOf([...others, kept].join('\n'))).slice(-1)).toEqual([kept]);
+});
