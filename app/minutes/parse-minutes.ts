@@ -11,9 +11,11 @@ import {
   registerLinks,
   settleShortReferences,
 } from './links/link-register.ts';
+import type { Announcement } from './meeting/find-announcements.ts';
 import { cancelsByMail, findCancels } from './meeting/find-cancels.ts';
 import { nextOf } from './meeting/find-next.ts';
 import { mayAnnounce, nextByMail } from './meeting/next-by-mail.ts';
+import { nextElsewhere } from './meeting/next-elsewhere.ts';
 import type { Cancel, Minutes, NextMeeting, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
 import { outlineOf } from './outline/outline.ts';
@@ -70,13 +72,15 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   }
 
   const anchor = mail.source.date?.slice(0, 10) ?? context.today;
-  const { next, diagnostics: ofNext } = nextOf(announced, meeting, anchor, links);
+  const nextFrom = (found: Announcement[]) => nextOf(found, meeting, anchor, links);
+  const sure = nextFrom(announced.filter(({ isEdge }) => !isEdge));
+  const said = sure.next === null ? nextFrom(announced) : sure;
   const minutes: Minutes = {
     isNotes: true,
     reason: null,
     title,
     meeting,
-    next,
+    next: said.next,
     participants,
     planned: outline.planned.flatMap((passage) => {
       const span = placeOf(passage);
@@ -89,7 +93,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
       ...ofLength,
       ...repliesBetween(mail),
       ...look.doubts,
-      ...ofNext,
+      ...said.diagnostics,
       ...doubts,
       ...ofTopics,
     ],
@@ -101,7 +105,16 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const cancels = findCancels(texts, null, meeting?.date ?? anchor).filter(
     ({ from, to }) => from !== meeting?.date || to !== from,
   );
-  return cancels.length === 0 ? minutes : { ...minutes, cancels };
+  const whole = cancels.length === 0 ? minutes : { ...minutes, cancels };
+  if (sure.next !== null) return whole;
+  const supposed = nextElsewhere(outline, look, mail.source.subject, meeting?.date ?? anchor);
+  const { next, diagnostics: ofNext } = nextFrom(supposed);
+  const isOff = cancels.some(
+    ({ from, to }) => next && from <= next.date && next.date <= (to ?? from),
+  );
+  return next === null || isOff || (said.next && said.next.date <= next.date)
+    ? whole
+    : { ...whole, next, diagnostics: [...whole.diagnostics, ...ofNext] };
 }
 
 function notNotes(

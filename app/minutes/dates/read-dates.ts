@@ -124,12 +124,22 @@ export function readDates(text: string, loose = false): StatedDate[] {
 function withMonths(text: string, dates: StatedDate[]): StatedDate[] {
   return dates.map((date, at) => {
     const next = dates[at + 1];
-    if (date.kind !== 'day' || date.month !== null || next?.kind !== 'day') return date;
+    if (date.kind !== 'day' || date.month !== null) return date;
+    const named = monthAbove.exec(text.slice(Math.max(0, date.start - 90), date.start))?.groups
+      ?.month;
+    if (named && !dates.some(({ start, end }) => start < date.start && end > date.start - 90))
+      return { ...date, month: months[named.toLowerCase()] ?? null };
+    if (next?.kind !== 'day') return date;
     const isJoined = joint.test(text.slice(date.end, next.start));
     return isJoined ? { ...date, month: next.month, year: next.year } : date;
   });
 }
 
+/** `January 6th is skipped`, `in January we meet on the 17th`: in the same sentence. */
+const monthAbove = new RegExp(
+  `^.*\\b(?:in|of|for|until) (?:early |late )?(?<month>${Object.keys(months).join('|')})\\b[^.!?\\d]{0,70}$`,
+  'is',
+);
 const joint = /^,? (?:or|and|&|to|[-–—]) (?:on )?(?:the )?$/i;
 
 /** The text with spaces where its dates stand, for times to be read without them. */
@@ -163,6 +173,12 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   // "10-12 March 5th" is a time and a day.
   if (range && /^ \d{1,2}(?:st|nd|rd|th)/.test(text.slice(match.index + match[0].length)))
     return null;
+  // `Oct 23rd, Nov 6th`: the month before it is that of the day.
+  if (
+    /^\d{1,2}(?:st|nd|rd|th)?, /.test(match[0]) &&
+    monthBeside.test(text.slice(Math.max(0, match.index - 14), match.index))
+  )
+    return null;
   // `25Nov`; `0x25dec` and `3mar` are no dates.
   if (glued !== undefined && year === null && !/^\p{Lu}/u.test(name ?? '')) return null;
   let number = Number(stated.day ?? stated.day2);
@@ -192,6 +208,8 @@ function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
     isEither: isEither && (ofYear ?? 13) <= 12 && number <= 12 && ofYear !== number,
   };
 }
+
+const monthBeside = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\b\\.? (?:the )?$`, 'i');
 
 /** "may 2 of us" and "we march 3 ..." are verbs; so may be "May 2 of us …?", as the first word. */
 function isVerb(text: string, match: RegExpExecArray, name: string): boolean {

@@ -73,8 +73,10 @@ function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {
   const named = zone ?? zoneOfPlace(stated.country);
   const isDotted = stated.minute1 !== undefined || stated.minute2 !== undefined;
   const isSure = stated.minute1 !== undefined && !match[0].slice(0, 3).includes('.');
-  if (!isSure && !isClock && !zone && !(loose && isRange)) return null;
-  if (isDotted && !isSure && !zone && !isRange && !isClock) return null;
+  // `13 Oct 16.00`
+  const isQuarter = loose && /^(?:0[89]|1\d|20)\.(?:00|15|30|45)$/.test(match[0].trim());
+  if (!isSure && !isClock && !zone && !isQuarter && !(loose && isRange)) return null;
+  if (isDotted && !isQuarter && !isSure && !zone && !isRange && !isClock) return null;
   const half2 = stated.half2 ?? '';
   const second = isRange ? time(stated.hour2, stated.minute2, half2) : null;
   // "10-11am" gives its half to both; "11-1pm" starts before noon.

@@ -18,6 +18,8 @@ export type SaidDate = {
   date: StatedDate;
   /** The meeting was moved there: it wins over what else is said. */
   isMoved: boolean;
+  /** `The last call of the year`: the next one only where no other is named. */
+  isEdge: boolean;
 };
 
 /** `signs` are those of its words. */
@@ -28,10 +30,11 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
   const trigger = triggerOf(sentence, signs);
   if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
   const isMoved = trigger.kind === 'move';
+  const isEdge = trigger.kind === 'edge';
   const all = readDates(sentence, true);
   if (trigger.kind === 'until') {
     const date = all.find(({ start }) => start >= trigger.to) ?? null;
-    return date !== null && isLeave(sentence, trigger.to, date) ? { date, isMoved } : null;
+    return date !== null && isLeave(sentence, trigger.to, date) ? { date, isMoved, isEdge } : null;
   }
   const dates = eligibleDates(sentence, all, isMoved);
   const clauses = clausesOf(sentence, all);
@@ -51,7 +54,7 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
   );
   const best = bestOf(after) ?? bestOf(trigger.kind === 'mention' ? before.slice(-1) : before);
   const date = best?.kind === 'weekday' ? bestOf([...before, best]) : best;
-  return date && { date, isMoved };
+  return date && { date, isMoved, isEdge };
 
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
@@ -107,7 +110,7 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
     isAsked && isQuestion.test(before)
       ? sentence.slice(0, date.start).replace(answer, '')
       : blankDates(sentence, true);
-  return isFiller(rest) ? { date, isMoved: false } : null;
+  return isFiller(rest) ? { date, isMoved: false, isEdge: false } : null;
 }
 
 const isQuestion = /\?\s*$/;
@@ -133,7 +136,7 @@ const adjacent = new RegExp(
   'i',
 );
 /** `Ann sends the poll for the next call on Monday`: that is when she does it. */
-const workOnIt = /\b(?:polls?|doodles?|survey|announc\w+|circulat\w+)\b[^.;:,]{0,40}$/i;
+export const workOnIt = /\b(?:polls?|doodles?|survey|announc\w+|circulat\w+)\b[^.;:,]{0,40}$/i;
 
 /** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
 function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {

@@ -46,7 +46,7 @@ const way = (pattern: string, ...needs: Signs[]): Way => ({
 export const named: readonly Way[] = [
   // `next bi-weekly call`, `the upcoming meeting`, `the last call of the year`, `DONM`
   way(
-    `\\b(?:next|nxt|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b|\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bDONM\\b|\\bfirst ${meetingNoun} (?:(?:of|in) (?:the new year|next year|20\\d\\d|january)|after (?:the |our )?(?:new year|christmas|holidays|break|summer|easter))\\b`,
+    `\\b(?:next|nxt|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b|\\bDONM\\b`,
     NEXT | COMING,
     NOUN,
   ),
@@ -57,7 +57,7 @@ export const named: readonly Way[] = [
     NOUN,
   ),
   // `the call after this one`
-  way(`\\b${meetingNoun} after (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
+  way(`\\b${meetingNoun} (?:after|following) (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
   // `Next: Monday`, `Next is Dec 9th`
   way(
     `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?=[*_]{0,2} )|(?= \\((?:on |in )?(?:the )?(?:\\d|(?:${names})\\b))|,? (?:is|will be|would be|we(?:['’]ll| will)? meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple) (?:of )?(?:days?|weeks?|months?)\\b|(?:tentatively|probably)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
@@ -68,10 +68,22 @@ export const named: readonly Way[] = [
     `\\bnext (?:regular|usual|possible|proposed|planned|scheduled|free|available) (?:date|slot|time)(?=[*_]{0,2} ?[:=–—-] |,? (?:is|will be) |${dateAhead})`,
     NEXT,
   ),
-  way(`\\bnext\\b[^.:;,]{1,25}: (?:the |our )?${meetingNoun}(?=${dateAhead})`, NEXT, NOUN),
+  way(
+    `\\bnext\\b[^.:;,]{1,25}: (?:the |our )?(?!one (?:day|week|month))${meetingNoun}(?=${dateAhead})`,
+    NEXT,
+    NOUN,
+  ),
   // `Next time on the 9th`
   way(`\\bnext (?:time|date|slot)(?=${dateAhead})`, NEXT),
   way(`^\\W*(?:upcoming|following)[*_]{0,2}(?=:${dateAhead})`, COMING),
+];
+
+/** `the last call of the year`, `first meeting in January`: told from the next one by its day alone. */
+export const edge: readonly Way[] = [
+  way(
+    `\\b(?:last|final) ${meetingNoun} (?:of|in|for|before|this) ?(?:the |this |our )?(?:year|20\\d\\d|break|holidays|christmas|summer)\\b|\\bfirst ${meetingNoun} (?:(?:of|in) (?:the new year|next year|20\\d\\d|january)|after (?:the |our )?(?:new year|christmas|holidays|break|summer|easter))\\b`,
+    ...[COMING, NOUN],
+  ),
 ];
 
 const nonetheless = '(?:nonetheless|nevertheless|anyway|all the same|as planned|regardless)\\b';
@@ -196,7 +208,7 @@ const moving =
 /** What stands behind it is the new day. */
 export const move: readonly Way[] = [
   way(
-    `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?)?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
+    `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?| \\([^()]{1,40}\\))?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
     MOVED,
   ),
   way(

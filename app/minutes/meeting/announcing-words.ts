@@ -3,16 +3,16 @@
 import { weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { meetingNoun, names } from './announcing-parts.ts';
-import { kept, move, named, same, until, verbs, type Way } from './announcing-ways.ts';
+import { edge, kept, move, named, same, until, verbs, type Way } from './announcing-ways.ts';
 import { meetingSigns, meets } from './meeting-signs.ts';
 
 /**
  * `next`: a name for the meeting to come. `mention`: the same within a sentence about something
  * else (`for the next call`). `verb`: `we meet again`. `same`: `same time`. `move`: what stands
- * behind it is the new day.
+ * behind it is the new day. `edge`: `the last call of the year`, which need not be the next one.
  */
 export type Trigger = {
-  kind: 'next' | 'mention' | 'verb' | 'until' | 'same' | 'move';
+  kind: 'next' | 'mention' | 'verb' | 'until' | 'same' | 'move' | 'edge';
   from: number;
   to: number;
 };
@@ -23,7 +23,7 @@ const before =
 /** The meeting takes place on the day that the sentence named for another reason. */
 export const isKept = (words: string): boolean => kept.test(words);
 
-const ways: readonly Way[] = [...move, ...named, ...verbs, ...until, same];
+const ways: readonly Way[] = [...move, ...named, ...edge, ...verbs, ...until, same];
 
 /** `signs` are those of the text's words. */
 export const mayAnnounce = (signs: Signs): boolean => ways.some(({ needs }) => meets(signs, needs));
@@ -34,7 +34,7 @@ export function triggerOf(sentence: string, signs: Signs = meetingSigns(sentence
   const moved = first(move, find);
   if (moved) return at('move', moved);
   const name = first(named, find);
-  if (name && otherGroup.test(sentence.slice(0, name.index))) return null;
+  if (name && isOthers(sentence, name)) return null;
   const isMention = name !== null && before.test(sentence.slice(0, name.index));
   if (name && !isMention) return at('next', name);
   const done = first(verbs, find);
@@ -43,12 +43,23 @@ export function triggerOf(sentence: string, signs: Signs = meetingSigns(sentence
   if (left && (name === null || name.index < left.index + left[0].length)) return at('until', left);
   const usual = find(same);
   if (usual && name === null) return at('same', usual);
+  const end = name === null ? first(edge, find) : null;
+  if (end) return at('edge', end);
   return name ? at('mention', name) : null;
 }
 
+/** `Ann's next call with the lawyers`, `the next one (virtio) should be ready on …`. */
+function isOthers(sentence: string, { index, 0: said }: RegExpExecArray): boolean {
+  const lead = sentence.slice(0, index);
+  const rest = sentence.slice(index + said.length, index + said.length + 60);
+  if (otherGroup.test(lead) || (/['’]s $/.test(lead) && /^ with\b/.test(rest))) return true;
+  return /\bone$/i.test(said) && isOfThing.test(rest);
+}
+const isOfThing = /^[^,;:.]{0,30}\b(?:ready|finished|done|merged|released|deployed|in stock)\b/i;
+
 /** `the security team's next call`, `the board's next meeting`. */
 const otherGroup =
-  /\b(?!the |our |this |whole )[\w-]{1,30} (?:team|group|committee|board)['’]s $|\b(?:board|committee|council|sponsors?|customers?)['’]s? $/i;
+  /\b(?!the |our |this |whole )[\w-]{1,30} (?:team|group|committee|board)['’]s $|\b(?:board|committee|council|sponsors?|customers?)['’]s? $|\busers?['’]? (?:group )?(?:meetings?|meet-?ups?)\b[^.;]{0,40}$/i;
 
 function first(
   some: readonly Way[],

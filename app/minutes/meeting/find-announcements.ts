@@ -52,7 +52,15 @@ export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): 
       .slice(at + 1)
       .map(({ text }) => timeOnly(text))
       .join(' ');
-    found.push({ passage, from: 0, to: passage.text.length, date, isMoved: false, more });
+    found.push({
+      passage,
+      from: 0,
+      to: passage.text.length,
+      date,
+      isMoved: false,
+      isEdge: false,
+      more,
+    });
   }
   return found;
 }

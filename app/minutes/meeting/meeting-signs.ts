@@ -60,7 +60,7 @@ const lexicon = lexiconOf(
       ],
       [NOUN, 'edition editions instalment instalments installment installments opportunity'],
       [NOUN, 'weekly biweekly fortnightly monthly'],
-      [AFTER, 'after'],
+      [AFTER, 'after following'],
       [ANOTHER, 'another more extra additional'],
       [US, 'us'],
       [NEXT, 'next nxt'],

@@ -14,6 +14,12 @@ export function sentences(text: string): [number, number][] {
   for (const match of matchesOf(sentenceEnd, text)) {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     if (abbreviation.test(before)) continue;
+    // `10.01. artefacts`
+    if (
+      numericDay.test(before) &&
+      /^\. {1,2}\p{Ll}/u.test(text.slice(match.index, match.index + 4))
+    )
+      continue;
     // `9. December`, `Mon. Dec 9th`
     if (
       dayBefore.test(before) &&
@@ -29,6 +35,7 @@ export function sentences(text: string): [number, number][] {
 }
 
 const abbreviation = /(?:\b(?:e\.g|i\.e|resp|approx|sept|incl|excl)|\b[ap]\.m)$/i;
+const numericDay = /(?:^|[^\d.])\d{1,2}\.\d{1,2}$/;
 const monthBefore = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\.? \\d{1,2}$`, 'i');
 const dayBefore = /(?:\d|\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun))$/i;
 

@@ -80,7 +80,7 @@ function fieldsOf(rows: Passage[][]): TableFrame {
 }
 
 /** Cells between pipes; the pipes at the edges enclose nothing. */
-function cellsOf(line: Line): Passage[] {
+export function cellsOf(line: Line): Passage[] {
   const cells: Passage[] = [];
   let from = 0;
   for (let at = 0; at <= line.text.length; at++) {

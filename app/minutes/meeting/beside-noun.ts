@@ -1,0 +1,40 @@
+/** A sentence and a day in it in; whether it is said to be that of the group's call or meeting, whatever else is said of it, out. */
+import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { workOnIt } from './announced-date.ts';
+
+const noun =
+  '(?:meetings?|mtgs?|calls?|syncs?|hangouts?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?)';
+/** What kind of meeting is the group's own. */
+const kind =
+  "(?:(?:(?:bi-?)?weekly|fortnightly|monthly|group|team|community|dev|developers?['’]?|core|project|regular|usual|next|upcoming|following|coming|video|conference|online|planned|scheduled|mirage(?:os)?) ){0,3}";
+/** `call for papers`, `meeting with the sponsor`, `call tracing`: something else. */
+const own =
+  '(?![\\w-]| (?:with|for|between|to|me|him|her|them|papers?|notes|minutes|rooms?|stacks?|graphs?)\\b)';
+const between =
+  '(?:,? (?:(?:is|was|be|will|would|shall|should|has|been|then|now|planned|scheduled|set|held|fixed|moved|taking|takes|take|place|happens?|falls?|for|on|of|at|in|the|to) ){0,6})';
+
+/** `the call on`, `our meeting of`, `Call will be held on` before the day. */
+const before = new RegExp(
+  `(?:(?:^|[.;:,(–—-] ?)[*_\\W]{0,4}|\\b(?:the|our|this|that|next) )${kind}${noun}${own}(?:[:,]|${between}?)[ *_(]{0,3}$`,
+  'i',
+);
+/** `the March 1 call`, `Dec 9th: our call`, `March 20 is our next meeting`. */
+const behind = new RegExp(
+  `^[*_)]{0,3}(?:['’]s|[:,–—-]|(?: is| will be| for| as)(?: the date (?:of|for))?)? ?(?:[–—-] )?[*_]{0,3}(?:(?:the|our|an?(?: other)?) )?${kind}${noun}${own}`,
+  'i',
+);
+
+/** `the call on Dec 9th`; `Ann's call`, `the poll for the call on Dec 9th` are something else. */
+export function isTied(said: string, date: StatedDate): boolean {
+  if (date.kind === 'months') return false;
+  const lead = said.slice(Math.max(0, date.start - 90), date.start);
+  const found = before.exec(lead);
+  if (found && !others.test(lead.slice(0, found.index)) && !workOnIt.test(lead)) return true;
+  return (
+    date.kind === 'day' &&
+    behind.test(said.slice(date.end, date.end + 60)) &&
+    !others.test(said.slice(0, date.start))
+  );
+}
+
+const others = /(?:['’]s|s['’]|\b(?:an?|his|her|their|my|its))(?: next)? ?$/i;

@@ -1,0 +1,67 @@
+/** The outline of notes in; every text that may hold the day of the next meeting, with what its place says of it, out. */
+import type { Passage } from '#app/mail/mail.ts';
+import { joinPassages } from '#app/mail/passage.ts';
+import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
+import { ruler } from '../blocks/read-table-block.ts';
+import { cellsOf } from '../outline/frame-table.ts';
+import type { Outline, Section, TableSeed } from '../outline/skeleton.ts';
+import { isOfScheduling, talkOf } from './schedule-talk.ts';
+import type { DatedText } from './supposed-next.ts';
+
+/** `asides` are greetings and signatures. */
+export function datedTexts(outline: Outline, asides: Passage[]): DatedText[] {
+  const { sections, preamble, framed } = outline;
+  const isOpen = sections.map(({ heading }) => heading === null || isOfScheduling(heading.text));
+  return [
+    ...[...asides, ...preamble].map((passage) => ({ passage, isScheduling: true })),
+    ...framed.map((passage) => ({ passage, isScheduling: false })),
+    ...sections.flatMap((section, at) => {
+      const isBelow = section.parent !== null && isOpen[section.parent] === true;
+      const isScheduling = isOpen[at] === true || isBelow;
+      const heading = section.heading
+        ? [{ passage: section.heading, isScheduling: isBelow || isDayOfCall(section) }]
+        : [];
+      const isLast = at === sections.length - 1;
+      return [...heading, ...itemsOf(section, isScheduling || isBelowDay(section), isLast)];
+    }),
+    ...sections.flatMap(({ tables }, at) =>
+      tables.flatMap((table) => rowsOf(table, isOpen[at] === true)),
+    ),
+  ];
+}
+
+/** Rows of a table, each as one text: `Next meeting: 20 March, 14:00`. */
+export const rowTexts = (tables: TableSeed[]): Passage[] =>
+  tables.flatMap(({ block }) => block.lines.slice(1).map(rowOf));
+
+const isBelowDay = ({ heading }: Section): boolean =>
+  heading !== null && talkOf(blankDates(heading.text, true), []).isClosed;
+
+/** `## October 23rd`, and below it that Bob chairs the call. */
+function isDayOfCall({ heading, items }: Section): boolean {
+  if (heading === null || readDates(heading.text, true).length === 0) return false;
+  return items.some(({ passage }) => call.test(passage.text));
+}
+const call = /\b(?:calls?|meetings?|chairs?|meet)\b/i;
+
+/** What stands last, or below a bullet such as `dates`, belongs to no topic. */
+function itemsOf({ items }: Section, isScheduling: boolean, isLast: boolean): DatedText[] {
+  return items.map(({ kind, passage, depth, parent }, at) => {
+    const above = parent === null ? '' : (items[parent]?.passage.text ?? '');
+    const isBelow = above !== '' && isOfScheduling(above);
+    const isEnd = isLast && depth === 0 && at > items.length - 3 && at > 0;
+    return { passage, isScheduling: kind !== 'code' && (isScheduling || isBelow || isEnd) };
+  });
+}
+
+function rowsOf({ block: { lines } }: TableSeed, isScheduling: boolean): DatedText[] {
+  const [head, ...rows] = lines.filter(({ text }) => !ruler.test(text));
+  if (!head || !cellsOf(head).every(({ text }) => talkOf(text, []).isClosed)) return [];
+  return rows.map((row) => ({ passage: rowOf(row), isScheduling }));
+}
+
+function rowOf(line: Parameters<typeof cellsOf>[0]): Passage {
+  const [first, ...rest] = cellsOf(line);
+  if (!first) return { text: '', pieces: [] };
+  return rest.length === 0 ? first : joinPassages([first, joinPassages(rest, ', ')], ': ');
+}

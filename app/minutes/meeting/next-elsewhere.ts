@@ -1,0 +1,42 @@
+/** Notes whose sentences announce no next meeting in; what their tables, front matter, subject and bare days say of one out. */
+import type { Passage } from '#app/mail/mail.ts';
+import type { FirstLook } from '../first-look.ts';
+import type { Outline } from '../outline/skeleton.ts';
+import { announcesBelow } from './announcing-words.ts';
+import { datedTexts, rowTexts } from './dated-texts.ts';
+import { type Announcement, findAnnouncements } from './find-announcements.ts';
+import { asMeetingText } from './meeting-signs.ts';
+import { supposedNext } from './supposed-next.ts';
+
+/** `base` is the day that is spoken from. */
+export function nextElsewhere(
+  outline: Outline,
+  { asides, participants }: Pick<FirstLook, 'asides' | 'participants'>,
+  subject: string | null,
+  base: string,
+): Announcement[] {
+  const texts = [
+    ...outline.sections.flatMap(({ tables }) => rowTexts(tables)),
+    ...outline.sections.flatMap(({ items }) =>
+      items.flatMap(({ kind, passage }) => (kind === 'quote' ? [passage] : [])),
+    ),
+    ...(subject === null ? [] : [{ text: subject, pieces: [] }]),
+  ];
+  const announced = findAnnouncements(texts.map(asMeetingText), labelled(outline));
+  if (announced.length > 0) return announced;
+  const people = participants.flatMap(({ name }) => name.split(' ', 1));
+  return supposedNext(datedTexts(outline, asides), base, people);
+}
+
+/** Rows below a heading `Next meeting`; `next-meeting: 2024-12-09`. */
+function labelled({ frontMatter, sections }: Outline): Passage[][] {
+  const fields = frontMatter?.fields.filter(({ key }) => nextField.test(key)) ?? [];
+  const tables = sections.flatMap(({ heading, tables }) =>
+    heading !== null && announcesBelow(heading.text)
+      ? tables.map((table) => rowTexts([table]))
+      : [],
+  );
+  return [...fields.map(({ passage }) => [passage]), ...tables];
+}
+
+const nextField = /^next(?:[-_ ](?:meeting|call|date|time|sync|session|one))?(?:[-_ ]date)?$/;

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { plainMail } from '../plain-mail.ts';
+
+/** What notes of Monday 2024-11-25, 10:00 – 12:00 CET, say of the next meeting without announcing one. */
+function nextBelow(notes: string, front = ''): string | null {
+  const body = `${front}## Meeting Nov 25th 2024 10:00 - 12:00 CET\n\n- Participants: Ann, Bob, Carla\n\n### Storage\n\n- Ann measured the disk\n- Bob merged the parser\n\n${notes}\n`;
+  const found = parseMinutes(plainMail(body), { today: '2025-01-10', roster: [] }).next;
+  return found && [found.date, found.start, found.end].filter((part) => part).join(' ');
+}
+
+const said: [string, string][] = [
+  ['### Scheduling\n\n- Monday Dec 9th, 10:00-12:00 CET', '2024-12-09 10:00 12:00'],
+  ['### Dates\n\n- Dec 9th', '2024-12-09'],
+  ['### Calendar\n\nDecember 9, 11:00 CET', '2024-12-09 11:00'],
+  ['### Upcoming\n\n- Dec 2nd, 10:00-12:00\n- Dec 16th, 10:00', '2024-12-02 10:00 12:00'],
+  ['### Next dates\n\n- Dec 2nd\n- Dec 16th (last call of the year)', '2024-12-02'],
+  ['### Housekeeping\n\n- Dec 9th, 10:00, same link', '2024-12-09 10:00'],
+  ['### Next call\n\n**Monday 9 December, 11:00 - 13:00 CET**', '2024-12-09 11:00 13:00'],
+  ['### Schedule\n\n- Chair for Dec 9th: Bob\n- Minutes for Dec 9th: Carla', '2024-12-09'],
+  ['### AoB\n\n- skipping a week, so December 9th it is', '2024-12-09'],
+  ['### AoB\n\n- nobody objects: Dec 9 it is', '2024-12-09'],
+  ['### AoB\n\n- as the 2nd is a holiday for half of us, the 9th', '2024-12-09'],
+  ["### AoB\n\n- Dec 2nd doesn't work, everyone can make Dec 9th", '2024-12-09'],
+  ['### AoB\n\n- Carla has a clash on the 9th, so we shift to Tuesday 10th', '2024-12-10'],
+  ['### AoB\n\n- mark your calendars: December 9th', '2024-12-09'],
+  ['### AoB\n\n- The December 9 call needs a chair.', '2024-12-09'],
+  ['### AoB\n\n- Please bring your numbers to the meeting on Dec 9th', '2024-12-09'],
+  ['### AoB\n\n- Bob will chair on Dec 9th, as Ann is on vacation', '2024-12-09'],
+  ['### AoB\n\n- calls in winter: Dec 9th, Jan 6th, Jan 20th, always at 14:00', '2024-12-09 14:00'],
+  ['### AoB\n\n- we restart in January: Mon 6th, 15:00', '2025-01-06 15:00'],
+  ['### AoB\n\n- Mondays of December are skipped, we meet in January on the 13th', '2025-01-13'],
+  ['### Dates to remember\n\n- Dec 4th: release\n- Dec 9th: our call', '2024-12-09'],
+  [
+    '| Event | Date |\n| --- | --- |\n| Release | Dec 4th |\n| Next meeting | Dec 9th |',
+    '2024-12-09',
+  ],
+  ['### Upcoming meetings\n\n| Date | Chair |\n| --- | --- |\n| 9 December | Bob |', '2024-12-09'],
+  ['### Next meeting\n\n- 13 Dec 16.00', '2024-12-13 16:00'],
+];
+
+const silent = [
+  '### Scheduling\n\n- the scheduler patch of Dec 9th',
+  '### Dates\n\n- Dec 4th: feature freeze\n- Dec 18th: release 2.6',
+  '### Calendar\n\n- Ann is away Dec 2nd to Dec 9th\n- Bob’s defense: Dec 11th',
+  '### Next\n\n- release 4.8 on December 9th',
+  '### Housekeeping\n\n- the server moves on Dec 9th\n- the machine is back on Dec 9th',
+  '### Deadlines\n\n- 09.12. camera ready\n- 11.12. artefacts',
+  '### Schedule\n\n- 4.8 beta: Dec 2nd\n- 4.8 final: Dec 9th',
+  '### Upcoming conferences\n\n- Dec 9th: SPLASH',
+  '### AoB\n\n- The call on Dec 9th is cancelled',
+  '### AoB\n\n- No call on 9th December (tentative)',
+  '### AoB\n\n- The poll closes on Dec 9th',
+  '### AoB\n\n- Another talk is scheduled for Dec 9th',
+  "### AoB\n\n- Ann's call with the hoster is on Dec 9th",
+  '### AoB\n\n- Ann has a meeting with the sponsor on Dec 9th',
+  '### AoB\n\n- last call for comments on Dec 9th',
+  '### AoB\n\n- Carla is back on Dec 9th',
+  '### AoB\n\n- March 20 it is for the release',
+  '### AoB\n\n- the release moved by a week to Dec 9th',
+  "### AoB\n\n- OCaml users' meeting: next one on Dec 9th in Paris",
+  '### AoB\n\n- the next one (virtio) should be ready on Dec 9th',
+  '| Release | Date |\n| --- | --- |\n| 0.6.4 | Dec 9th |',
+  '| Who | Away |\n| --- | --- |\n| Ann | Dec 9th |',
+];
+
+for (const [notes, next] of said) {
+  test(`meant by nothing else: ${notes.replace(/\n/g, ' ')}`, () =>
+    expect(nextBelow(notes)).toBe(next));
+}
+
+for (const notes of silent) {
+  test(`the day of something else: ${notes.replace(/\n/g, ' ')}`, () =>
+    expect(nextBelow(notes)).toBeNull());
+}
+
+test('front matter and subject say when the next one is', () => {
+  const front = '---\ntitle: Notes\nnext-meeting: 2024-12-09\n---\n\n';
+  expect(nextBelow('', front)).toBe('2024-12-09');
+  const body =
+    '## Meeting Nov 25th 2024\n\n- Participants: Ann, Bob\n\n### Storage\n\n- Ann measured\n';
+  const mail = plainMail(body, { subject: 'Call notes Nov 25th (next call: Dec 9th)' });
+  expect(parseMinutes(mail, { today: '2025-01-10', roster: [] }).next?.date).toBe('2024-12-09');
+});
