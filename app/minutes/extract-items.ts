@@ -7,8 +7,9 @@ import { ambiguousName } from './extract/owners.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Item, TodoMention, Topic } from './minutes.ts';
 import type { ItemSeed, Section } from './outline/skeleton.ts';
-import { isActionsTitle } from './outline/vocabulary.ts';
+import { isActionsTitle, isReviewTitle } from './outline/vocabulary.ts';
 import { lookUp, type Names } from './people/names.ts';
+import { isNobody, namesOnly } from './people/names-only.ts';
 import { answerFromNext } from './refine/answer-questions.ts';
 
 /** What all items of a mail share. */
@@ -38,6 +39,8 @@ export function extractItems(
   /** The list that is being read stands below `Remaining steps:`. */
   let isListed = false;
   const parents = new Set(section.items.map((seed) => seed.parent));
+  const isReview = isReviewTitle(topic.title);
+  const headed = section.isActions ? namesOnly(topic.title, facts.names, true) : [];
   for (const [place, seed] of section.items.entries()) {
     const parent = seed.parent === null ? null : (places[seed.parent] ?? null);
     if (captions.has(seed.passage)) {
@@ -46,9 +49,13 @@ export function extractItems(
     }
     const above = seed.parent === null ? null : section.items[seed.parent];
     // A name with bullets below it says whose they are.
-    const isOwner = parents.has(place) && nameOnly(seed.passage.text, facts.names) !== null;
+    const isOwner =
+      parents.has(place) &&
+      (namesOnly(seed.passage.text, facts.names, section.isActions).length > 0 ||
+        (section.isActions && isNobody(seed.passage.text)));
     const underActions =
-      !isOwner && ((section.isActions && isAction(seed)) || isActionsLabel(above));
+      seed.kind === 'row' ||
+      (!isOwner && ((section.isActions && isAction(seed)) || isActionsLabel(above)));
     if (seed.kind !== 'bullet') isListed = opensPlan(seed.passage.text);
     const turns = turnsOf(seed, facts.names);
     turns.forEach((turn, index) => {
@@ -81,11 +88,15 @@ export function extractItems(
         topicTitle: topic.title,
         topicOwner: topic.owner,
         underActions,
+        isReviewed: underActions && isReview,
         isPlanned: isListed || (above?.kind === 'bullet' && opensPlan(above.passage.text)),
         speaker,
         author: facts.author,
         subject: subjects.get(parent) ?? (parent === null ? null : (own[parent] ?? null)),
-        about: parent === null ? null : nameOnly(items[parent]?.text ?? '', facts.names),
+        about:
+          parent === null
+            ? headed
+            : namesOnly(items[parent]?.text ?? '', facts.names, section.isActions),
         around: aboveOf(parent, items, own),
       });
       subjects.set(parent, found.subject);
@@ -100,13 +111,6 @@ export function extractItems(
     places.push(items.length - 1);
   }
   return items;
-}
-
-/** `Ann`, `**Ann**:`, alone in its bullet. */
-function nameOnly(text: string, names: Names): string | null {
-  const written = text.replace(/[*_:]/g, '').trim();
-  const [only, ...others] = written.length > 40 ? [] : lookUp(names, written);
-  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** `will do`, said by whom the item before has asked: it is that work. */

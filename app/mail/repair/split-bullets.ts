@@ -36,6 +36,7 @@ function cutAt(flow: Flow, starts: number[]): Flow[] {
 
 /** `isGlued`: many lines of the mail hold several bullets. */
 type BulletHabits = { markers: Set<string>; lowerShare: number; isGlued: boolean };
+type DashPlace = { at: number; marker: string };
 
 /** Which marks open this mail's bullets, and how often they open in lower case. */
 function bulletHabits(flows: Flow[]): Omit<BulletHabits, 'isGlued'> {
@@ -55,7 +56,7 @@ function bulletHabits(flows: Flow[]): Omit<BulletHabits, 'isGlued'> {
 function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] {
   if (flow.shape.kind === 'number') return numberSeams(flow);
   if (flow.shape.kind === 'definition' || flow.shape.kind === 'quote') return [];
-  const dashes = dashPlaces(flow);
+  const dashes = withoutOwners(flow.text, flow.shape.inner, dashPlaces(flow));
   if (isPartedList(flow, dashes)) return [];
   if (dashes.length === 0) return [];
   const starts: number[] = [];
@@ -69,7 +70,10 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
     const next = dashes[place + 1]?.at ?? flow.text.length;
     const afterNext =
       dashes[place + 1] === undefined ? '' : flow.text.slice(next + 1, next + 60).trim();
-    const after = flow.text.slice(at + 1, next).trim();
+    const after = flow.text
+      .slice(at + 1, next)
+      .trim()
+      .replace(ownerBefore, '');
     const dash: Dash = {
       marker,
       // Enough to weigh; where no dash is a bullet this would grow with the line.
@@ -95,8 +99,21 @@ function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] 
   return starts;
 }
 
+/** `- Ann - TODO review it`: the second dash parts her from her TODO. */
+function withoutOwners(text: string, from: number, dashes: DashPlace[]): DashPlace[] {
+  return dashes.filter(({ at }, place) => {
+    const before = text.slice((dashes[place - 1]?.at ?? from - 1) + 1, at).trim();
+    return !(aName.test(before) && opensTodo.test(text.slice(at + 1, at + 16).trimStart()));
+  });
+}
+const name =
+  "[*_]{0,3}@?\\p{L}[\\p{L}.'’-]{1,20}(?:(?: \\p{Lu}|, | and | & |\\/)[\\p{L}.'’-]{0,20})?[*_]{0,3}";
+const aName = new RegExp(`^${name}$`, 'u');
+const opensTodo = /^[*_]{0,3}(?:TODO|ACTION|DONE)(?![\p{L}\d])/u;
+const ownerBefore = new RegExp(`^${name} - (?=[*_]{0,3}(?:TODO|ACTION|DONE)(?![\\p{L}\\d]))`, 'u');
+
 /** `Participants: Ann • Bob • Carl`: the marks part names. */
-function isPartedList({ text, shape }: Flow, dashes: { at: number }[]): boolean {
+function isPartedList({ text, shape }: Flow, dashes: DashPlace[]): boolean {
   const [first] = dashes;
   const head = text.slice(shape.kind === 'bullet' ? shape.inner : shape.at, first?.at ?? 0);
   if (first === undefined || dashes.length < 2 || !isPeopleKey(head.replace(/ ?\([^()]*\)/, '')))
@@ -146,9 +163,9 @@ function isAside(after: string, afterNext: string): boolean {
 }
 
 /** Dashes outside of code, brackets, quotations and sums. */
-function dashPlaces(flow: Flow): { at: number; marker: string }[] {
+function dashPlaces(flow: Flow): DashPlace[] {
   const { text } = flow;
-  const found: { at: number; marker: string }[] = [];
+  const found: DashPlace[] = [];
   dashInside.lastIndex = flow.shape.inner;
   for (let match = dashInside.exec(text); match !== null; match = dashInside.exec(text)) {
     const at = match.index + 1;

@@ -6,6 +6,8 @@ import type { Heading, HeadingForm, Reading } from './block.ts';
 
 /** `### 2. Title ###`, `##Title`; a single hash wants its space, `#228` is no heading. */
 const atx = /^ {0,3}(?<hashes>#{1,6})(?<space>[ \u00a0]*)(?<title>\S.*)$/;
+/** `== Title ==`, as wikis have it. */
+const wiki = /^ {0,3}(?<marks>={1,5}) (?<title>\S.*) (?<closing>={1,5}) *$/;
 /** `1. Title`, `2) Title`; `2.0 release` and `25. November` keep their number. */
 const numbered = new RegExp(`^\\d{1,2}[.)] +(?!(?:${Object.keys(months).join('|')})\\b)`, 'i');
 /** `=====` or `-----` below a line of text. */
@@ -34,6 +36,12 @@ export function readHeading(
       const to = from + lengthWithoutClosing(title);
       return heading('atx', hashes.length, cutPassage(line, from, to), at + 1);
     }
+  }
+  const framed = line.text.includes('= ') ? wiki.exec(line.text)?.groups : undefined;
+  if (framed?.title !== undefined && framed.marks === framed.closing) {
+    const from = line.text.indexOf(framed.title);
+    const title = cutPassage(line, from, from + framed.title.length);
+    return heading('atx', framed.marks?.length ?? 1, title, at + 1);
   }
   const below = lines[at + 1];
   if (afterBlank && below && isTitleLike(line.text) && isUnderline(below.text, line.text)) {

@@ -65,26 +65,25 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const words = text.slice(sentence.from, sentence.to);
   const mayPromise = mayPromiseIn(words, signs);
   const offer = speaker === null || (signs & OFFER) === 0 ? null : findOffer(sentence, text);
-  if (speaker !== null && offer) return [{ ...offer, owners: ownersOf(speaker) }];
+  if (speaker !== null && offer) return [{ ...offer, owners: ownersOf([speaker]) }];
+  const who = speaker === null ? about : [speaker];
   if (
     !mayPromise &&
     !words.startsWith('to ') &&
-    ((speaker ?? about) === null ||
-      (leadOf(words) === null && !bareModal.test(words) && !isOngoing))
+    (who.length === 0 || (leadOf(words) === null && !bareModal.test(words) && !isOngoing))
   )
     return clauses;
-  const who = speaker ?? about;
-  const opening = readBare(text, sentence.from + openingOf(words, who !== null));
-  const owners = who === null ? subjectBefore(sentence, reading) : ownersOf(who);
+  const opening = readBare(text, sentence.from + openingOf(words, who.length > 0));
+  const owners = who.length === 0 ? subjectBefore(sentence, reading) : ownersOf(who);
   // `Both will look into it` has its subject.
   const hasSubject = subjects.some(({ from, sure }) => sure && from === sentence.from);
   // `Agreed to drop it`: all of them.
-  const isOfAll = who === null && /^agreed/.test(opening?.form ?? '');
+  const isOfAll = who.length === 0 && /^agreed/.test(opening?.form ?? '');
   if (opening && !hasSubject && !isOfAll && owners.length > 0 && opening.at < sentence.to)
     clauses.push({ from: sentence.from, owners, at: opening.at, confidence: opening.confidence });
-  if (who !== null && sentence.index === 0) {
+  if (who.length > 0 && sentence.index === 0) {
     const lead =
-      isInfinitive(words) || (about !== null && bareModal.test(words)) ? ' ' : leadOf(words);
+      isInfinitive(words) || (about.length > 0 && bareModal.test(words)) ? ' ' : leadOf(words);
     const work = lead === null ? null : readPledge(`${lead}${words}`, 0, itself);
     if (work) {
       const confidence = Math.min(work.confidence, 0.85);
@@ -114,17 +113,17 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     const isBack = main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0]);
     const said = isBack ? main.owners : spokenBefore(match.index);
     // `Ann admits that it is slow and will try to mend it`
-    const who =
+    const meant =
       said.length === 0 && trying.test(words.slice(at, at + 9)) ? (main?.owners ?? []) : said;
-    if (who.length === 0) continue;
-    const promise = readBare(text, place, who.length > 1 || speaker !== null);
+    if (meant.length === 0) continue;
+    const promise = readBare(text, place, meant.length > 1 || speaker !== null);
     if (promise === null || promise.at >= sentence.to) continue;
     const hasComma = comma >= 0 && comma < match.index;
     if (!hasComma && condition.test(wordsBefore(words, 0, match.index, longestCondition))) continue;
     // `Ann has two drafts (will do)`: what stands before the bracket says what.
     const told = match[0].endsWith('(') ? subjects.findLast(({ end }) => end <= place) : undefined;
     const from = told?.from ?? place;
-    clauses.push({ from, owners: who, at: promise.at, confidence: promise.confidence });
+    clauses.push({ from, owners: meant, at: promise.at, confidence: promise.confidence });
   }
   return clauses;
 }
@@ -180,10 +179,11 @@ function subjectBefore(
   if (before.subject.length > 0 || context.author === null || index === 0) return before.subject;
   const [first] = sentences;
   const opens = first !== undefined && subjectless.test(prose.text.slice(first.from, first.to));
-  return opens && first.subjects.length === 0 ? ownersOf(context.author) : [];
+  return opens && first.subjects.length === 0 ? ownersOf([context.author]) : [];
 }
 
-const ownersOf = (name: string): Owner[] => [{ kind: 'name', name }];
+const ownersOf = (names: readonly string[]): Owner[] =>
+  names.map((name) => ({ kind: 'name', name }));
 
 // `Ann: to review it` is hers to do; `Ann: to sum up, …` says how she means what follows.
 const isInfinitive = (words: string): boolean => /^to\s[a-z]/.test(words) && !discourse.test(words);

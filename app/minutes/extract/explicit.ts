@@ -1,11 +1,13 @@
 /** A sentence that opens with a TODO marker, or an item under `Actions`, in; the TODO with its owners out. */
+
+import { WORK_VERBS } from '../vocabulary.ts';
 import { furtherParts, type Part } from './explicit-parts.ts';
-import { markerWords, readMarker } from './markers.ts';
+import { furtherMarkers, type Marker, markerWords, readMarker } from './markers.ts';
 import { readHead } from './owners-at-head.ts';
 import { readTail } from './owners-at-tail.ts';
 import { readElliptic, readPledge } from './predicates.ts';
 import type { Owner, Reading, Rule, Sentence, TodoFact } from './reading.ts';
-import { wordsBefore } from './sentences.ts';
+import { type Stretch, wordsBefore } from './sentences.ts';
 import { isStruck } from './struck.ts';
 
 const doubt = /\(\?\)/;
@@ -16,20 +18,55 @@ export const findExplicit: Rule = { words: markerWords, read: explicitIn };
 
 function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   const { text } = reading.prose;
-  const { underActions, speaker, about } = reading.context;
-  // Below a bullet that is a name, all is that person's.
-  const teller = speaker ?? about;
+  const { underActions } = reading.context;
   const marker = readMarker(text, sentence);
   if (sentence.index > 0 && (marker === null || !isClear(text, sentence, marker.colon))) return [];
   if (marker === null && !(underActions && sentence.index === 0)) return [];
+  const further = marker === null ? [] : furtherMarkers(text, marker.end, sentence);
+  if (further.length === 0) return todosOf(sentence, marker, reading);
+  return partsOf(sentence, further, text).flatMap((part, at) =>
+    todosOf(part, at === 0 ? marker : readMarker(text, part), reading),
+  );
+}
 
+/** The sentence up to each place and from there on, each part with the people of its own. */
+function partsOf(sentence: Sentence, places: number[], text: string): Sentence[] {
+  const starts = [sentence.from, ...places];
+  let mention = 0;
+  let subject = 0;
+  return starts.map((from, at) => {
+    const next = starts[at + 1];
+    const to = next === undefined ? sentence.to : trimEnd(text, from, next);
+    const part: Sentence = { ...sentence, from, to, mentions: [], subjects: [] };
+    for (let each = sentence.mentions[mention]; each && each.from < to; ) {
+      part.mentions.push(each);
+      mention += 1;
+      each = sentence.mentions[mention];
+    }
+    for (let each = sentence.subjects[subject]; each && each.from < to; ) {
+      part.subjects.push(each);
+      subject += 1;
+      each = sentence.subjects[subject];
+    }
+    return part;
+  });
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).replace(/[\s,;–—-]+$/, '').length;
+}
+
+function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): TodoFact[] {
+  const { text } = reading.prose;
+  const { underActions, isReviewed, speaker, about, names } = reading.context;
   const head = readHead(
     text,
     marker?.end ?? sentence.from,
     sentence,
     underActions && marker === null,
+    names,
   );
-  const tail = readTail(text, head.at, sentence, underActions);
+  const tail = readTail(text, head.at, sentence, underActions, names);
   const words = text.slice(head.at, sentence.to);
   const says = (from: number, to: number) => /[\p{L}\p{N}\uFFFC]/u.test(text.slice(from, to));
   const found: Owner[] = [
@@ -38,12 +75,19 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   ];
   const owners = found.length > 0 ? found : tail.owners;
   const inner = owners.length > 0 || head.nobody ? [] : innerOwners(sentence, reading);
-  const spoken: Owner[] = teller === null || head.nobody ? [] : [{ kind: 'name', name: teller }];
+  // Below a bullet that is a name, all is that person's.
+  const tellers = head.nobody ? [] : speaker === null ? about : [speaker];
+  const spoken = tellers.map((name): Owner => ({ kind: 'name', name }));
   // `TODO Ann and Bob`: where nothing but names follows, they are the text.
   const isNamesOnly = head.owners.length > 0 && !says(head.at, tail.end);
-  const names = text.slice(marker?.end ?? sentence.from).search(/[\p{L}@]/u);
-  const start = (marker?.end ?? sentence.from) + Math.max(0, names);
-  const work = { from: isNamesOnly ? start : head.at, to: tail.end };
+  const opening = marker?.end ?? sentence.from;
+  const start = opening + Math.max(0, text.slice(opening, sentence.to).search(/[\p{L}@]/u));
+  // `Ann? Review it`: the question mark ends no sentence.
+  const further = reading.sentences[sentence.index + 1];
+  const isAsked = isNamesOnly && text[sentence.to - 1] === '?' && further !== undefined;
+  const work = isAsked
+    ? { from: further.from, to: further.to }
+    : { from: isNamesOnly ? start : head.at, to: tail.end };
   const fact: TodoFact = {
     kind: 'todo',
     basis: 'explicit',
@@ -51,9 +95,11 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
     to: sentence.to,
     work,
     owners: owners.length > 0 ? owners : inner.length > 0 ? inner : spoken,
-    tentative: head.doubt || doubt.test(words) || /^(?:maybe|perhaps|possibly)\b/i.test(words),
+    tentative:
+      head.doubt || isAsked || doubt.test(words) || /^(?:maybe|perhaps|possibly)\b/i.test(words),
     done:
       (marker?.done ?? false) ||
+      tail.done ||
       doneWord.test(text.slice(marker?.end ?? sentence.from, sentence.to)) ||
       isStruck(reading.prose, reading.struck, sentence),
     confidence: marker === null ? 0.9 : marker.colon ? 1 : 0.97,
@@ -61,14 +107,27 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   };
   const isEmpty = !says(work.from, work.to);
   // `TODO:` alone goes on in the next sentence, unless that is a TODO of its own.
-  const next = reading.sentences[sentence.index + 1];
-  if (isEmpty && (next === undefined || readMarker(text, next) !== null)) return [];
+  if (isEmpty && (further === undefined || readMarker(text, further) !== null)) return [];
+  // `Ann: nothing new`
+  if (isReviewed && marker === null && !tail.isStated && !isOwed(text, work, found)) return [];
+  if (underActions && !isEmpty && noWork.test(text.slice(work.from, work.to))) return [];
   const parts = head.owners.length === 0 ? [] : furtherParts(text, head.at, tail.end, sentence);
   if (parts.length === 0) return [fact];
   const [first, ...others] = shared(fact, parts);
   // `TODO Ann:; Bob will test it`: nothing is left for the first.
   return first && says(first.work.from, first.work.to) ? [first, ...others] : others;
 }
+
+// Below `Actions from last time`: `Ann: port it`, `Ann to port it`, unlike `Ann has ported it`.
+const firstWord = /^\W*(?<word>\p{L}[\p{L}-]*)/u;
+function isOwed(text: string, { from, to }: Stretch, owners: Owner[]): boolean {
+  const word = firstWord.exec(text.slice(from, Math.min(to, from + 40)))?.groups?.word ?? '';
+  const isBehindTo = owners.length > 0 && /\sto\s$/.test(text.slice(Math.max(0, from - 4), from));
+  return isBehindTo || WORK_VERBS.has(word.toLowerCase());
+}
+
+const noWork =
+  /^\W*(?:nothing(?:\s(?:else|new|yet|so far|to (?:do|report)|since (?:last|the) \p{L}+(?:\s\p{L}+)?))?|none(?:\s(?:yet|so far|this time))?|n\/?a|no(?:\snew)? (?:actions?|todos?|action items?|updates?|news))\W*$/iu;
 
 // `Actions: Ann to port it; Bob to test it`: one TODO each.
 function shared(fact: TodoFact, parts: Part[]): TodoFact[] {

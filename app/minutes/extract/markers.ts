@@ -1,6 +1,7 @@
 /** A sentence in; whether it opens with a TODO marker, who was named before it, and where the rest begins, out. */
 import type { Mention } from '../people/mentions.ts';
 import { oneOf, TODO_NOUNS, WORK_VERBS } from '../vocabulary.ts';
+import { matchesOf } from '../words/matches-of.ts';
 import { groupAt } from './groups.ts';
 import type { Sentence } from './reading.ts';
 
@@ -24,6 +25,8 @@ const pointer = /(?:->|=>|→|⇒|➔|➜|⚠️?|❗|‼️?|👉|📌|>)\s*/uy
 // TODO · ToDo: · To do: · ACTION · Action item: · AI: · AP: · DONE:
 const sure =
   /[[(]?(?<word>TODO'?s?|TO-DO|TO DO|ACTION(?: POINT| ITEM)?S?|DONE|FIXME)[\])]?(?![\p{L}\p{N}_-])/uy;
+// AI(Ann) …
+const besideOwner = /(?<word>AIs?|APs?)(?=\(@?\p{L}[\p{L}.,&/+ -]{0,60}\)\s?[\p{L}:])/uy;
 const withColon =
   /[[(]?(?<word>to[- ]?dos?|(?:next )?actions?(?: points?| items?)?|AIs?|APs?|done|task)[\])]?(?![\p{L}\p{N}_-])(?=\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:|\s(?:on |for |by )?@?\p{Lu}[\p{L}.,&/+ -]{0,60}:)/iuy;
 const upperShort = /^(?:AIs?|APs?)$/;
@@ -64,6 +67,27 @@ function markerAt(text: string, sentence: Sentence, from: number): Marker | null
   };
 }
 
+/** `TODO Ann review it TODO Bob test it`: where the markers behind the first stand. */
+export function furtherMarkers(text: string, from: number, { to, mentions }: Sentence): number[] {
+  const found = matchesOf(inside, text.slice(from, to));
+  if (found.length === 0) return [];
+  const named = new Set(mentions.filter(({ kind }) => kind !== 'guess').map((each) => each.from));
+  const places: number[] = [];
+  for (const { index, 0: written } of found) {
+    const at = from + index;
+    const end = at + written.length;
+    if (talkedAbout.test(text.slice(Math.max(from, at - 12), at))) continue;
+    const opening = /^\s?(?:for\s|on\s|[([])?/.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+    if (named.has(end + opening) || (match(colonNext, text, end) && !isThing(text, end)))
+      places.push(at);
+  }
+  return places;
+}
+
+const inside = /(?<=\s)[[(*_]{0,3}(?:TODO|ACTION|AI|AP)(?=[\s:(\])*_])/g;
+const talkedAbout =
+  /(?:^|\s)(?:the|an?|as|is|no|of|in|on|for|and|or|with|every|each|this|that|our|\p{L}+ing|["'“‘(])\s?$/u;
+
 function ownersAt(text: string, sentence: Sentence, at: number): Mention[] {
   const index = sentence.mentions.findIndex((mention) => mention.from === at);
   if (index < 0) return [];
@@ -79,7 +103,7 @@ function wordAt(
   text: string,
   at: number,
 ): { word: string; start: number; end: number; colon: boolean } | null {
-  const strong = match(sure, text, at);
+  const strong = match(sure, text, at) ?? match(besideOwner, text, at);
   if (strong) {
     const end = at + strong[0].length;
     const colon = match(colonNext, text, end) !== null;

@@ -2,11 +2,13 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Names } from '../people/names.ts';
 import { NOBODY, oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { ACRONYMS, NOT_NAMES } from '../vocabulary-no-names.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { readPledge } from './predicates.ts';
 import type { Owner, Sentence } from './reading.ts';
+import { peopleAt } from './strangers.ts';
 import { baseOf } from './verb-forms.ts';
 
 const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            [#12]
@@ -30,7 +32,13 @@ export type Head = {
 };
 
 // `(ann): …`, `[#12] …`, `Ann, Bob: …`, `Ann to review …`, `for Ann: …`, `@ann …`, `someone: …`
-export function readHead(text: string, start: number, sentence: Sentence, bare: boolean): Head {
+export function readHead(
+  text: string,
+  start: number,
+  sentence: Sentence,
+  bare: boolean,
+  names: Names,
+): Head {
   const head: Head = { at: start, owners: [], nobody: false, doubt: false, id: null };
   const skip = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = head.at;
@@ -42,12 +50,18 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     const id = skip(idMark)?.groups?.id;
     if (id !== undefined) head.id = Number(id);
   };
+  const withStrangers = (at: number, isBracket: boolean): Group => {
+    const found = bare ? peopleAt(text, at, sentence, names, isBracket) : null;
+    if (found === null || found.people.length === 0) return ownersFrom(text, sentence, at);
+    const owners = found.people.map((mention): Owner => ({ kind: 'mention', mention }));
+    return { owners, end: found.end, handle: false };
+  };
   const readBrackets = () => {
     const bracket = /\s?[([]\s?(?<perhaps>(?:maybe|perhaps|possibly|probably)\s)?/iy;
     bracket.lastIndex = head.at;
     const opened = bracket.exec(text);
     if (opened === null) return;
-    const inside = ownersFrom(text, sentence, bracket.lastIndex);
+    const inside = withStrangers(bracket.lastIndex, true);
     const close = /^\s?[)\]]/.exec(text.slice(inside.end, inside.end + 2));
     if (inside.owners.length > 0 && close) {
       head.owners.push(...inside.owners);
@@ -88,7 +102,9 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
   const assigned = preposition.test(text) ? preposition.lastIndex : head.at;
   perhaps.lastIndex = assigned;
   const isDoubted = !bare && perhaps.test(text);
-  const named = ownersFrom(text, sentence, isDoubted ? perhaps.lastIndex : assigned);
+  const named = withStrangers(isDoubted ? perhaps.lastIndex : assigned, false);
+  // `Ann? review it`
+  if (named.owners.length > 0 && skipFrom(named, text)) head.doubt = true;
   const place =
     named.owners.length === 0 ? null : workBehind(text, named, assigned > head.at, sentence);
   if (place !== null) {
@@ -98,6 +114,13 @@ export function readHead(text: string, start: number, sentence: Sentence, bare: 
     readId();
   }
   return head;
+}
+
+const askedBehind = /^\s?\?{1,3}(?=\s?[:–—-]\s|\s\p{L}|$)/u;
+function skipFrom(named: Group, text: string): boolean {
+  const mark = askedBehind.exec(text.slice(named.end, named.end + 6));
+  named.end += mark?.[0].length ?? 0;
+  return mark !== null;
 }
 
 // `TODO(ilva) …`: who is written right against the marker is its owner, known or not.
@@ -118,7 +141,9 @@ type Group = { owners: Owner[]; end: number; handle: boolean };
 function ownersFrom(text: string, sentence: Sentence, at: number): Group {
   const index = sentence.mentions.findIndex((mention) => mention.from === at);
   const group = index < 0 ? [] : groupAt(text, sentence.mentions, index);
-  const alone = group.length === 1 && /^\s?:\s/.test(text.slice(groupEnd(text, group)));
+  const alone =
+    group.length === 1 &&
+    /^\s?:\s/.test(text.slice(groupEnd(text, group), groupEnd(text, group) + 4));
   // `TODO Ilva: …`: a capital before a colon names a person, though nobody knows them.
   const sure = alone ? group : group.filter((mention) => mention.kind !== 'guess');
   const list = sure.length === 1 && index >= 0 ? listAt(text, sentence, index) : sure;

@@ -1,8 +1,10 @@
 /** The end of a TODO in; the owners named there, our number, and where the work ends, out. */
 
 import type { Mention } from '../people/mentions.ts';
+import type { Names } from '../people/names.ts';
 import { groupAt } from './groups.ts';
 import type { Owner, Sentence } from './reading.ts';
+import { isSomebody } from './strangers.ts';
 
 // `… (Ann)`, `… [#12]`, `… -> Ann`, `… @ann`, `… DONE`, `… (?)`
 export function readTail(
@@ -10,8 +12,11 @@ export function readTail(
   from: number,
   sentence: Sentence,
   underActions: boolean,
-): { end: number; owners: Owner[]; id: number | null } {
+  names: Names,
+): { end: number; owners: Owner[]; id: number | null; done: boolean; isStated: boolean } {
   let end = sentence.to;
+  let done = false;
+  let isStated = false;
   let owners: Owner[] = [];
   let id: number | null = null;
   for (let turn = 0; turn < 4; turn += 1) {
@@ -25,11 +30,18 @@ export function readTail(
       end -= mark[0].length;
       continue;
     }
+    const status = underActions ? statusBehind.exec(words) : null;
+    if (status && status.index > 0) {
+      end -= status[0].length;
+      isStated = true;
+      done ||= isDone.test(status.groups?.status ?? '');
+      continue;
+    }
     if (owners.length > 0) break;
     const last = sentence.mentions.findLast(
       (mention) => mention.to <= end && mention.to > end - 20,
     );
-    if (!last || last.kind === 'guess') break;
+    if (!last || (last.kind === 'guess' && !(underActions && isSomebody(last, names)))) break;
     const group = groupUpTo(text, sentence, last);
     const start = group[0]?.from ?? last.from;
     if (start <= from) break;
@@ -40,6 +52,7 @@ export function readTail(
       /\s?(?:[([](?:owners?:\s?|by\s|for\s|assigned to\s|maybe\s|perhaps\s|probably\s)?|\s(?:->|=>|→|<-|<=|<--|←)\s?|\s(?:[–—]|--)\s|(?:[,;]\s|\s|\()(?:owners?|assignees?|assigned to|taker):?\s)$/i.exec(
         before,
       );
+    if (last.kind === 'guess' && !opener) break;
     const closed =
       /^(?:\s(?:will|volunteers|to do)(?:\sdo\s(?:it|this|that))?)?\s?\??[)\]]?\s?\.?$/.test(
         behindName,
@@ -53,7 +66,9 @@ export function readTail(
     const handle = text[start] === '@' ? /\s$/.exec(before) : null;
     // `fill in the forms, Ann + Bob`; of `ask Carla, Ann` nobody can tell.
     const comma = isLast && !isBesideName(sentence, start) ? /,\s$/.exec(before) : null;
-    const cut = opener ?? dash ?? handle ?? comma;
+    // `check the bounds: Ann`
+    const colon = underActions && isLast ? /(?<=\p{Ll}|\p{N}):\s$/u.exec(before) : null;
+    const cut = opener ?? dash ?? handle ?? comma ?? colon;
     if (!cut || !closed) break;
     if (
       handle &&
@@ -64,8 +79,13 @@ export function readTail(
     owners = group.map((mention) => ({ kind: 'mention', mention }));
     end = start - cut[0].length;
   }
-  return { end: Math.max(from, end), owners, id };
+  return { end: Math.max(from, end), owners, id, done, isStated };
 }
+
+// `… -- done`, `… (in progress)`, `… - carried over`, `…: still open`
+const statusBehind =
+  /\s?(?:[–—:;,]|-{1,2}|(?:->|=>|→)|\()\s?(?<status>(?:(?:all|mostly|partly|half|nearly|almost|still|already|not|now)\s){0,2}(?:done|finished|completed?|merged|shipped|ongoing|on-going|in progress|wip|open|pending|postponed|carried (?:over|forward)|(?:no|some) progress(?: yet)?|to be continued|started|yet|blocked|(?:moved|postponed) to [^,;()]{3,20}|next (?:week|month|time|meeting)))\s?[)!.]?$/iu;
+const isDone = /^(?:(?:all|already|now)\s)?(?:done|finished|completed?|merged|shipped)$/i;
 
 const timeBehind =
   /^(?:,|\s?[-–—])?\s(?:by|until|till|before|this|next|on|in|eta|due)\s[^()[\]]{1,30}[)\]]\s?\.?$/i;

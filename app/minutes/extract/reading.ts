@@ -24,6 +24,8 @@ export type ItemContext = {
   topicOwner: string | null;
   /** The item stands below a heading or bold line that says `TODO`, `Actions`, `Action items`. */
   underActions: boolean;
+  /** … that goes through what an earlier meeting left to do. */
+  isReviewed: boolean;
   /** … or below a line such as `Remaining steps:`. */
   isPlanned: boolean;
   /** The item above asks who will do something. */
@@ -36,8 +38,8 @@ export type ItemContext = {
   author: string | null;
   /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
   subject: string | null;
-  /** The name that the bullet above consists of: all below it is about that person. */
-  about: string | null;
+  /** The names that the bullet or heading above consists of: all below it is about these people. */
+  about: readonly string[];
   /** Whom the items above were about, nearest first: `she` may mean one of them where the nearest is no woman. */
   around: readonly string[];
 };

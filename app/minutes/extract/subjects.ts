@@ -209,4 +209,6 @@ function namedBehind(text: string, { mentions }: Sentence, at: number): Mention 
 
 // Who says `I` where no speaker is named: whoever wrote the mail.
 const writerOf = ({ context }: Reading): Owner[] =>
-  ownerOf(context.speaker ?? context.about ?? context.author);
+  ownerOf(
+    context.speaker ?? (context.about.length === 1 ? context.about[0] : null) ?? context.author,
+  );

@@ -3,8 +3,8 @@ import type { Passage } from '#app/mail/mail.ts';
 import { joinPassages } from '#app/mail/passage.ts';
 import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { ruler } from '../blocks/read-table-block.ts';
-import { cellsOf } from '../outline/frame-table.ts';
 import type { Outline, Section, TableSeed } from '../outline/skeleton.ts';
+import { cellsOf } from '../outline/table-cells.ts';
 import { isOfScheduling, talkOf } from './schedule-talk.ts';
 import type { DatedText } from './supposed-next.ts';
 

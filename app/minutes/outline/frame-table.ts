@@ -1,10 +1,12 @@
 /** A table before the first topic in; what it says of the meeting out: when, who, what comes next. */
-import type { Line, Passage } from '#app/mail/mail.ts';
-import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
+import type { Passage } from '#app/mail/mail.ts';
+import { joinPassages } from '#app/mail/passage.ts';
 import type { NameList } from '#app/minutes/participants/name-list.ts';
 import type { TableBlock } from '../blocks/block.ts';
 import { ruler } from '../blocks/read-table-block.ts';
 import { isNameList } from '../participants/said-present.ts';
+import { isActionTable } from './action-table.ts';
+import { cellsOf } from './table-cells.ts';
 import {
   absentLabel,
   foldTitle,
@@ -28,6 +30,7 @@ export function readFrameTable({ lines }: TableBlock, isPeople: boolean): TableF
   const titles = (rows[0] ?? []).map(({ text }) => foldTitle(text));
   const isHeaded = titles.some((title) => nameColumn.test(title) || participantsTitles.test(title));
   const isKeyed = rows.filter(([key]) => key && isKey(key.text)).length;
+  if (isActionTable(titles)) return null;
   if (isHeaded && isKeyed < 2) return peopleOf(rows.slice(1), titles);
   if (isKeyed === 0 && isPeople) return peopleOf(rows, titles);
   const [head = [], values = []] = rows;
@@ -77,18 +80,4 @@ function fieldsOf(rows: Passage[][]): TableFrame {
     } else if (whenLabel.test(key.text)) frame.meeting.push(value);
   }
   return frame;
-}
-
-/** Cells between pipes; the pipes at the edges enclose nothing. */
-export function cellsOf(line: Line): Passage[] {
-  const cells: Passage[] = [];
-  let from = 0;
-  for (let at = 0; at <= line.text.length; at++) {
-    if (at < line.text.length && line.text[at] !== '|') continue;
-    cells.push(trimPassage(cutPassage(line, from, at)));
-    from = at + 1;
-  }
-  if (cells[0]?.text === '') cells.shift();
-  if (cells.at(-1)?.text === '') cells.pop();
-  return cells;
 }

@@ -1,6 +1,7 @@
 /** Blocks in; the skeleton of the notes out: what frames them, what was planned, topics with their items. */
 import type { Passage } from '#app/mail/mail.ts';
 import type { Block, Heading } from '../blocks/block.ts';
+import { actionRows } from './action-table.ts';
 import { addItem, type OpenBullets } from './add-item.ts';
 import { agendaHoldsNotes, isBesideNotes } from './agenda-notes.ts';
 import { takeFrame } from './frame.ts';
@@ -100,13 +101,17 @@ function readBlock(
       return;
     case 'rule':
       return;
-    case 'table':
-      sectionOf(state).tables.push({
+    case 'table': {
+      const section = sectionOf(state);
+      section.tables.push({
         block,
         before: textOf(blocks[at - 1]),
         after: textOf(blocks[at + 1]),
       });
+      for (const passage of actionRows(block, section.isActions))
+        section.items.push({ kind: 'row', passage, code: [], depth: 0, parent: null });
       return;
+    }
     case 'code':
     case 'quote': {
       const section = sectionOf(state);
@@ -136,7 +141,10 @@ function readHeading(state: State, heading: Heading, role: HeadingRole): void {
     level: heading.level,
     depth: open.length + 1,
     parent: open.at(-1) ?? null,
-    isActions: isActionsTitle(heading.passage.text),
+    // `## Actions` and below it `**Ann**`: hers.
+    isActions:
+      isActionsTitle(heading.passage.text) ||
+      (heading.level > 6 && sections[open.at(-1) ?? -1]?.isActions === true),
     items: [],
     tables: [],
   };

@@ -11,7 +11,8 @@ import type { NameList } from '#app/minutes/participants/name-list.ts';
 import type { Definition, FrontMatter, TableBlock } from '../blocks/block.ts';
 
 export type ItemSeed = {
-  kind: 'bullet' | 'paragraph' | 'quote' | 'code';
+  /** `row`: of a table that says who does what. */
+  kind: 'bullet' | 'paragraph' | 'quote' | 'code' | 'row';
   passage: Passage;
   /** Code that stands below the item and belongs to it. */
   code: Passage[];

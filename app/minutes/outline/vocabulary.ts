@@ -51,8 +51,15 @@ export const structuralTitles =
 export const participantsTitles =
   /^(?:list of )?(?:participants?|attendees|attendance|present|people present|who was there|in attendance)$/;
 export const absentTitles = /^(?:apologies|regrets|absent|absentees|excused)$/;
-const actionTitles =
-  /^(?:open |new )?(?:todos?|to dos?|todo list|todo items|actions?|action items?|action points?|list of actions)$/;
+const actionNouns =
+  '(?:todos?|to dos?|todo list|todo items|todo s|actions?|action items?|action points?|actionable items|list of actions)';
+const whichActions =
+  '(?:open|new|old|previous|last|past|earlier|outstanding|pending|remaining|current|our|all|the|review of|review|status of|follow up on|followup on|follow up|last (?:meeting|call|time|week) ?s|previous (?:meeting|call) ?s)';
+const whenActions =
+  '(?:from|of|for|since|until|till|before|by|after) (?:the )?(?:(?:last|previous|next|this|today|now|then)(?: s)?(?: (?:time|meeting|call|week|one|month))?|meeting|call)';
+const actionTitles = new RegExp(
+  `^(?:${whichActions} ){0,3}${actionNouns}(?: (?:and|&) ${actionNouns})?(?: (?:list|review|update|status|summary))?(?: ${whenActions})?$`,
+);
 
 /** What a meeting is called in its own heading. */
 export const meetingWords =
@@ -91,6 +98,13 @@ function wordsOf(text: string): string[] {
 /** No title says `Action items` with more marks around it than this. */
 const longestLabel = 60;
 
-/** `TODO:`, `**Action items**`: what stands below it is work. */
+/** `Actions (next meeting: May 20)` */
+const titleAside = /\s?\([^()]*\)\s?:?$/;
+
+/** `TODO:`, `**Action items**`, `Actions from last time`: what stands below it is work. */
 export const isActionsTitle = (title: string): boolean =>
-  title.length <= longestLabel && actionTitles.test(foldTitle(title));
+  title.length <= longestLabel && actionTitles.test(foldTitle(title.replace(titleAside, '')));
+/** `Actions from last time`: what stands below it was work then. */
+export const isReviewTitle = (title: string): boolean =>
+  isActionsTitle(title) &&
+  /\b(?:last|previous|past|old|earlier|review|status|update|follow)\b/i.test(title);

@@ -29,6 +29,7 @@ const glued: string[][] = [
   ['* Bob rebased the allocator', '* Carla measured the layout again', '* Dov was away'],
   ['• Bob rebased it', '• done'],
   ['- Carla runs it again', '- TODO window probes', '- TODO Bob: find the reason'],
+  ['- Carla runs it again', '- Bob - TODO find the reason'],
   [
     '+ the numbers of the last release are on the site, with all those of the boards.',
     '+ Carla will measure them again next week',

@@ -35,11 +35,12 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
     topicTitle: 'Networking',
     topicOwner: null,
     underActions: false,
+    isReviewed: false,
     isPlanned: false,
     speaker: null,
     author: null,
     subject: null,
-    about: null,
+    about: [],
     around: [],
     ...context,
   });

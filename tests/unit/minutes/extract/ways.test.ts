@@ -73,7 +73,7 @@ for (const [way, sentences] of Object.entries(owed))
     test(`${way}: ${sentence}`, () => expect(owesOf(sentence)).toEqual(owners));
 
 test('whom the bullet above names says I, and leaves it out behind a label', () => {
-  const about = { about: 'Ann Lee', author: 'Bob Stone' };
+  const about = { about: ['Ann Lee'], author: 'Bob Stone' };
   expect(owesOf('I will publish it next month', about)).toEqual(['Ann Lee']);
   expect(owesOf('charrua: plans to review the three PRs', about)).toEqual(['Ann Lee']);
   expect(owesOf('charrua: was released', about)).toEqual([]);

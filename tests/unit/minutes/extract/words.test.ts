@@ -24,13 +24,14 @@ for (const [at, rule] of rules.entries()) {
           topicTitle: 'x',
           topicOwner: null,
           underActions: false,
+          isReviewed: false,
           isPlanned: false,
           author: null,
           isStruck: false,
           isAsked: false,
         };
         const reading = readItem(
-          { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: null, around: [] },
+          { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: [], around: [] },
           lexicon,
         );
         for (const sentence of reading.sentences) {
