@@ -1,6 +1,6 @@
 /** Announcements, the meeting and the links of a mail in; the next meeting out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
-import { placeOf } from '#app/mail/passage.ts';
+import { cutPassage, placeOf, trimPassage } from '#app/mail/passage.ts';
 import { dayNumber, dayOfDate, weekdayOf } from '#app/minutes/dates/calendar.ts';
 import { momentOf } from '#app/minutes/dates/moments.ts';
 import { blankDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
@@ -31,7 +31,7 @@ export function nextOf(
   if (!best) return { next: null, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const { passage, from, to, date, day } = best;
-  const span = placeOf(passage, from, to);
+  const span = placeOf(trimPassage(cutPassage(passage, from, to)));
   const sameDay = known.find((one) => one.day === day && one.time !== null);
   const time = best.time ?? sameDay?.time ?? null;
   const said = blankDates(`${passage.text.slice(from, to)} ${best.more}`, true).replace(
@@ -63,7 +63,7 @@ export function nextOf(
     diagnostics.push({
       code: 'next-differs',
       message: `The mail also announces ${other.day} as the next meeting.`,
-      span: placeOf(other.passage, other.from, other.to),
+      span: placeOf(trimPassage(cutPassage(other.passage, other.from, other.to))),
     });
   }
   if (isLeftOpen.test(passage.text.slice(date.start, date.end + 40))) {

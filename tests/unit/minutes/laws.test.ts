@@ -74,6 +74,8 @@ function holds(mail: Mail, minutes: Minutes): void {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(end).toBeGreaterThan(start);
     expect(end).toBeLessThanOrEqual(mail.body.length);
+    const words = mail.body.slice(start, end);
+    expect(words).toBe(words.trim());
   }
   for (const topic of minutes.topics) {
     expect(topic.parent === null || topic.parent < minutes.topics.indexOf(topic)).toBe(true);
