@@ -4,6 +4,7 @@ import { cutPassage, joinPassages, placeOf, trimPassage } from '#app/mail/passag
 import { opensPlan } from './extract/assignments.ts';
 import { extractItem, splitSpeakers } from './extract/extract-item.ts';
 import { ambiguousName } from './extract/owners.ts';
+import type { ItemContext } from './extract/reading.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Item, TodoMention, Topic } from './minutes.ts';
 import type { ItemSeed, Section } from './outline/skeleton.ts';
@@ -11,6 +12,8 @@ import { isActionsTitle, isReviewTitle } from './outline/vocabulary.ts';
 import { lookUp, type Names } from './people/names.ts';
 import { isNobody, namesOnly } from './people/names-only.ts';
 import { answerFromNext } from './refine/answer-questions.ts';
+import { ACRONYMS } from './vocabulary-no-names.ts';
+import { fold } from './words/spelling.ts';
 
 /** What all items of a mail share. */
 export type Facts = {
@@ -23,6 +26,10 @@ export type Facts = {
 /** One speaker's turn: `whole` is as written, `said` lacks the name before the colon. */
 type Turn = { speaker: string | null; whole: Passage; said: Passage; isStruck: boolean };
 
+/** Whom the words of the next item can mean without a name. */
+type Ending = Pick<ItemContext, 'subject' | 'person' | 'several'>;
+const noEnding: Ending = { subject: null, person: null, several: [] };
+
 export function extractItems(
   section: Section,
   captions: Set<Passage>,
@@ -32,10 +39,10 @@ export function extractItems(
   const items: Item[] = [];
   /** Where a seed's (last) item stands; several items where several speak. */
   const places: (number | null)[] = [];
-  /** The person that the last item below each parent ended on. */
-  const subjects = new Map<number | null, string | null>();
-  /** … and the one that each item itself ended on, for the first item below it. */
-  const own: (string | null)[] = [];
+  /** Whom the last item below each parent ended on. */
+  const ended = new Map<number | null, Ending>();
+  /** … and whom each item itself ended on, for the first item below it. */
+  const own: Ending[] = [];
   /** The list that is being read stands below `Remaining steps:`. */
   let isListed = false;
   const parents = new Set(section.items.map((seed) => seed.parent));
@@ -55,7 +62,7 @@ export function extractItems(
         (section.isActions && isNobody(seed.passage.text)));
     const underActions =
       seed.kind === 'row' ||
-      (!isOwner && ((section.isActions && isAction(seed)) || isActionsLabel(above)));
+      (!isOwner && ((section.isActions && isAction(seed, facts.names)) || isActionsLabel(above)));
     if (seed.kind !== 'bullet') isListed = opensPlan(seed.passage.text);
     const turns = turnsOf(seed, facts.names);
     turns.forEach((turn, index) => {
@@ -92,15 +99,16 @@ export function extractItems(
         isPlanned: isListed || (above?.kind === 'bullet' && opensPlan(above.passage.text)),
         speaker,
         author: facts.author,
-        subject: subjects.get(parent) ?? (parent === null ? null : (own[parent] ?? null)),
+        ...(ended.get(parent) ?? (parent === null ? noEnding : (own[parent] ?? noEnding))),
         about:
           parent === null
             ? headed
             : namesOnly(items[parent]?.text ?? '', facts.names, section.isActions),
         around: aboveOf(parent, items, own),
       });
-      subjects.set(parent, found.subject);
-      own[items.length - 1] = found.subject;
+      const { subject, person, several } = found;
+      ended.set(parent, { subject, person, several });
+      own[items.length - 1] = { subject, person, several };
       facts.diagnostics.push(...found.diagnostics);
       item.kind = found.kind;
       item.todos = withoutAcceptance(found.todos, items.at(-2));
@@ -123,10 +131,10 @@ function withoutAcceptance(todos: TodoMention[], before: Item | undefined): Todo
 const accepting = /^(?:do|take)(?: (?:it|this|that|so))?[.!]?$/i; // do · do that · take it
 
 /** Whom the items above an item were about, nearest first. */
-function aboveOf(parent: number | null, items: Item[], own: (string | null)[]): string[] {
+function aboveOf(parent: number | null, items: Item[], own: Ending[]): string[] {
   const names: string[] = [];
   for (let at = parent, depth = 0; at !== null && depth < 4; at = items[at]?.parent ?? null) {
-    const name = own[at] ?? null;
+    const name = own[at]?.subject ?? null;
     if (name !== null) names.push(name);
     depth += 1;
   }
@@ -146,8 +154,20 @@ const asksWho = /\bwho\b[^.?!]{1,80}\?$/i;
 const longestQuestion = 100;
 
 /** Below `Actions` each bullet is one, and no line that announces the next meeting. */
-const isAction = (seed: ItemSeed): boolean =>
-  seed.kind === 'bullet' && !announcement.test(seed.passage.text);
+const isAction = ({ kind, passage: { text } }: ItemSeed, names: Names): boolean =>
+  (kind === 'bullet' || (kind === 'paragraph' && isNamed(text, names))) && !announcement.test(text);
+
+/** `Ann: port it`, a line by itself. */
+const isNamed = (text: string, names: Names): boolean => {
+  const who = text.length > longestLine ? '' : (owned.exec(text)?.groups?.who ?? '');
+  return who !== '' && (namesOnly(who, names, true).length > 0 || isInitials(who));
+};
+const owned = /^[*_@]{0,3}(?<who>\p{L}[\p{L}.'’/&,+ -]{0,40}):[*_]{0,3}\s/u;
+const isInitials = (who: string): boolean =>
+  who
+    .split(/[,/&+ ]{1,3}/)
+    .every((part) => /^\p{Lu}{2,3}$/u.test(part) && !ACRONYMS.has(fold(part)));
+const longestLine = 160;
 const announcement = /^[*_]{0,3}next (?:meeting|call|hangout|time)\b[^:]{0,40}:/i; // Next call (UTC): …
 
 /** `- TODO:` with the work in the bullets below it. */

@@ -134,7 +134,7 @@ export const WORK_VERBS: ReadonlySet<string> = new Set([
   pull re-run rebuild reconsider record redo reduce refactor register remove rename reopen replace request resolve restart restore
   resubmit resume revert revisit rework run see setup show simplify split state switch think trim turn understand unify
   upgrade use validate verify visit wait wire wrap
-  begin tag bisect deploy ship sign print order buy book pay renew rotate transfer profile patch bump pin unpin vendor fork squash
+  begin proofread tag bisect deploy ship sign print order buy book pay renew rotate transfer profile patch bump pin unpin vendor fork squash
   lint format dump annotate index import export redo respond answer call phone meet archive assemble assign attach automate
   backfill block bring burn bundle catch celebrate clear close comment-out compress count cover crop customise customize cycle
   decide deliver demo deprecate diagnose dig dispatch distribute download drive edit eliminate embed encode enumerate escalate

@@ -185,7 +185,9 @@ function readPlain(desk: Desk, line: Line): void {
   const indent = line.text.length - line.text.trimStart().length;
   const owner = desk.gap ? bulletAbove(desk, indent) : desk.open;
   const draft = owner && desk.draft?.text === owner ? desk.draft.paragraphs : undefined;
-  if (draft && !(indent === 0 && isFresh(passage.text, draft.at(-1)?.at(-1)?.text ?? ''))) {
+  // Paragraphs can stand a blank in, all of them.
+  const isBeside = indent === 0 || (owner?.kind === 'paragraph' && indent === owner.indent);
+  if (draft && !(isBeside && isFresh(passage.text, draft.at(-1)?.at(-1)?.text ?? ''))) {
     if (desk.gap || isBelowTitle(owner, draft, passage)) draft.push([passage]);
     else draft.at(-1)?.push(passage);
     desk.open = owner;

@@ -28,10 +28,13 @@ export function antecedentOf(
   const whose = sentence.mentions.filter(
     (mention) => mention.to <= from && mention.kind !== 'guess',
   );
-  const candidates: Owner[] = earlier
-    .slice(-furthest)
-    .toReversed()
-    .flatMap(({ owners }) => (owners.length === 1 ? owners : []));
+  // `Ann has a board that Bob can use; she …`: the clause of its own comes first.
+  const nearby = earlier.slice(-furthest).toReversed();
+  const isBound = ({ place }: Subject): boolean => place === 'relative';
+  const candidates: Owner[] = [
+    ...nearby.filter((each) => !isBound(each)),
+    ...nearby.filter(isBound),
+  ].flatMap(({ owners }) => (owners.length === 1 ? owners : []));
   if (candidates.length === 0 && whose.length === 1 && isWhose(reading.prose.text, whose[0]))
     candidates.push({ kind: 'mention', mention: whose[0] });
   candidates.push(...(before.person.length === 1 ? before.person : []));

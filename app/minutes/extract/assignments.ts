@@ -2,8 +2,10 @@
 import { oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { ownerOf } from './antecedents.ts';
 import { groupAt, groupEnd } from './groups.ts';
+import { readTail } from './owners-at-tail.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
 import { BY } from './signs.ts';
+import { peopleAt } from './strangers.ts';
 import { ASSIGNING_WORDS, ASSIGNMENTS, type Pattern } from './vocabulary-assignments.ts';
 import { HANDOVERS } from './vocabulary-handovers.ts';
 import { readWork } from './work.ts';
@@ -167,21 +169,37 @@ function labelledWork({ from, to }: Sentence, text: string): Omit<Clause, 'owner
 // `Next: release`, `plan: review of the port`: a noun.
 const thingBehind = /^\s?(?:$|[.,;]|of\b|is\b|will\b)/;
 
+const onlyColon = /^\s?:\s+/;
+// `Ann - …`
+const mark = /^\s?(?::|-{1,2}|[–—]|->|=>|→)\s+/;
+
+// `port it (Ann)`, `port it -> Ann`
+function takenAtTail(sentence: Sentence, { prose: { text }, context }: Reading): Clause[] {
+  const { from } = sentence;
+  const { owners } = readTail(text, from, sentence, true, context.names);
+  const verb = plainVerb.exec(text.slice(from, from + 40))?.groups?.verb ?? '';
+  if (owners.length === 0 || !WORK_VERBS.has(verb.toLowerCase())) return [];
+  return [{ from, owners, at: from, confidence: 0.75 }];
+}
+
 // `Ann: done`
 const over = /^(?:done|finished|nothing|none|no|yes|ok|n\/a|merged|already|same)\b/i;
 
 // Below `Next steps`: `Ann: look at the bridge`.
 function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
-  const { speaker, topicTitle, isPlanned } = reading.context;
+  const { speaker, topicTitle, isPlanned, names } = reading.context;
   const labelled = speaker === null ? null : labelledWork(sentence, reading.prose.text);
   if (labelled !== null && speaker !== null)
     return [{ ...labelled, owners: [{ kind: 'name', name: speaker }] }];
   if (sentence.index > 0) return [];
   const { text } = reading.prose;
-  const group =
-    sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];
-  const colon = /^\s?:\s+/.exec(text.slice(group.at(-1)?.to ?? 0, (group.at(-1)?.to ?? 0) + 4));
   const isPlanning = isPlanned || isPlan(topicTitle);
+  const together =
+    sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];
+  const listed = isPlanning ? peopleAt(text, sentence.from, sentence, names, false).people : [];
+  const group = listed.length > 0 ? listed : together;
+  const behind = text.slice(group.at(-1)?.to ?? 0, (group.at(-1)?.to ?? 0) + 4);
+  const colon = (listed.length > 0 ? mark : onlyColon).exec(behind);
   // `Ann / Bob: update the book`: two who are named together do not speak.
   if (!isPlanning && !(group.length > 1 && colon)) return [];
   if (group.length > 0 && colon) {
@@ -192,7 +210,7 @@ function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
     const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
     return [{ from: sentence.from, owners, at, confidence: 0.8 }];
   }
-  if (speaker === null) return [];
+  if (speaker === null) return isPlanning ? takenAtTail(sentence, reading) : [];
   const words = reading.prose.text.slice(sentence.from, sentence.to).replace(/\.$/, '');
   const verb = plainVerb.exec(words)?.groups?.verb;
   if (verb === undefined || over.test(verb)) return [];

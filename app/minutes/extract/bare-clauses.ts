@@ -112,9 +112,13 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     // `Ann is mentoring it, somebody stepped forward - will report back`: a dash goes back to the start.
     const isBack = main !== undefined && /^\s?(?:[;–—]|-)/.test(match[0]);
     const said = isBack ? main.owners : spokenBefore(match.index);
-    // `Ann admits that it is slow and will try to mend it`
-    const meant =
-      said.length === 0 && trying.test(words.slice(at, at + 9)) ? (main?.owners ?? []) : said;
+    // `Ann admits that it is slow and will try to mend it`, `Ann: the port fails, will fix it`
+    const own = trying.test(words.slice(at, at + 9))
+      ? (main?.owners ?? [])
+      : speaker !== null && doing.test(words.slice(at, at + 24))
+        ? owners
+        : [];
+    const meant = said.length === 0 ? own : said;
     if (meant.length === 0) continue;
     const promise = readBare(text, place, meant.length > 1 || speaker !== null);
     if (promise === null || promise.at >= sentence.to) continue;
@@ -128,6 +132,9 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   return clauses;
 }
 
+// What no thing will do.
+const doing =
+  /^will\s(?:(?:also|then|soon)\s)?(?:do|fix|have\sa|take|look|mail|ask|file|report|try|write|ping|send)\s(?:it|this|that|so|these|those|them|look|into|at|a)\b/;
 const trying = /^will\stry\s?/;
 
 // Below a name: `charrua: plans to review them`.

@@ -2,6 +2,7 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
+import { alongside } from './alongside.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
 import { factOf, withoutTwins } from './commitment-facts.ts';
@@ -143,18 +144,6 @@ function companions(from: number, to: number, { mentions }: Sentence, text: stri
   return isAside && group.every(({ kind }) => kind !== 'guess')
     ? group.map((mention): Owner => ({ kind: 'mention', mention }))
     : [];
-}
-
-// `Ann will write the parser while Bob does the printer`
-const beside = /(?:[,;]|\s(?:and|while|whereas))\s$/;
-const shares =
-  /\s(?:does|takes|handles|covers|writes|drafts|prepares|reviews|tests|ports|fixes|do|take|handle|cover)\s(?:the|an?|his|her|their|all|both)\s/y;
-function alongside(subject: Subject, sentence: Sentence, text: string): Clause | null {
-  const { from, end, owners, sure, kind } = subject;
-  if (!sure || kind !== 'name') return null;
-  if (!beside.test(text.slice(Math.max(sentence.from, from - 9), from))) return null;
-  shares.lastIndex = end;
-  return shares.test(text) ? { from, owners, at: end + 1, confidence: 0.65 } : null;
 }
 
 // `Ann volunteers.` and nothing else answers what stands above.

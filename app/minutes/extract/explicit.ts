@@ -20,7 +20,7 @@ function explicitIn(sentence: Sentence, reading: Reading): TodoFact[] {
   const { text } = reading.prose;
   const { underActions } = reading.context;
   const marker = readMarker(text, sentence);
-  if (sentence.index > 0 && (marker === null || !isClear(text, sentence, marker.colon))) return [];
+  if (sentence.index > 0 && (marker === null || !isClear(text, sentence, marker))) return [];
   if (marker === null && !(underActions && sentence.index === 0)) return [];
   const further = marker === null ? [] : furtherMarkers(text, marker.end, sentence);
   if (further.length === 0) return todosOf(sentence, marker, reading);
@@ -96,7 +96,11 @@ function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): T
     work,
     owners: owners.length > 0 ? owners : inner.length > 0 ? inner : spoken,
     tentative:
-      head.doubt || isAsked || doubt.test(words) || /^(?:maybe|perhaps|possibly)\b/i.test(words),
+      head.doubt ||
+      tail.isDoubted ||
+      isAsked ||
+      doubt.test(words) ||
+      /^(?:maybe|perhaps|possibly)\b/i.test(words),
     done:
       (marker?.done ?? false) ||
       tail.done ||
@@ -110,7 +114,7 @@ function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): T
   if (isEmpty && (further === undefined || readMarker(text, further) !== null)) return [];
   // `Ann: nothing new`
   if (isReviewed && marker === null && !tail.isStated && !isOwed(text, work, found)) return [];
-  if (underActions && !isEmpty && noWork.test(text.slice(work.from, work.to))) return [];
+  if (!isEmpty && noWork.test(text.slice(work.from, work.to))) return [];
   const parts = head.owners.length === 0 ? [] : furtherParts(text, head.at, tail.end, sentence);
   if (parts.length === 0) return [fact];
   const [first, ...others] = shared(fact, parts);
@@ -127,7 +131,7 @@ function isOwed(text: string, { from, to }: Stretch, owners: Owner[]): boolean {
 }
 
 const noWork =
-  /^\W*(?:nothing(?:\s(?:else|new|yet|so far|to (?:do|report)|since (?:last|the) \p{L}+(?:\s\p{L}+)?))?|none(?:\s(?:yet|so far|this time))?|n\/?a|no(?:\snew)? (?:actions?|todos?|action items?|updates?|news))\W*$/iu;
+  /^(?:[^:]{0,40}:\s)?\W*(?:nothing(?:\s(?:else|new|yet|so far|to (?:do|report)|since (?:last|the) \p{L}+(?:\s\p{L}+)?))?|none(?:\s(?:yet|so far|this time))?|n\/?a|no(?:\snew)? (?:actions?|todos?|action items?|updates?|news))\W*$/iu;
 
 // `Actions: Ann to port it; Bob to test it`: one TODO each.
 function shared(fact: TodoFact, parts: Part[]): TodoFact[] {
@@ -143,8 +147,15 @@ function shared(fact: TodoFact, parts: Part[]): TodoFact[] {
 }
 
 // Within a paragraph only capitals with a colon open a TODO: `… . TODO: repeat on ARM`.
-const isClear = (text: string, sentence: Sentence, hasColon: boolean): boolean =>
-  hasColon && /^[[(]?(?:TODO|ACTION|AI\b)/.test(text.slice(sentence.from, sentence.from + 10));
+const isClear = (text: string, { from, mentions }: Sentence, marker: Marker): boolean =>
+  loud.test(text.slice(from, from + 10)) &&
+  (marker.colon ||
+    mentions.some(
+      (each) => each.kind !== 'guess' && each.from > from && each.from <= marker.end + longestGap,
+    ));
+const loud = /^[[(]?(?:TODO|ACTION|AI\b)/;
+/** `TODO (Ann` · `ACTION: Ann` */
+const longestGap = 3;
 
 // `TODO: rebase it, Ann will do the tests`: whoever takes it on in the same sentence.
 function innerOwners(sentence: Sentence, reading: Reading): Owner[] {

@@ -14,7 +14,7 @@ import { resolveOwners } from './owners.ts';
 import { markdownOf, sourceSpan } from './prose-source.ts';
 import { findQuestions } from './questions.ts';
 import { readItem } from './read-item.ts';
-import type { Fact, ItemContext, Reading, Rule, TodoFact } from './reading.ts';
+import type { Fact, ItemContext, Owner, Reading, Rule, TodoFact } from './reading.ts';
 import { refineFacts } from './refine.ts';
 import { findRequests } from './requests.ts';
 import type { Stretch } from './sentences.ts';
@@ -30,6 +30,9 @@ export type ItemFacts = {
   decisions: Decision[];
   /** The one person that the last sentence was about. */
   subject: string | null;
+  /** The one person that it mentioned last, and those whom it ended on together. */
+  person: string | null;
+  several: string[];
   diagnostics: Diagnostic[];
 };
 
@@ -61,7 +64,9 @@ export function extractItem(context: ItemContext): ItemFacts {
     todos: [],
     questions: [],
     decisions: [],
-    subject: subjectOf(reading),
+    subject: onlyOf(reading.after.subject, reading),
+    person: onlyOf(reading.after.person, reading),
+    several: severalOf(reading),
     diagnostics: [],
   };
   if (found.every((here) => here.length === 0)) return answer;
@@ -79,9 +84,17 @@ export function extractItem(context: ItemContext): ItemFacts {
   return answer;
 }
 
-function subjectOf(reading: Reading): string | null {
-  const owners = reading.after.subject;
+function onlyOf(owners: Owner[], reading: Reading): string | null {
   return owners.length === 1 ? (resolveOwners(owners, reading).names[0] ?? null) : null;
+}
+
+/** Those whom its last sentence names together. */
+function severalOf(reading: Reading): string[] {
+  const { several } = reading.after;
+  const isOwn = reading.sentences
+    .at(-1)
+    ?.subjects.some(({ owners, kind }) => owners === several && kind === 'name');
+  return isOwn === true ? resolveOwners(several, reading).names : [];
 }
 
 function mentionOf(

@@ -25,8 +25,9 @@ const pointer = /(?:->|=>|→|⇒|➔|➜|⚠️?|❗|‼️?|👉|📌|>)\s*/uy
 // TODO · ToDo: · To do: · ACTION · Action item: · AI: · AP: · DONE:
 const sure =
   /[[(]?(?<word>TODO'?s?|TO-DO|TO DO|ACTION(?: POINT| ITEM)?S?|DONE|FIXME)[\])]?(?![\p{L}\p{N}_-])/uy;
-// AI(Ann) …
-const besideOwner = /(?<word>AIs?|APs?)(?=\(@?\p{L}[\p{L}.,&/+ -]{0,60}\)\s?[\p{L}:])/uy;
+// AI(Ann) … · AP Ann, Bob - …
+const besideOwner =
+  /(?<word>AIs?|APs?)(?=\(@?\p{L}[\p{L}.,&/+ -]{0,60}\)\s?[\p{L}:]|\s@?\p{Lu}[\p{L}.,&/+ ]{1,40}\s[–—-]{1,2}\s)/uy;
 const withColon =
   /[[(]?(?<word>to[- ]?dos?|(?:next )?actions?(?: points?| items?)?|AIs?|APs?|done|task)[\])]?(?![\p{L}\p{N}_-])(?=\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:|\s(?:on |for |by )?@?\p{Lu}[\p{L}.,&/+ -]{0,60}:)/iuy;
 const upperShort = /^(?:AIs?|APs?)$/;

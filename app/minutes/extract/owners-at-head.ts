@@ -15,7 +15,10 @@ const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            
 const colon = /\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
 const doubted = /\s?\(\s?\?{1,3}\s?\)|\s?(?:maybe|perhaps|possibly)(?=\s?:\s)/iy; //  (?) … · maybe: …
 const doubtedMarker = /\?{1,3}(?=[\s:])/y; //                                      TODO? …
-const nobodyInside = new RegExp(`\\s?[([]\\s?(?:${oneOf(NOBODY)})\\s?[)\\]]`, 'iy'); // TODO (someone): …
+const nobodyInside = new RegExp(
+  `\\s?[([]\\s?(?:${oneOf([...NOBODY, 'who', 'whom'])})\\s?\\??\\s?[)\\]]`,
+  'iy',
+); // TODO (someone): …
 const stranger = /\((?<who>\p{L}[\p{L}\p{M}'’-]{2,20})\)/uy; //                      TODO(ilva)
 const noStranger = /^(?:optional|urgent|wip|minor|major|nice|high|low|later|easy|done)$/i;
 const nobody = new RegExp(`(?<who>${oneOf(NOBODY)})(?=$|[\\s:,.)])`, 'iy');
@@ -50,9 +53,11 @@ export function readHead(
     const id = skip(idMark)?.groups?.id;
     if (id !== undefined) head.id = Number(id);
   };
+  const starts = new Set(sentence.mentions.map(({ from }) => from));
   const withStrangers = (at: number, isBracket: boolean): Group => {
-    const found = bare ? peopleAt(text, at, sentence, names, isBracket) : null;
-    if (found === null || found.people.length === 0) return ownersFrom(text, sentence, at);
+    const found = peopleAt(text, at, sentence, names, isBracket);
+    const isKnown = found.people.every(({ from, kind }) => kind !== 'guess' && starts.has(from));
+    if (found.people.length === 0 || !(bare || isKnown)) return ownersFrom(text, sentence, at);
     const owners = found.people.map((mention): Owner => ({ kind: 'mention', mention }));
     return { owners, end: found.end, handle: false };
   };
@@ -166,7 +171,9 @@ function listAt(text: string, sentence: Sentence, index: number): Sentence['ment
     list.push(mention);
   }
   const end = list.at(-1)?.to ?? 0;
-  const closes = /^\s?[:)\]]/.test(text.slice(end, end + 2));
+  const verb = /^\s(?<verb>[a-z][a-z-]+)\s/.exec(text.slice(end, end + 24))?.groups?.verb;
+  const closes =
+    /^\s?[:)\]]/.test(text.slice(end, end + 2)) || (verb !== undefined && WORK_VERBS.has(verb));
   return closes || text[list[1]?.from ?? 0] === '@' ? list : list.slice(0, 1);
 }
 

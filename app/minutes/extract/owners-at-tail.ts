@@ -13,10 +13,18 @@ export function readTail(
   sentence: Sentence,
   underActions: boolean,
   names: Names,
-): { end: number; owners: Owner[]; id: number | null; done: boolean; isStated: boolean } {
+): {
+  end: number;
+  owners: Owner[];
+  id: number | null;
+  done: boolean;
+  isStated: boolean;
+  isDoubted: boolean;
+} {
   let end = sentence.to;
   let done = false;
   let isStated = false;
+  let isDoubted = false;
   let owners: Owner[] = [];
   let id: number | null = null;
   for (let turn = 0; turn < 4; turn += 1) {
@@ -77,9 +85,10 @@ export function readTail(
     )
       break;
     owners = group.map((mention) => ({ kind: 'mention', mention }));
+    isDoubted ||= /^\s?\?/.test(behindName);
     end = start - cut[0].length;
   }
-  return { end: Math.max(from, end), owners, id, done, isStated };
+  return { end: Math.max(from, end), owners, id, done, isStated, isDoubted };
 }
 
 // `… -- done`, `… (in progress)`, `… - carried over`, `…: still open`
@@ -88,7 +97,7 @@ const statusBehind =
 const isDone = /^(?:(?:all|already|now)\s)?(?:done|finished|completed?|merged|shipped)$/i;
 
 const timeBehind =
-  /^(?:,|\s?[-–—])?\s(?:by|until|till|before|this|next|on|in|eta|due)\s[^()[\]]{1,30}[)\]]\s?\.?$/i;
+  /^(?:,|\s?[-–—])?\s(?:(?:by|until|till|before|this|next|on|in|eta|due)\s[^()[\]]{1,30}|today|tonight|tomorrow|asap|soon|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[)\]]\s?\.?$/i;
 const isBesideName = ({ mentions }: Sentence, at: number): boolean =>
   mentions.some(({ to }) => to < at && to > at - closest);
 /** Letters between two names that may belong together. */
@@ -103,7 +112,11 @@ function groupUpTo(text: string, { mentions }: Sentence, last: Mention): Mention
     if (!/^\s?,\s?$/.test(gap) || mentions[at]?.kind === 'guess') break;
     first = at;
   }
-  if (first < place && /[([]/.test(text[(mentions[first]?.from ?? 0) - 1] ?? ''))
+  const opening = mentions[first]?.from ?? 0;
+  if (
+    first < place &&
+    /(?:[([]|:\s|(?:->|=>|→)\s|\s[–—-]\s)$/.test(text.slice(Math.max(0, opening - 3), opening))
+  )
     return mentions.slice(first, place + 1);
   for (let at = Math.max(0, place - 12); at <= place; at += 1) {
     const group = groupAt(text, mentions, at);

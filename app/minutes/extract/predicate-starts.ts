@@ -3,7 +3,8 @@ import { isBlank, kindAt, LETTER } from '#app/mail/letters.ts';
 import { wordEnd } from '../words/phrases.ts';
 
 // `Ann (by mail) will`, `Ann, who is back, will`
-const aside = /(?:\s?\([^()]{0,120}\)|,[^,;:.?!()]{1,80},)/uy;
+const aside =
+  /(?:\s?\([^()]{0,120}\)|,[^,;:.?!()]{1,80},|\s[–—-]{1,2}\swho[^–—,;:.?!()]{1,60}\s[–—-]{1,2}(?=\s))/uy;
 // `Ann and a student will`, `Ann or somebody else will`
 const people = '(?:students?|interns?|colleagues?|volunteers?|people|folks|team|others|friends?)';
 const company = [
@@ -53,7 +54,7 @@ export function wordBehind(text: string, at: number): string | null {
 /** `end` is where the subject's last letter stands; the most likely place comes first. */
 export function predicateStarts(text: string, end: number): number[] {
   const starts = [end];
-  if (text[end] === ',' || text[end] === '(' || text[end + 1] === '(') {
+  if (',('.includes(text[end] ?? ' ') || '(–—-'.includes(text[end + 1] ?? ' ')) {
     aside.lastIndex = end;
     if (aside.test(text)) starts.unshift(aside.lastIndex);
   }

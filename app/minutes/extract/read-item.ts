@@ -63,9 +63,14 @@ export function readItem(context: ItemContext, lexicon: Lexicon): Reading {
 const isPronoun = ({ signs }: Word): boolean => (signs & PRONOUN) !== 0;
 
 // Who speaks is whom a missing subject and `he` mean, until somebody else is named.
-function antecedentOf({ subject, speaker, around }: ItemContext): Antecedent {
+function antecedentOf({ subject, person, several, speaker, around }: ItemContext): Antecedent {
   const name = speaker ?? subject;
   const owners = ownerOf(name);
-  const recent = [name, subject, ...around].flatMap(ownerOf);
-  return { subject: owners, person: owners, several: [], recent };
+  const recent = [name, subject, person, ...around].flatMap(ownerOf);
+  return {
+    subject: owners,
+    person: name === null ? ownerOf(person) : owners,
+    several: several.flatMap(ownerOf),
+    recent,
+  };
 }

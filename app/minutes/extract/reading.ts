@@ -38,6 +38,9 @@ export type ItemContext = {
   author: string | null;
   /** The one person that the item before (same parent) ended on, for `Will send a patch`. */
   subject: string | null;
+  /** … whom it mentioned last, for `he`, and those whom it was about together, for `they`. */
+  person: string | null;
+  several: readonly string[];
   /** The names that the bullet or heading above consists of: all below it is about these people. */
   about: readonly string[];
   /** Whom the items above were about, nearest first: `she` may mean one of them where the nearest is no woman. */

@@ -24,9 +24,9 @@ const sendable =
 
 // What is done once, of one thing: `collects the receipts`, `writes down the pros and cons`, `makes the bound configurable`.
 const once =
-  `adds backports benchmarks bisects books bumps buys collects compiles converts copies creates cuts deletes documents does drafts edits
+  `adds backports benchmarks bisects books brings bumps buys collects compiles converts copies connects creates cuts deletes documents does drafts edits exchanges
   extracts files fixes gathers implements imports installs investigates measures merges migrates moves opens orders organises organizes
-  ports posts prepares prints publishes rebases records releases removes renames renews repeats replaces reruns reverts rewrites schedules
+  ports posts prepares prints proofreads publishes rebases records releases removes renames renews repeats replaces reruns reverts rewrites schedules
   sends simplifies splits submits summarises summarizes tags tests tidies translates triages updates uploads verifies writes`
     .split(/\s+/)
     .join('|');
@@ -52,6 +52,7 @@ const announced = new RegExp(
     '(?:looks? at|tries|try|investigates?|forwards?|summari[sz]es?|brings?) (?:it|this|that|these|those|them|why|whether)',
     'looks? at the (?!moment)\\p{L}+',
     'makes? sure',
+    'gives? (?:him|her|us|them|everyone|\\p{Lu}[\\p{L}-]+) (?:access|an account|(?:the )?(?:permissions?|rights|keys?|passwords?|credentials))',
     `(?:${once}) (?:it|this|that|these|those|them|both)(?: [\\p{L}-]+){0,2}? (?:today|tonight)(?=\\s?[.,;)]|\\s?$)`,
     'tries to \\p{Ll}+ (?:it|this|that|these|them)\\b',
     '(?:does|do|reviews?|adds?|tests?|sorts? out|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|out|up|offline|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
@@ -62,12 +63,18 @@ const announced = new RegExp(
 const thing =
   '(?:the|this|that(?! (?:it|he|she|the|we|they|there|this|no|an?|all|some|most)\\b)|these|those|an?|another|both|all|two|three|his|her|their|one of the|some of the)';
 const single = new RegExp(
-  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
+  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|tackles|proofreads) (?:it|them|these|those|that|this)(?: (?:up|over|there|out|down|then|afterwards|himself|herself|with (?:him|her|us|them)))?(?=\\s?[.,;)]|\\s?$| (?:when|once|as soon as) (?:he|she|they)\\b)|(?:sends|mails|forwards|lends) (?:him|her|us|them|everyone|\\p{Lu}\\p{Ll}+) (?:the|an?|all|his|her|their|those|these|some) \\p{Ll}|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
   'u',
 );
 // … and what tells of it rather than plans it.
 const toldOf =
-  /\b(?:currently|now|at the moment|already|still|when(?:ever)?|since|because|and (?:finds|gets|sees|says|found|it|this|that|reports|thinks|wonders|notes))\b|[–—:?]/;
+  /\b(?:currently|now|at the moment|already|still|whenever|when(?! (?:he|she|they)(?:['’](?:s|re)| (?:is|are|gets?))\b)|since|because|and (?:finds|gets|sees|says|found|it|this|that|reports|thinks|wonders|notes))\b|[–—:?]/;
+
+// `Ann proposes a fix before Friday`, unlike `Ann proposes to wait`.
+const proposed = new RegExp(
+  `^\\s(?:an?|the|another)\\s(?:\\p{L}+\\s)?(?:${oneOf(WORK_NOUNS)})\\b`,
+  'u',
+);
 
 /** One of these is in each of its sentences. */
 export const scheduleWords: readonly string[] = [
@@ -162,7 +169,8 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
     return { verb, at, form: 'present', confidence: 0.6 };
   if (/^meet/.test(verb) && !/^\s[^,]*\sto\s[a-z]/.test(rest)) return null;
   const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
-  if (base === null || said.has(base) || !isWork(base, rest) || isHabit(rest)) return null;
+  const isSaid = base !== null && said.has(base) && !(base === 'propose' && proposed.test(rest));
+  if (base === null || isSaid || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way, and so is what she `is still writing`.
   if (ending === 'ing' && goesOnNow.test(found.input.slice(Math.max(0, at - 12), at))) return null;
   if (ending === 'ing' && underWay.test(rest)) return null;
@@ -193,7 +201,8 @@ const listed = new Set([...scheduleWords, 'has', 'have', 'is']);
 const leadsOff =
   /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;
 // At the head of its clause: not `once Ann …`, `the box that Ann …`.
-const opensClause = /(?:^|[,;(]\s|(?:\.{3}|…)\s|\s-{1,2}\s|\b(?:and|so|then)\s)$/;
+const opensClause = /(?:^|[,;(]\s|(?:\.{3}|…)\s|\s-{1,2}\s|(?:->|=>|→)\s|\b(?:and|so|then)\s)$/;
 const goesOnNow = /\b(?:currently|already|still)\s$/;
-const underWay = /\bthis (?:week|month|time)\b/;
+const underWay =
+  /\bthis (?:week|month|time)\b|\b(?:at the moment|currently|right now|these days|since)\b/;
 const isVerb = (plain: string): boolean => WORK_VERBS.has(plain);

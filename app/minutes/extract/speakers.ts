@@ -12,7 +12,7 @@ import { splitSentences } from './sentences.ts';
 
 // `Ann:`, `Ann (by chat):`, `Ann says:`; not `Ann::`, not `Ann: //`.
 const introduction = new RegExp(
-  `(?: \\([^()]{0,60}\\))?(?: (?:${oneOf(SAYING)}))?\\s?:(?=\\s|$)`,
+  `(?: \\((?!(?:TODO|ACTION)\\b)[^()]{0,60}\\))?(?: (?:${oneOf(SAYING)}))?\\s?:(?=\\s|$)`,
   'y',
 );
 

@@ -28,7 +28,8 @@ const times = [
   '(?:before|after|over|by) (?:christmas|easter|new year)',
   'asap|as soon as (?:possible|\\w+ can)',
   '(?:at|during) (?:the|our) (?:next )?(?:retreat|hackathon|summit|workshop|conference|meetup|hack ?days?|sprint)',
-  `${day}(?=$|[,;.)])`,
+  // `since Friday` is past.
+  `(?<!(?:since|last|past|from) )${day}(?=$|[,;.)])`,
   `in (?:early |late )?${month}(?! (?:19|20)\\d\\d)`,
   `(?:over|at|on) the weekend`,
   `(?:right )?after the (?:meeting|call)`,

@@ -179,7 +179,8 @@ export const FORMS: readonly Form[] = [
     name: 'needs to',
     head: none,
     words: list(
-      "need, needs, gets, has, have, ought, 's got, 've got, has got, have got, still needs, still has",
+      `need, needs, gets, has, have, ought, 's got, 've got, has got, have got, still needs, still has, 've, has yet, have yet,
+      only has, only have, only needs, only need, has only, have only, needs only, just has, just needs`,
     ),
     link: 'to',
     confidence: 0.85,

@@ -40,6 +40,8 @@ export function read(text: string, context: Partial<ItemContext> = {}) {
     speaker: null,
     author: null,
     subject: null,
+    person: null,
+    several: [],
     about: [],
     around: [],
     ...context,

@@ -31,7 +31,17 @@ for (const [at, rule] of rules.entries()) {
           isAsked: false,
         };
         const reading = readItem(
-          { passage, names, ...rest, speaker: 'Ann Lee', subject: 'Sam', about: [], around: [] },
+          {
+            passage,
+            names,
+            ...rest,
+            speaker: 'Ann Lee',
+            subject: 'Sam',
+            person: null,
+            several: [],
+            about: [],
+            around: [],
+          },
           lexicon,
         );
         for (const sentence of reading.sentences) {

@@ -1,0 +1,32 @@
+/** Somebody named beside what another promises in, and that person's share of the work out. */
+import { WORK_VERBS } from '../vocabulary.ts';
+import type { Clause } from './assignments.ts';
+import { condition, longestCondition } from './bare-clauses.ts';
+import type { Sentence, Subject } from './reading.ts';
+import { wordsBefore } from './sentences.ts';
+import { baseOf } from './verb-forms.ts';
+import { isWork } from './work.ts';
+
+// `Ann will write the parser while Bob does the printer`
+const beside = /(?:[,;]|\s(?:and|while|whereas))\s$/;
+const shares =
+  /\s(?:(?:then|also|both|each|afterwards|later)\s)?(?<verb>[a-z-]{2,})(?<rest>\s(?:the|an?|his|her|their|all|both|it|this|that|these|those|them|everything|some|one|two|half)\s[^.;:?!]{0,80}|\s(?:it|this|that|these|those|them|everything|both|one|two)(?=\s?[.;,)]|\s?$)|(?=\s?[.;,)]|\s?$))/y;
+// What somebody says, sees or has anyhow is no share.
+const telling =
+  /^(?:note|think|understand|agree|report|tell|show|see|find|get|use|keep|wait|visit|learn|describe|confirm|run|compare|know|like|ask|say|suggest|propose|explain|comment|reply|raise|remind|discuss|work|continue|set|come|read|learn|play|volunteer|go|give)$/;
+const anyhow =
+  /\s(?:already|currently|now|still|always|usually|since|because|every|yesterday|last|at the moment)(?:\s|$)/;
+
+/** `Ann will write the parser while Bob does the printer`: his; null where he only says or sees something. */
+export function alongside(subject: Subject, sentence: Sentence, text: string): Clause | null {
+  const { from, end, owners, sure, kind } = subject;
+  if (!sure || kind !== 'name') return null;
+  if (!beside.test(text.slice(Math.max(sentence.from, from - 9), from))) return null;
+  if (condition.test(wordsBefore(text, sentence.from, from, longestCondition))) return null;
+  shares.lastIndex = end;
+  const { verb, rest = '' } = shares.exec(text)?.groups ?? {};
+  if (verb === undefined || verb.endsWith('s') !== (owners.length === 1)) return null;
+  const base = baseOf(verb, (plain) => WORK_VERBS.has(plain));
+  if (base === null || telling.test(base) || anyhow.test(rest) || !isWork(base, rest)) return null;
+  return { from, owners, at: end + 1, confidence: 0.65 };
+}

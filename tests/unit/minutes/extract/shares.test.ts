@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { plainMail } from '../plain-mail.ts';
+import { owesOf, read, todosOf } from './reading-of.ts';
+
+/** Several people share work, or somebody else's part stands beside what one has promised. */
+const shared: [string, string[]][] = [
+  ['Ann will move the runners and Bob re-runs everything', ['Ann Lee', 'Bob Stone']],
+  ['Ann will have drafts by Friday, Bob proofreads', ['Ann Lee', 'Bob Stone']],
+  ['Ann will read them, Bob and Sam do the interviews', ['Ann Lee', 'Bob Stone + Sam']],
+  ['Ann will write the parser while Bob tests it', ['Ann Lee', 'Bob Stone']],
+  // What somebody says, sees or does anyhow is no share.
+  ['Ann will move the runners and Bob agrees', ['Ann Lee']],
+  ['Ann will move the runners and Bob uses it already', ['Ann Lee']],
+  ['Ann will move the runners and Bob thinks the rest is fine', ['Ann Lee']],
+  ['Ann will move the runners and Bob tests it every week', ['Ann Lee']],
+  ['Ann moved the runners and Bob tested everything', []],
+];
+for (const [text, owners] of shared)
+  test(`shared: ${text}`, () => expect(owesOf(text)).toEqual(owners));
+
+/** In the present tense, of one thing. */
+const announced: [string, string[]][] = [
+  ['Sam brings the projector', ['Sam']],
+  ['the fan is loud, Sam exchanges it', ['Sam']],
+  ["the fan is loud, Sam exchanges it when he's there", ['Sam']],
+  ['Bob wants one too -> Sam orders it', ['Sam']],
+  ['Sam - who is there anyway - connects the second disk on Friday', ['Sam']],
+  ['Ann has no machine; Sam gives her access to his', ['Sam']],
+  ['Ann found a spare machine; Sam sends her the credentials', ['Sam']],
+  ['Sam proposes a fix before the end of the week', ['Sam']],
+  ['Sam proposes to wait until next week', []],
+  ['Sam tests it on ARM', []],
+  ['Sam brings up the question', []],
+  ['Sam writes it in C', []],
+  ['Sam sends them every week', []],
+  ['the script sends it', []],
+  ['Sam is building with it since Friday', []],
+  ['Sam was here last Friday', []],
+];
+for (const [text, owners] of announced)
+  test(`in the present tense: ${text}`, () => expect(owesOf(text)).toEqual(owners));
+
+const owed: [string, string[]][] = [
+  ['Ann only has to tag it', ['Ann Lee: tag it']],
+  ['Ann has yet to test it on ARM', ['Ann Lee: test it on ARM']],
+  ["Ann: I've to ask the lawyers", ['Ann Lee: ask the lawyers']],
+  ['Ann has only two machines', []],
+  ['the port has yet to be tested', []],
+  ["I've two machines", []],
+];
+for (const [text, expected] of owed)
+  test(`owed: ${text}`, () =>
+    expect(todosOf(text, { author: 'Ann Lee' })).toEqual(expected.map((each) => each)));
+
+test('who speaks does what no thing will do', () => {
+  const speaker = { speaker: 'Ann Lee' };
+  expect(todosOf('tcpip is missing, will do it today', speaker)).toEqual(['Ann Lee: do it today']);
+  expect(todosOf('the server is new, will report errors to the list', speaker)).toEqual([]);
+  expect(todosOf('tcpip is missing, will do it today')).toEqual([]);
+});
+
+test('in a bracket, tentative or with a time', () => {
+  const actions = { underActions: true };
+  expect(todosOf('order boards (Ann, today)', actions)).toEqual([
+    'Ann Lee: order boards (Ann, today)',
+  ]);
+  expect(todosOf('blog posts: Ann, Bob', actions)).toEqual(['Ann Lee + Bob Stone: blog posts']);
+  expect(todosOf('write it up (Sam w/ Ann)', actions)).toEqual(['Sam + Ann Lee: write it up']);
+  expect(read('TODO: style sheet (Ann?)').todos[0]).toMatchObject({
+    tentative: true,
+    owners: ['Ann Lee'],
+  });
+  expect(read('TODO: style sheet (Ann)').todos[0]).toMatchObject({ tentative: false });
+});
+
+const heads: [string, string][] = [
+  ['Sam (TODO): port it', 'Sam: port it'],
+  ['TODO(who?): port it', '?: port it'],
+  ['TODO ann,bob port it', 'Ann Lee + Bob Stone: port it'],
+  ['AP Ann, Bob - port it', 'Ann Lee + Bob Stone: port it'],
+  ['it is slow. ACTION Ann/Bob: port it', 'Ann Lee + Bob Stone: port it'],
+  ['TODO Ann? port it', 'Ann Lee: port it'],
+];
+for (const [text, expected] of heads)
+  test(`whose: ${text}`, () => {
+    expect(todosOf(text)).toEqual([expected]);
+    expect(read(text).todos[0]?.basis).toBe('explicit');
+  });
+
+/** TODOs of whole notes, `who: work`. */
+function todos(notes: string): string[] {
+  const body = `## Meeting 2024-11-25\n\n- Participants: Ann, Bob, Carol\n\n${notes}\n`;
+  return parseMinutes(plainMail(body), { today: '2025-01-10', roster: [] }).topics.flatMap(
+    ({ items }) =>
+      items.flatMap((item) =>
+        item.todos.map(({ text, owners }) => `${owners.join(' + ')}: ${text}`),
+      ),
+  );
+}
+
+test('he and they are those of the bullet before, where it names them so', () => {
+  const port = '### Ports\n\n';
+  expect(todos(`${port}- Bob's page is live\n- he plans to add the graphs`)).toEqual([
+    'Bob: add the graphs',
+  ]);
+  expect(todos(`${port}- Ann and Bob met\n- they will port it`)).toEqual(['Ann + Bob: port it']);
+  expect(todos(`${port}- Ann was away. Bob was not.\n- they will start on Monday`)).toEqual([]);
+  expect(todos(`${port}- the packages are old\n- they will be removed`)).toEqual([]);
+});
+
+test('below next steps a list, a dash and a bracket name who does it', () => {
+  expect(
+    todos(
+      '## Next steps\n\n1. Ann, Bob: finish the types\n2. Bob - ask for more\n3. port it [Carol]',
+    ),
+  ).toEqual(['Ann + Bob: finish the types', 'Bob: ask for more', 'Carol: port it [Carol]']);
+  expect(todos('## Next steps\n\n1. the types [Carol]\n2. the mini has arrived')).toEqual([]);
+});
+
+test('lines below actions that open with a name are TODOs, others are notes', () => {
+  const notes = 'Action Items\n AM: answer it\n DS/JL: the PR\n Bob: 0.9.3';
+  expect(todos(`Talks\n\n- none\n\n${notes}`)).toEqual([
+    'AM: answer it',
+    ': DS/JL: the PR',
+    'Bob: 0.9.3',
+  ]);
+  expect(todos('## Actions\n\nNote: nobody was there.')).toEqual([]);
+  expect(todos('## Actions\n\nAnn was away.')).toEqual([]);
+});
