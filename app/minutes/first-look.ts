@@ -2,10 +2,13 @@
 import type { Diagnostic, Mail, Passage } from '#app/mail/mail.ts';
 import type { NameList } from '#app/minutes/participants/name-list.ts';
 import { asidesOf } from './asides.ts';
+import { readDates } from './dates/read-dates.ts';
 import { introduces, judge, mostEvidence } from './is-notes.ts';
 import {
   announcesBelow,
   announcesWeek,
+  isNextOne,
+  isOfEvent,
   opensWithDay,
   opensWithSame,
 } from './meeting/announcing-words.ts';
@@ -19,7 +22,7 @@ import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import type { Meeting, Participant } from './minutes.ts';
-import type { Outline } from './outline/skeleton.ts';
+import type { Outline, Section } from './outline/skeleton.ts';
 import { readParticipants } from './participants/read-participants.ts';
 import { saidPresent } from './participants/said-present.ts';
 import { senderOf } from './people/author.ts';
@@ -93,7 +96,11 @@ function textsOf(outline: Outline): Passage[] {
     ...outline.framed,
     ...outline.planned,
     ...outline.sections.flatMap(({ heading, items }) => {
-      const said = items.filter(({ kind }) => kind === 'bullet' || kind === 'paragraph');
+      const isEvent = heading !== null && isOfEvent(heading.text);
+      const said = items.filter(
+        ({ kind, passage: { text } }) =>
+          (kind === 'bullet' || kind === 'paragraph') && !(isEvent && isNextOne(text)),
+      );
       return [...(heading ? [heading] : []), ...said.map(({ passage }) => passage)];
     }),
   ];
@@ -101,26 +108,29 @@ function textsOf(outline: Outline): Passage[] {
 
 /** The items below a heading, a line or a bullet `Next meeting`, group by group. */
 function labelledTexts({ sections }: Outline): Passage[][] {
-  return sections.flatMap(({ heading, items }) => {
+  return sections.flatMap(({ heading, items }, place) => {
+    const texts = items.map(({ passage }) => passage);
     if (heading !== null && announcesBelow(heading.text))
-      return [items.map(({ passage }) => passage)];
-    if (heading !== null && announcesWeek(heading.text))
-      return [
-        weekTexts(
-          heading,
-          items.map(({ passage }) => passage),
-        ),
-      ];
-    return items.flatMap(({ passage, depth }, at) => {
+      return [texts.length > 0 ? texts : boldBelow(sections[place + 1])];
+    if (heading !== null && announcesWeek(heading.text)) return [weekTexts(heading, texts)];
+    return items.flatMap(({ passage, depth, kind }, at) => {
       if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
       let end = at + 1;
       while ((items[end]?.depth ?? 0) > depth) end += 1;
+      // `NEXT MEETING` on a line of its own, and below it bullets.
+      if (kind === 'paragraph') while (end < at + 6 && items[end]?.kind === 'bullet') end += 1;
       // `4. Next meeting` on a line of its own, and below it when.
       const hasTime = end === at + 1 && isTimeOnly(items[at + 2]?.passage.text ?? '');
-      const group = items.slice(at + 1, Math.max(end, hasTime ? at + 3 : at + 2));
-      return [group.map((item) => item.passage)];
+      return [texts.slice(at + 1, Math.max(end, hasTime ? at + 3 : at + 2))];
     });
   });
+}
+
+/** `**Monday, Dec 9th**` below the heading, itself read as one. */
+function boldBelow(section: Section | undefined): Passage[] {
+  const heading = section?.heading;
+  if (!section || !heading || readDates(heading.text, true).length === 0) return [];
+  return [heading, ...section.items.map(({ passage }) => passage)];
 }
 
 /** Below `Next week`: what says on which day, or that it is as today. */

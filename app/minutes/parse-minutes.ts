@@ -72,7 +72,11 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   }
 
   const anchor = mail.source.date?.slice(0, 10) ?? context.today;
-  const nextFrom = (found: Announcement[]) => nextOf(found, meeting, anchor, links);
+  // A meeting that was held is not called off: `no meeting on Easter Monday` means another Monday.
+  const cancels = findCancels(texts, null, meeting?.date ?? anchor).filter(
+    ({ from, to }) => from !== meeting?.date || to !== from,
+  );
+  const nextFrom = (found: Announcement[]) => nextOf(found, meeting, anchor, links, cancels);
   const sure = nextFrom(announced.filter(({ isEdge }) => !isEdge));
   const said = sure.next === null ? nextFrom(announced) : sure;
   const minutes: Minutes = {
@@ -101,10 +105,6 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   const { isNotes, reason } = judge(mail, evidenceOf(minutes, isIntroduced));
   if (!isNotes)
     return notNotes(mail, reason, nextByMail(mail, minutes), cancelsByMail(mail, texts));
-  // A meeting that was held is not called off: `no meeting on Easter Monday` means another Monday.
-  const cancels = findCancels(texts, null, meeting?.date ?? anchor).filter(
-    ({ from, to }) => from !== meeting?.date || to !== from,
-  );
   const whole = cancels.length === 0 ? minutes : { ...minutes, cancels };
   if (sure.next !== null) return whole;
   const supposed = nextElsewhere(outline, look, mail.source.subject, meeting?.date ?? anchor);

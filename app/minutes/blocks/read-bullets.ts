@@ -2,11 +2,18 @@
 import type { Line } from '#app/mail/mail.ts';
 import { outlineNumber } from '#app/mail/outline-numbers.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
+import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Block, Bullet } from './block.ts';
 
 /** `- text`, `  * text`, `1. text`, `2) text`, `(3) text`, `•text`. */
 const bulletLine =
   /^(?<indent> *)(?<mark>[-*+–—](?= |$)|[•◦▪‣·●○](?! *$)|\d{1,3}[.)](?= )|\(\d{1,2}\)(?= ))(?<space> *)/;
+
+/** `9. December, at 14:00`: a day. */
+const monthAlone = new RegExp(
+  `^(?:${Object.keys(months).join('|')})\\b\\.?(?:,? 20\\d\\d)?(?: *$|[,;:@(]| (?:at|@|from|[-–—]) ?\\d| \\d{1,2}[:.h]\\d\\d| \\()`,
+  'i',
+);
 
 /** `numbers`: the notes count `1.1`, `1.2` so, each a step below `1.` `isApart`: a blank line stands before. */
 export function readBullet(line: Line, numbers: Set<string>, isApart: boolean): Bullet | null {
@@ -21,7 +28,7 @@ export function readBullet(line: Line, numbers: Set<string>, isApart: boolean): 
   if (!found?.groups) return null;
   const { indent = '', mark = '' } = found.groups;
   const rest = cutPassage(line, found[0].length);
-  if (rest.text.trim() === '') return null;
+  if (rest.text.trim() === '' || (/^\d/.test(mark) && monthAlone.test(rest.text))) return null;
   const marker = /\d/.test(mark) ? '1' : mark;
   return { kind: 'bullet', marker, indent: indent.length, depth: 0, isApart, passage: rest };
 }

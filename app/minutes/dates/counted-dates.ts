@@ -1,7 +1,7 @@
 /** What a form of a counted date (`in two weeks`, `week 50`, `the first Monday of March`) found in; the date out. */
 import { weekdayBefore } from './date-forms.ts';
 import type { StatedDate } from './read-dates.ts';
-import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
+import { dayWords, months, numberWords, ordinals, weekdays } from './vocabulary.ts';
 
 /** `loose`: the text announces a date, so that `Next call: 2 weeks` is one. */
 export function relativeOf(
@@ -61,6 +61,21 @@ export function nthOf(match: RegExpExecArray): StatedDate | null {
     month: isNewYear ? 1 : of === undefined ? null : (months[of.toLowerCase()] ?? null),
     year: year === undefined ? null : Number(year),
     isNextMonth: ahead !== undefined,
+  };
+}
+
+/** `the sixth of February`. */
+export function spelledOf(match: RegExpExecArray): StatedDate {
+  const { nth, behind, month, before, year } = match.groups ?? {};
+  return {
+    kind: 'day',
+    start: match.index,
+    end: match.index + match[0].length,
+    year: year === undefined || year.length < 4 ? null : Number(year),
+    month: months[(month ?? before ?? '').toLowerCase()] ?? null,
+    day: dayWords[(nth ?? behind ?? '').toLowerCase()] ?? 1,
+    weekday: null,
+    isEither: false,
   };
 }
 

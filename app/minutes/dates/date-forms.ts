@@ -1,5 +1,5 @@
 /** The forms in which notes write dates, as patterns with named parts. */
-import { months, numberWords, ordinals, weekdays } from './vocabulary.ts';
+import { dayWords, months, numberWords, ordinals, weekdays } from './vocabulary.ts';
 
 const words = (table: Record<string, number>) =>
   Object.keys(table)
@@ -38,7 +38,7 @@ export const dayAndMonthBeside = new RegExp(
 );
 /** `Nov 25th`, `November 25, 2024`, `Nov-25`. */
 export const monthFirst = new RegExp(
-  `\\b(?<month>${month})\\b(?:\\.?${mark} ${mark}(?:the )?|-)(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?!\\d|:\\d|h|[.]\\d)(?:[-–—/]\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h]))?(?:(?:,? |-)(?<year>${year})(?![\\d:]))?`,
+  `\\b(?<month>${month})\\b(?:\\.?${mark} ${mark}(?:the )?|-)(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?!\\d|:\\d|h|[.]\\d| ?[ap]\\.?m\\b| (?:UTC|CES?T|GMT|BST)\\b)(?:[-–—/]\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.h]))?(?:(?:,? |-)(?<year>${year})(?![\\d:]))?`,
   'gi',
 );
 /** `25th November 2024`, `25. Nov`, `25 Nov`, `25Nov2024`, `25-26 Nov`. */
@@ -46,6 +46,13 @@ export const dayFirst = new RegExp(
   `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?(?<!\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?))?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
   'gi',
 );
+/** `the sixth of February`, `March the first`. */
+export const spelledDay = new RegExp(
+  `\\b(?:(?:the )?(?<nth>${words(dayWords)}) (?:of|day of) (?<month>${month})|(?<before>${month}) (?:the )?(?<behind>${words(dayWords)}))\\b(?!-)(?: (?<year>${year})(?![\\d:]))?(?! (?:weekday|week|${weekday})\\b)`,
+  'gi',
+);
+export const spelledHint =
+  /(?:first|second|third|th) (?:day )?of |(?:the )?(?:first|second|third|[a-z]th)\b/i;
 /** `the 22nd`, `on 14th`, `Monday 9th`; not `the 2nd Monday of March`. */
 export const ordinalDay = new RegExp(
   `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${weekday}) (?:of|in)\\b| (?:full )?week\\b)`,

@@ -1,7 +1,7 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
 
 import { matchesOf } from '#app/minutes/words/matches-of.ts';
-import { nthOf, relativeOf, weekdayOf, weekOf, weeksAfterOf } from './counted-dates.ts';
+import { nthOf, relativeOf, spelledOf, weekdayOf, weekOf, weeksAfterOf } from './counted-dates.ts';
 import {
   compact,
   dayAndMonth,
@@ -19,6 +19,8 @@ import {
   ordinalHint,
   relative,
   shortYear,
+  spelledDay,
+  spelledHint,
   unitHint,
   weekdayAfter,
   weekdayAlone,
@@ -102,6 +104,8 @@ export function readDates(text: string, loose = false): StatedDate[] {
   if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
     for (const match of matchesOf(dayAndMonth, text))
       if (isMeant(text, match)) add(dayOf(text, match));
+  if (spelledHint.test(text) && monthHint.test(text))
+    for (const match of matchesOf(spelledDay, text)) add(spelledOf(match));
   if (nthHint.test(text)) for (const match of matchesOf(nthWeekday, text)) add(nthOf(match));
   if (loose && weekHint.test(text)) {
     for (const match of matchesOf(weekOfYear, text)) add(weekOf(match));

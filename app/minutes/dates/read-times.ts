@@ -23,7 +23,8 @@ const timeOfDay = new RegExp(
 );
 /** `1600 UTC`, `1600-1730 UTC`, as nobody should write it. */
 const military = new RegExp(
-  `(?<![\\d.:/#-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?(?:[-–—]|to) ?(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d))? ?(?:h(?:rs)?,? )?(?<zone>${names})\\b`,
+  `(?<![\\d.:/#-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?(?:[-–—]|to) ?(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d))? ?(?:h(?:rs)?,? )?(?:(?<zone>${names})\\b|(?<place>UK)\\b|(?<city>${Object.keys(places).join('|')}) time\\b)`,
+  'i',
 );
 /** `10am - noon`, `at midnight`; written as a clock would, in as many letters. */
 const noon = /\b(?:noon|midday|midnight)\b/gi;
@@ -55,11 +56,11 @@ export function readTime(written: string, loose: boolean): StatedTime | null {
 }
 
 function plainTime(match: RegExpExecArray): StatedTime {
-  const { hour = '', minute = '00', hour2, minute2, zone } = match.groups ?? {};
+  const { hour = '', minute = '00', hour2, minute2, zone, place, city } = match.groups ?? {};
   return {
     start: `${hour.padStart(2, '0')}:${minute}`,
     end: hour2 === undefined ? null : `${hour2}:${minute2}`,
-    zone: zoneOf(zone),
+    zone: zoneOf(zone) ?? zoneOfPlace(place ?? city),
     offset: null,
     place: { start: match.index, end: match.index + match[0].length },
   };

@@ -82,6 +82,13 @@ export const ordinals: Record<string, number> = {
   last: -1,
 };
 
+/** Days of a month in words. */
+export const dayWords: Record<string, number> = Object.fromEntries(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+    .split(' ')
+    .map((word, at) => [word, at + 1]),
+);
+
 /** Zones by abbreviation; `offset` is what the abbreviation alone claims, in minutes. */
 export const zones: Record<string, { timeZone: string; offset: number | null }> = {
   CET: { timeZone: 'Europe/Berlin', offset: 60 },

@@ -59,26 +59,33 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
     if (trigger === null || trigger.kind === 'mention') return true;
+    if (date.start < trigger.from && thatIs.test(sentence.slice(0, trigger.from))) return true;
     if (isMoved && date.start - trigger.to < 5) return true;
     if (isKept(sentence.slice(trigger.from, trigger.to))) return true;
     return clause === undefined || clause === own || goesOn(sentence, clause, date);
   }
 }
 
+/** `We are all there on Dec 9th, so that's our next call` */
+const thatIs = /\b(?:that|this|which)(?:['’]s| is| will be)(?: then| therefore)?(?: the| our)? $/i;
 /** `_Next call: Dec 9th_` */
 const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
 
 /** `Until Monday, same time!`; `until Monday Ann is away` is about her. */
 function isLeave(sentence: string, from: number, date: StatedDate): boolean {
-  const behind = sentence.slice(date.end).replace(inParentheses, '').split(aside, 1)[0] ?? '';
+  const behind =
+    sentence.slice(date.end).replace(ownStop, '').replace(inParentheses, '').split(aside, 1)[0] ??
+    '';
   const time = readTime(behind, true);
   const rest = time ? behind.slice(0, time.place.start) + behind.slice(time.place.end) : behind;
   return isFiller(sentence.slice(from, date.start)) && isFiller(rest.replace(/[@/]/g, ' '));
 }
 
+/** `10.01. nothing will happen` */
+const ownStop = /^\.(?= \p{Ll})/u;
 const inParentheses = /\([^()]{0,60}\)/g;
 /** What follows may be about anything: `; agenda: DNS`. */
-const aside = /[.!;[<]| - |, (?=\p{Ll})|(?:,| on| at)? https?:/u;
+const aside = /[.!;[<]| - |, (?=\p{Ll}|\p{Lu}\p{L}*\W*$)|(?:,| on| at)? https?:/u;
 
 /** `~~Dec 2nd~~ Dec 9th`, `Dec 2nd -> Dec 9th`: what was is blanked. */
 const withoutOld = (sentence: string): string =>
@@ -90,7 +97,7 @@ const pointing = /(?:->|=>|→)/;
 const struck = /~~[^~]{1,60}~~/g;
 /** Between a colon, or the words that announce, and an arrow before a digit or a capital. */
 const before = new RegExp(
-  `(?<=:)[^:]{1,40}?(?:->|=>|→)(?= ?(?:on |the |to )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
+  `(?<=:)[^:]{1,80}?(?:->|=>|→)(?= ?(?:on |the |to )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
   'gi',
 );
 

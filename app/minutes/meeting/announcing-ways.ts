@@ -115,6 +115,10 @@ export const verbs: readonly Way[] = [
     `${we} (?:have|do|hold|host|make|schedule|plan|add|organi[sz]e|squeeze in|fit in)(?: (?:for|on))? ${anotherOne}(?: (?:again|then|planned|scheduled))?(?=${dateAhead}|[.!,;)]|$)`,
     ...[WE, NOUN],
   ),
+  way(
+    `\\bwe(?:['’]d like| would like| need| want| plan| scheduled?)(?: to have| for)? ${anotherOne}(?=${dateAhead})`,
+    ...[WE, NOUN],
+  ),
   way(`${we} (?:have|do|repeat) (?:it|this|that)(?: all)? again(?=${dateAhead})`, WE, AGAIN),
   way(
     `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued|(?:this|discussion|topic|meeting|call) (?:will|shall|is to) be continued)(?: again)?(?=${dateAhead})`,
@@ -132,7 +136,7 @@ export const verbs: readonly Way[] = [
   ),
   // `We skip Dec 23rd and continue on Jan 6th`
   way(
-    `\\bwe\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
+    `\\b(?:we|let['’]?s|let us)\\b[^.;]{1,60} and (?:then )?(?:continue|resume|reconvene|meet(?: again)?|talk again)(?=${dateAhead})`,
     ...[WE, MEET],
   ),
   // `See you all on Monday`, `talk to you in two weeks`
@@ -189,7 +193,7 @@ export const verbs: readonly Way[] = [
 
 /** `Until Monday!`, `adjourned until Dec 9th`. */
 export const until: readonly Way[] = [
-  way('\\badjourn(?:ed|s)?,? (?:un)?till? ', UNTIL),
+  way('\\badjourn(?:ed|s)?(?: at \\d[\\d:.h]{0,5}(?: ?[ap]m)?)?,? (?:un)?till? ', UNTIL),
   way(
     '(?:^\\W*|[,;!] |\\b(?:and|so) )(?:(?:so|and|bye|cheers|thanks) )?(?:un)?till? (?:next time[,:]? )?',
     UNTIL,
@@ -213,6 +217,11 @@ export const move: readonly Way[] = [
   ),
   way(
     `\\b(?:move|moved|moving|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|push|pushed)(?: back)? (?:the|our|this|next)(?: [\\w-]+){0,3}? ${meetingNoun}(?: (?:of|from|on|by) [^.;?]{1,40}?)? (?:to|until|till) (?=\\S)`,
+    ...[MOVED, NOUN],
+  ),
+  // `The call on Dec 2nd is replaced by one on Dec 9th`
+  way(
+    `\\b${meetingNoun}\\b[^.;?]{0,40}? (?:is|was|will be|gets|has been) (?:therefore |thus )?replaced (?:by|with) (?:one |another |that |the one |(?:a|an|the) (?:[\\w-]+ )?${meetingNoun} )?(?:on |of )?(?=(?:the )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
     ...[MOVED, NOUN],
   ),
   // `Our usual slot on July 6th is taken, so we'll do the 13th`

@@ -1,5 +1,7 @@
 /** The words that announce a next meeting: a sentence in, where it announces and how, out. */
 
+import { isFullDay } from '#app/minutes/dates/date-order.ts';
+import { readDates } from '#app/minutes/dates/read-dates.ts';
 import { weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { meetingNoun, names } from './announcing-parts.ts';
@@ -53,8 +55,26 @@ function isOthers(sentence: string, { index, 0: said }: RegExpExecArray): boolea
   const lead = sentence.slice(0, index);
   const rest = sentence.slice(index + said.length, index + said.length + 60);
   if (otherGroup.test(lead) || (/['’]s $/.test(lead) && /^ with\b/.test(rest))) return true;
-  return /\bone$/i.test(said) && isOfThing.test(rest);
+  if (/meet-?ups?$/i.test(said) && /^ (?:in|at) \p{Lu}/u.test(rest)) return true;
+  return /\bone$/i.test(said) && (isOfThing.test(rest) || isOfAnother(lead, sentence.slice(index)));
 }
+/** `OSCON is on July 20th. Next one on Oct 8th`: what has a day of its own before that, and is no meeting. */
+export function isOfAnother(above: string, said: string): boolean {
+  if (above.length > 500 || aCall.test(above)) return false;
+  const day = readDates(above).find(isFullDay);
+  const next = readDates(said, true).find(isFullDay);
+  if (!day || !next) return anEvent.test(above) && !day;
+  const ahead = (next.month - day.month) * 31 + next.day - day.day;
+  return ahead > 0 || ahead < -200;
+}
+/** What has a next one, too. */
+export const anEvent =
+  /\b(?:releases?|deadlines?|hackathons?|workshops?|conferences?|retreats?|talks?|seminars?|milestones?|lectures?|courses?|exams?|builds?|runs?)\b/i;
+const aCall = /\b(?:meetings?|calls?|syncs?|hangouts?|sessions?|meets?|met)\b/i;
+/** `Hackathon`: the next one below such a heading is another hackathon. */
+export const isOfEvent = (text: string): boolean => anEvent.test(text) && !aCall.test(text);
+export const isNextOne = (said: string): boolean =>
+  /^\W*(?:the )?next (?:one|edition|round)\b/i.test(said);
 const isOfThing = /^[^,;:.]{0,30}\b(?:ready|finished|done|merged|released|deployed|in stock)\b/i;
 
 /** `the security team's next call`, `the board's next meeting`. */

@@ -20,7 +20,12 @@ const before = new RegExp(
 );
 /** `the March 1 call`, `Dec 9th: our call`, `March 20 is our next meeting`. */
 const behind = new RegExp(
-  `^[*_)]{0,3}(?:['’]s|[:,–—-]|(?: is| will be| for| as)(?: the date (?:of|for))?)? ?(?:[–—-] )?[*_]{0,3}(?:(?:the|our|an?(?: other)?) )?${kind}${noun}${own}`,
+  `^[*_)]{0,3}(?:['’]s|(?: is| will be| for| as)(?: the date (?:of|for))?)? ?[*_]{0,3}(?:(?:the|our|an?(?: other)?) )?${kind}${noun}(?![\\w-]| (?:with|for|between|me|him|her|them|papers?|notes|minutes|rooms?|stacks?|graphs?)\\b)`,
+  'i',
+);
+/** `Dec 9th: our call`, `Dec 9th - group meeting (Bob chairs)`; `Dec 9th, the call will …` says something of it. */
+const listed = new RegExp(
+  `^[*_)]{0,3}(?:[:,]|\\d{1,2}:\\d\\d| [–—-]) ?[*_]{0,3}(?:(?:the|our) )?${kind}${noun}[*_]{0,3}(?: *$|[ ]?[.,;:(!–—-])`,
   'i',
 );
 
@@ -32,9 +37,12 @@ export function isTied(said: string, date: StatedDate): boolean {
   if (found && !others.test(lead.slice(0, found.index)) && !workOnIt.test(lead)) return true;
   return (
     date.kind === 'day' &&
-    behind.test(said.slice(date.end, date.end + 60)) &&
+    (behind.test(said.slice(date.end, date.end + 60)) ||
+      listed.test(said.slice(date.end, date.end + 60))) &&
+    !weekOf.test(said.slice(0, date.start)) &&
     !others.test(said.slice(0, date.start))
   );
 }
 
 const others = /(?:['’]s|s['’]|\b(?:an?|his|her|their|my|its))(?: next)? ?$/i;
+const weekOf = /\bweek of(?: the)? ?$/i;

@@ -8,7 +8,7 @@ const limit =
   /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the| this)?(?: end of)?[ *_(]{1,3}$/i;
 /** `the release on Dec 2nd`; `after the release, on Dec 9th` is about something else. */
 const occasion =
-  /(?<!\b(?:after|before) (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!(?:opportunity to|\bwe|ll|let['’]?s|\bwe next|ll next|agreed to) )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
+  /(?<!\b(?:after|before) (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!(?:opportunity to|\bwe|ll|let['’]?s|\bwe next|ll next|agreed to) )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:for|of) (?:the )?[\w.-]{1,20}(?= (?:is|was|will)\b))?(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:planned|scheduled|due|expected|fixed))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
 /** `no call on Dec 23rd`, `26 December is skipped`. */
 const cancelled =
   /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|call(?:ed|ing)? off|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
@@ -20,14 +20,16 @@ const later =
 /** `The next slot would be on Dec 9th, but …`. */
 const wouldBe =
   /\bwould (?:have )?(?:be|been|fall|take place|happen)(?: on)?(?: the)? ?[*_(]{0,3}$/i;
+/** `not at 10:00 but at 11:00` */
+const notAt = /\bnot (?:at )?\d[\d:.]{0,4}(?: ?[ap]m)?,? but\b/gi;
 const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
 const instead =
   /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
 const boundary =
-  /[;,]|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
+  /[;,]|[ ](?=\((?:no|not|skip\w*|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|still|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
@@ -65,6 +67,16 @@ function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boole
   );
 }
 
+/** `Oct 23rd doesn't work`, `as the 2nd is a holiday`, `Oct 16th: Ann can't`: not then. */
+export const isTakenAway = (said: string, { end }: StatedDate): boolean =>
+  takenAway.test(said.slice(end, end + 60));
+const takenAway =
+  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+
+/** `The date will be announced on Dec 2nd` */
+const toBeKnown =
+  /\bbe (?:announced|decided|determined|communicated|known|clear|posted|sent)(?: out)?(?: on| by| around)?(?: the)? $/i;
+
 /** The dates that no word beside them makes the day of something else. */
 export function eligibleDates(
   sentence: string,
@@ -78,8 +90,9 @@ export function eligibleDates(
     if (later.test(before)) return false;
     if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
-    if (occasion.test(before)) return false;
-    if (wouldBe.test(before) && butNot.test(sentence.slice(date.end))) return false;
+    if (occasion.test(before) || toBeKnown.test(before)) return false;
+    if (wouldBe.test(before) && butNot.test(sentence.slice(date.end).replace(notAt, '')))
+      return false;
     const clause = clauseOf(clauses, date);
     return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);
   });

@@ -5,6 +5,7 @@ import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { ruler } from '../blocks/read-table-block.ts';
 import type { Outline, Section, TableSeed } from '../outline/skeleton.ts';
 import { cellsOf } from '../outline/table-cells.ts';
+import { isOfEvent } from './announcing-words.ts';
 import { isOfScheduling, talkOf } from './schedule-talk.ts';
 import type { DatedText } from './supposed-next.ts';
 
@@ -19,20 +20,29 @@ export function datedTexts(outline: Outline, asides: Passage[]): DatedText[] {
       const isBelow = section.parent !== null && isOpen[section.parent] === true;
       const isScheduling = isOpen[at] === true || isBelow;
       const heading = section.heading
-        ? [{ passage: section.heading, isScheduling: isBelow || isDayOfCall(section) }]
+        ? [{ passage: section.heading, isScheduling: isBelow, isDay: isDayOfCall(section) }]
         : [];
       const isLast = at === sections.length - 1;
       return [...heading, ...itemsOf(section, isScheduling || isBelowDay(section), isLast)];
     }),
     ...sections.flatMap(({ tables }, at) =>
-      tables.flatMap((table) => rowsOf(table, isOpen[at] === true)),
+      tables.flatMap((table) =>
+        rowsOf(table).map((row) => ({
+          ...row,
+          isScheduling: row.isScheduling === true && isOpen[at] === true,
+        })),
+      ),
     ),
   ];
 }
 
 /** Rows of a table, each as one text: `Next meeting: 20 March, 14:00`. */
 export const rowTexts = (tables: TableSeed[]): Passage[] =>
-  tables.flatMap(({ block }) => block.lines.slice(1).map(rowOf));
+  tables.flatMap((table) =>
+    rowsOf(table).flatMap(({ passage, isScheduling }) =>
+      isScheduling || call.test(passage.text) ? [passage] : [],
+    ),
+  );
 
 const isBelowDay = ({ heading }: Section): boolean =>
   heading !== null && talkOf(blankDates(heading.text, true), []).isClosed;
@@ -45,20 +55,26 @@ function isDayOfCall({ heading, items }: Section): boolean {
 const call = /\b(?:calls?|meetings?|chairs?|meet)\b/i;
 
 /** What stands last, or below a bullet such as `dates`, belongs to no topic. */
-function itemsOf({ items }: Section, isScheduling: boolean, isLast: boolean): DatedText[] {
+function itemsOf({ heading, items }: Section, isScheduling: boolean, isLast: boolean): DatedText[] {
+  const isEvent = heading !== null && isOfEvent(heading.text);
   return items.map(({ kind, passage, depth, parent }, at) => {
     const above = parent === null ? '' : (items[parent]?.passage.text ?? '');
     const isBelow = above !== '' && isOfScheduling(above);
-    const isEnd = isLast && depth === 0 && at > items.length - 3 && at > 0;
+    const isEnd = isLast && !isEvent && depth === 0 && at > items.length - 3 && at > 0;
     return { passage, isScheduling: kind !== 'code' && (isScheduling || isBelow || isEnd) };
   });
 }
 
-function rowsOf({ block: { lines } }: TableSeed, isScheduling: boolean): DatedText[] {
+/** Rows are about meetings if their columns are, or where they say so. */
+function rowsOf({ block: { lines } }: TableSeed): DatedText[] {
   const [head, ...rows] = lines.filter(({ text }) => !ruler.test(text));
-  if (!head || !cellsOf(head).every(({ text }) => talkOf(text, []).isClosed)) return [];
+  if (!head) return [];
+  const titles = cellsOf(head).map(({ text }) => text);
+  const isScheduling = titles.every((text) => columns.test(text) || talkOf(text, []).isClosed);
   return rows.map((row) => ({ passage: rowOf(row), isScheduling }));
 }
+
+const columns = /^\W*(?:events?|items?|names?|what|topics?|agenda|remarks?|comments?|place|)\W*$/i;
 
 function rowOf(line: Parameters<typeof cellsOf>[0]): Passage {
   const [first, ...rest] = cellsOf(line);

@@ -3,9 +3,9 @@ import type { Passage } from '#app/mail/mail.ts';
 import type { YearlessDay } from '#app/minutes/dates/find-year.ts';
 import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { announcedDate, answeredDate, bestOf, type SaidDate } from './announced-date.ts';
-import { mayAnnounce } from './announcing-words.ts';
+import { isNextOne, isOfAnother, mayAnnounce } from './announcing-words.ts';
 import { cancellingIn } from './cancelling-words.ts';
-import { eligibleDates } from './date-roles.ts';
+import { eligibleDates, isTakenAway } from './date-roles.ts';
 import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
 import { sentences } from './sentences.ts';
 
@@ -37,7 +37,8 @@ export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): 
       const said =
         announcedDate(sentence, own) ??
         answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));
-      if (!said) return;
+      if (!said || (isNextOne(sentence) && isOfAnother(passage.text.slice(0, from), sentence)))
+        return;
       const [start, end] = parts[at + 1] ?? [to, to];
       const more = start < end ? timeOnly(passage.text.slice(start, end)) : below;
       found.push({ passage, from, to, more, ...said, date: shifted(said.date, from) });
@@ -92,9 +93,9 @@ const aboutWork =
 function labelledDate(text: string): StatedDate | null {
   const [from, to] = sentences(text)[0] ?? [0, text.length];
   const line = text.slice(from, to);
-  const dates = eligibleDates(line, readDates(line, true), false);
-  const date = bestOf(dates);
-  if (!date || (dates.length === 1 && cancellingIn(line))) return null;
+  const all = readDates(line, true);
+  const date = bestOf(eligibleDates(line, all, false).filter((each) => !isTakenAway(line, each)));
+  if (!date || (all.length === 1 && cancellingIn(line))) return null;
   return date.start < 70 && !aboutWork.test(line.slice(0, date.start)) ? shifted(date, from) : null;
 }
 

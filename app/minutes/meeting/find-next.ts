@@ -7,20 +7,22 @@ import { blankDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { readTime, type StatedTime } from '#app/minutes/dates/read-times.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
 import { dayNames, months, weekdays } from '#app/minutes/dates/vocabulary.ts';
-import type { Link, Meeting, NextMeeting } from '../minutes.ts';
+import type { Cancel, Link, Meeting, NextMeeting } from '../minutes.ts';
 import type { Announcement } from './find-announcements.ts';
 
-/** Counted from the meeting's date; without one only a full date can be known. */
+/** Counted from the meeting's date; without one only a full date can be known. `off`: days on which there is none. */
 export function nextOf(
   found: Announcement[],
   meeting: Meeting | null,
   anchor: string,
   links: Link[],
+  off: Cancel[],
 ): { next: NextMeeting | null; diagnostics: Diagnostic[] } {
   const base = meeting?.date ?? anchor;
   const known = found
     .map((one) => ({ ...one, day: resolve(one.date, base) }))
     .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base)
+    .filter(({ day }) => !off.some(({ from, to }) => from === day && to === day))
     .map((one) => ({ ...one, time: timeOf(one) }));
   const weight = (one: (typeof known)[number]) =>
     (one.isMoved ? 8 : 0) + strengthOf(one.date) + (one.time ? 1 : 0);
@@ -124,6 +126,9 @@ function timeOf({ passage, from, to, date, more }: Announcement) {
     ' '.repeat(words.length),
   );
   const behind = date.end - from;
+  const before = untilThen.test(text.slice(behind)) ? readTime(text.slice(0, behind), true) : null;
+  if (before)
+    return { ...before, end: before.end ?? readTime(text.slice(behind), true)?.start ?? null };
   return (
     readTime(text.slice(behind), true) ??
     readTime(text, true) ??
@@ -131,8 +136,12 @@ function timeOf({ passage, from, to, date, more }: Announcement) {
   );
 }
 
+/** `at 11:00 (Monday, Dec 9th, until 12:00)` */
+const untilThen = /^[\s,;)–—-]*(?:un)?till? /i;
+
 /** `not at 10:00 but at 11:00`, `instead of 10:00`. */
-const notThen = /\b(?:not|instead of|rather than) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b/gi;
+const notThen =
+  /\b(?:not|instead of|rather than|adjourn(?:ed|s)?|ended|closed|finished) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b/gi;
 
 function asStated(meeting: Pick<Meeting, 'start' | 'end'>): StatedTime {
   return {

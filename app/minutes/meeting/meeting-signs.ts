@@ -1,6 +1,6 @@
 /** A text in; what its words have to do with the group's meetings out: without them no pattern is tried on it. */
 import type { Passage } from '#app/mail/mail.ts';
-import { weekdays } from '#app/minutes/dates/vocabulary.ts';
+import { dayWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import { lexiconOf, type Signs } from '../words/lexicon.ts';
 import { signsIn } from '../words/signs-in.ts';
 
@@ -45,10 +45,12 @@ const lexicon = lexiconOf(
     [
       [DATE, 'day days week weeks fortnight month months tomorrow'],
       [DATE, Object.keys(weekdays).join(' ')],
+      // `the sixth of February`
+      [DATE, Object.keys(dayWords).join(' ').replaceAll('-', ' ')],
       // `meet-up`, `stand-up` and `catch-up` by their first words.
       [
         CALL | NOUN,
-        `${calls} meet meets meetup meetups stand standup standups catch catchup catchups`,
+        `${calls} meet meets meetup meetups stand standup standups catch catchup catchups check checkin checkins`,
       ],
       [
         NOUN,
@@ -70,7 +72,7 @@ const lexicon = lexiconOf(
         MOVED,
         'move moved moves moving postpone postponed postponing reschedule rescheduled shift shifted shifts',
       ],
-      [MOVED, 'push pushed delayed brought put changed'],
+      [MOVED, 'push pushed delayed brought put changed replaced'],
       [
         WE,
         'we let lets agree agreed decide decided plan planned want propose proposed suggest suggested happy going',

@@ -40,7 +40,9 @@ export function talkOf(clause: string, people: string[]): Talk {
 
 /** `Scheduling`, `Upcoming dates`, `AoB / next meeting`; '' for what stands below none. */
 export const isOfScheduling = (title: string): boolean =>
-  title.length < 60 && wordsOf(title).every((word) => scheduleTitles.has(fold(word)));
+  title.length < 60 &&
+  wordsOf(title).every((word) => aYear.test(word) || scheduleTitles.has(fold(word)));
+const aYear = /^20\d\d$/;
 
 function wordsOf(clause: string): string[] {
   const plain = clause.replace(addresses, ' ').replace(beside, ' ').replace(offers, ' ');

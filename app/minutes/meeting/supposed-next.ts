@@ -5,16 +5,17 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
+import { anEvent } from './announcing-words.ts';
 import { isTied } from './beside-noun.ts';
 import { cancellingIn } from './cancelling-words.ts';
-import { clauseOf, clausesOf, eligibleDates } from './date-roles.ts';
+import { clauseOf, clausesOf, eligibleDates, isTakenAway } from './date-roles.ts';
 import type { Announcement } from './find-announcements.ts';
-import { meetingSigns } from './meeting-signs.ts';
+import { DATE, meetingSigns } from './meeting-signs.ts';
 import { talkOf } from './schedule-talk.ts';
 import { sentences } from './sentences.ts';
 
-/** `isScheduling`: where it stands, a day alone is that of a meeting. */
-export type DatedText = { passage: Passage; isScheduling: boolean };
+/** `isScheduling`: where it stands, a day alone is that of a meeting; `isDay`: any day, `Next Wednesday` too. */
+export type DatedText = { passage: Passage; isScheduling?: boolean; isDay?: boolean };
 
 /** The more is said, the surer. */
 type Supposed = Announcement & { rank: number; day: string };
@@ -27,33 +28,43 @@ const longestSentence = 300;
 /** `base` is the day of the meeting: the first day behind it of those that are said best. */
 export function supposedNext(texts: DatedText[], base: string, people: string[]): Announcement[] {
   let best: Supposed | null = null;
-  for (const { passage, isScheduling } of texts) {
-    if (!/\d|week|day|fortnight/i.test(passage.text)) continue;
-    for (const [from, to] of sentences(passage.text)) {
+  for (const text of texts) {
+    const { passage } = text;
+    if ((meetingSigns(passage.text) & DATE) === 0) continue;
+    for (const { from, to, isLine } of partsOf(passage)) {
       const said = passage.text.slice(from, to).replace(underscore, ' ');
       if (said.length > longestSentence || /\?\s*$/.test(said)) continue;
-      for (const { date, rank } of datesSaid(said, isScheduling, people)) {
+      for (const { date, rank } of datesSaid(said, isLine ? { passage } : text, people)) {
         const day = resolve(date, base);
         if (day === null || day <= base || daysBetween(base, day) > mostDaysAhead) continue;
-        if (best !== null && (best.rank > rank || (best.rank === rank && best.day <= day)))
-          continue;
-        const shifted = { ...date, start: date.start + from, end: date.end + from };
-        best = {
-          passage,
-          from,
-          to,
-          date: shifted,
-          isMoved: false,
-          isEdge: false,
-          more: '',
-          rank,
-          day,
-        };
+        if (best && (best.rank > rank || (best.rank === rank && best.day <= day))) continue;
+        const place = { ...date, start: date.start + from, end: date.end + from };
+        const how = { isMoved: false, isEdge: false, more: '' };
+        best = { ...how, passage, from, to, date: place, rank, day };
       }
     }
   }
   return best === null ? [] : [best];
 }
+
+type Part = { from: number; to: number; isLine: boolean };
+
+/** Its sentences, and its last line if that begins like one: `- close the old PRs` and directly below it `Next week same time`. */
+function partsOf({ text, pieces }: Passage): Part[] {
+  const parts = sentences(text).map(([from, to]) => ({ from, to, isLine: false }));
+  const at = pieces.length > 1 ? (pieces.at(-1)?.at ?? 0) : 0;
+  const isOwn =
+    at > 0 &&
+    text.length - at < longestLine &&
+    (pieces.at(-2)?.length ?? 0) < fullLine &&
+    /^[*_]{0,2}\p{Lu}/u.test(text.slice(at, at + 3));
+  return isOwn && !parts.some(({ from }) => Math.abs(from - at) < 2)
+    ? [...parts, { from: at, to: text.length, isLine: true }]
+    : parts;
+}
+const longestLine = 80;
+/** A line as long as this went on for want of room. */
+const fullLine = 58;
 
 const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -61,9 +72,13 @@ const daysBetween = (from: string, to: string): number =>
 type Ranked = { date: StatedDate; rank: number };
 
 /** The days of a sentence that no other word claims. */
-function datesSaid(said: string, isScheduling: boolean, people: string[]): Ranked[] {
+function datesSaid(
+  said: string,
+  { isScheduling = false, isDay = false }: DatedText,
+  people: string[],
+): Ranked[] {
   const all = readDates(said, true);
-  if (all.length === 0 || meetingSigns(said) === 0) return [];
+  if (all.length === 0) return [];
   const clauses = clausesOf(said, all);
   const isOff = cancellingIn(said) !== null;
   return eligibleDates(said, all, false).flatMap((date): Ranked[] => {
@@ -79,21 +94,17 @@ function datesSaid(said: string, isScheduling: boolean, people: string[]): Ranke
     if (talk.namesMeeting) return [{ date, rank: 2 }];
     const whole = talkOf(blanked(said, all), people);
     if (whole.isClosed && whole.namesMeeting) return [{ date, rank: 2 }];
+    if (whole.isClosed && (isDay || sameTime.test(said))) return [{ date, rank: 2 }];
     if (!isScheduling || (date.kind !== 'day' && !talk.settles)) return [];
-    if (talk.settles) return [{ date, rank: 1 }];
+    if (talk.settles && (whole.isClosed || !anEvent.test(said))) return [{ date, rank: 1 }];
     return whole.isClosed && whole.isBare ? [{ date, rank: 0 }] : [];
   });
 }
 
+const sameTime = /\b(?:same|usual|regular) (?:time|place|slot|hour|procedure)\b/i;
 /** `The call on Dec 2nd is off, so …` */
 const instead =
   /\b(?:so|hence|thus|therefore|instead|back|again|next|resum\w*|continu\w*|then|but)\b/i;
-/** `Oct 23rd doesn't work`, `as the 2nd is a holiday`: not then. */
-const isTakenAway = (said: string, { end }: StatedDate): boolean =>
-  takenAway.test(said.slice(end, end + 60));
-const takenAway =
-  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?)?[^,;:.()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|impossible|dropped|skipped|cancel\w*|too (?:early|late|soon|close))\b|n['’]t\b)/i;
-
 function blanked(said: string, dates: StatedDate[]): string {
   let text = said;
   for (const { start, end } of dates)

@@ -5,11 +5,11 @@ const words = (...rows: string[]): Set<string> => new Set(rows.flatMap((row) => 
 /** The meeting itself, or that the group comes together. */
 export const meetingTalk = words(
   'meeting meetings mtg mtgs call calls sync syncs session sessions hangout hangouts telco telcos',
-  'meetup meetups catchup catchups gathering gatherings get-together get-togethers standup standups',
+  'meetup meetups catchup catchups gathering gatherings get-together get-togethers standup standups check-in check-ins checkin',
   'round rounds slot slots appointment appointments edition rendezvous termin termine agenda agendas',
   'meet meets see seeing sees hear hearing talk talking speak reconvene reconvenes convene convenes gather',
   'gathers regroup regroups resume resumes restart restarts',
-  'again skip skips skipped skipping postpone postponed postponing reschedule rescheduled rescheduling',
+  'again skip skips skipped skipping defer deferred postpone postponed postponing reschedule rescheduled rescheduling',
   'adjourn adjourned join',
 );
 
@@ -41,6 +41,7 @@ const others = words(
   'at on in of for from to till until with without between after before since over during around about because',
   'due due as ie eg namely which who what when where why how there here if whether than both each every',
   'someone anyone none most many some several few half rest we us our ours you your yall them they each other',
+  'two three four five six eight ten twelve fourteen couple',
   'wed weve well were youll id ill im i youre theyre thats theres heres itll itd whats',
   'days day week weeks month months year years time times hour hours minute minutes date term period',
   'morning afternoon evening night noon today tomorrow tonight now later earlier early late soon sooner usual',
@@ -56,13 +57,13 @@ const others = words(
   'holiday holidays vacation vacations break christmas xmas easter summer autumn fall winter spring new weekend',
   'bank public national thanksgiving half-term term travel travelling traveling away absent absence absences',
   'reminder please note remember forget attention important ps nb fyi aob misc hi hello dear hey thanks thank',
-  'cheers bye goodbye best regards greetings long everything anything else nothing happy merry',
+  'cheers bye goodbye best regards greetings long everything anything else happy merry',
   'calendar calendars slot poll doodle invite invitation invitations link room pad notes minutes jitsi zoom bbb',
   'bigbluebutton hangouts google video phone irc voice chat location venue where usual via url',
   'uk cet cest utc gmt bst est edt pst pdt mez mesz h hrs uhr sharp approx oclock local zone am pm',
   'weekly biweekly bi-weekly fortnight fortnightly monthly fortnights yes no ok done open remaining points',
   'items item topics topic send add adding start starts starting begin begins beginning',
-  'clash clashes conflict collides interval gap apart instead wise week-day weekday weekdays',
+  'clash clashes conflict collides interval gap apart instead up wise week-day weekday weekdays',
   'mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri von bis am um und der',
   'nächster nächste nächstes treffen uhrzeit datum mirage mirageos rest remaining everybody everyone nobody',
   'moved shifted replaced replaces replacing become becomes swapped fallback alternative option',
