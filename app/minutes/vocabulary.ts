@@ -23,7 +23,7 @@ export function oneOf(words: readonly string[]): string {
 /** Words that may stand between a subject, its `will` and its verb, and change nothing. */
 export const ADVERBS = [
   ...`actually again also always already basically both certainly currently definitely
-  directly each either eventually finally first further gladly happily hence hopefully however immediately indeed just
+  all directly each either eventually finally first further gladly happily hence hopefully however immediately indeed just
   kindly later likely maybe meanwhile next now perhaps personally possibly presumably probably quickly rather
   really shortly simply similarly slowly soon still then therefore thus together tomorrow tonight too ultimately
   himself herself themselves additionally alone instead separately briefly obviously surely`.split(

@@ -224,6 +224,8 @@ function isRequest(reading: Reading, index: number): boolean {
   return (
     question.test(words) ||
     /\basked\s(?:if|whether|\p{Lu})|\bwondered\s(?:if|whether)\b/u.test(words) ||
-    /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b/i.test(words)
+    /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b|\blet['’]s\b|\b(?:we|it|this|that|they|which)\s(?:should|must|needs?\sto)\b/i.test(
+      words,
+    )
   );
 }

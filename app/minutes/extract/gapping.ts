@@ -1,4 +1,5 @@
 /** The clauses of a sentence that promise work in; those out that go on without a verb (`Ann will do the parser, Bob the printer`). */
+import type { Mention } from '../people/mentions.ts';
 import type { Clause } from './assignments.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Sentence } from './reading.ts';
@@ -23,6 +24,18 @@ const toSomebody = /^\S+\s(?:it\s|this\s|that\s)?(?:to\s)?\p{Lu}/u;
 /** A list longer than this is no list of who does what. */
 const longestReach = 200;
 
+/** One of several who take on something together. */
+const isOwner = ({ people }: Mention, clauses: Clause[]): boolean =>
+  clauses.some(
+    ({ owners }) =>
+      owners.length > 1 &&
+      owners.some((owner) =>
+        owner.kind === 'mention'
+          ? owner.mention.people.join() === people.join()
+          : people.includes(owner.name),
+      ),
+  );
+
 /** `clauses` in the order of the text. */
 export function gappedClauses(clauses: Clause[], sentence: Sentence, text: string): Clause[] {
   const found: Clause[] = [];
@@ -43,6 +56,8 @@ export function gappedClauses(clauses: Clause[], sentence: Sentence, text: strin
     if (toSomebody.test(text.slice(before.at, first.from))) continue;
     const end = groupEnd(text, group);
     const behind = text.slice(end, Math.min(sentence.to, end + 80));
+    // `Ann and Bob will convert one each, Ann the server and Bob the site`: that is the same work.
+    if (group.every((each) => isOwner(each, clauses))) continue;
     const rest = (thing.exec(behind) ?? aboutToo(behind, text.slice(before.at, first.from)))?.groups
       ?.rest;
     if (rest === undefined || says.test(rest.split(separator, 1)[0] ?? '')) continue;

@@ -80,9 +80,14 @@ const tookOn =
 // `wants to demo it at the fair, so no more features until then`: the time is not that of the work.
 const clauseEnd = /[.;?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
 
+const vague = /^answer\s(?:any\s|further\s|all\s)?questions?\b/;
+
 function workBehind(text: string, at: number, form: Form): Work | null {
   const work =
     form.link === 'gerund' ? readGerund(text, at) : readWork(text, at, form.anyVerb === true);
+  // `Ann is happy to answer questions` promises none in particular.
+  if (form.name === 'happy to' && vague.test(text.slice(work?.at ?? at, (work?.at ?? at) + 30)))
+    return null;
   if (work === null || form.dated !== true) return work;
   const rest = text.slice(work.at, work.at + reach).split(clauseEnd, 1)[0] ?? '';
   return isDated(rest) || tookOn.test(text.slice(at, at + 40)) ? work : null;

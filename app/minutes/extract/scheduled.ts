@@ -63,7 +63,7 @@ const announced = new RegExp(
 const thing =
   '(?:the|this|that(?! (?:it|he|she|the|we|they|there|this|no|an?|all|some|most)\\b)|these|those|an?|another|both|all|two|three|his|her|their|one of the|some of the)';
 const single = new RegExp(
-  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|tackles|proofreads) (?:it|them|these|those|that|this)(?: (?:up|over|there|out|down|then|afterwards|himself|herself|with (?:him|her|us|them)))?(?=\\s?[.,;)]|\\s?$| (?:when|once|as soon as) (?:he|she|they)\\b)|(?:sends|mails|forwards|lends) (?:him|her|us|them|everyone|\\p{Lu}\\p{Ll}+) (?:the|an?|all|his|her|their|those|these|some) \\p{Ll}|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
+  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|hands (?:over|in)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|tackles|proofreads) (?:it|them|these|those|that|this)(?: (?:up|over|there|out|down|then|afterwards|himself|herself|with (?:him|her|us|them)))?(?=\\s?[.,;)]|\\s?$| (?:when|once|as soon as) (?:he|she|they)\\b)|(?:sends|mails|forwards|lends) (?:him|her|us|them|everyone|\\p{Lu}\\p{Ll}+) (?:the|an?|all|his|her|their|those|these|some) \\p{Ll}|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
   'u',
 );
 // … and what tells of it rather than plans it.
@@ -85,7 +85,7 @@ export const scheduleWords: readonly string[] = [
     .split(/\s+/)
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), `${verb}ing`]),
   ...once.split('|'),
-  ...'cleans tidies puts works draws sorts digs checks reviews makes'.split(' '),
+  ...'cleans tidies puts works draws sorts digs hands checks reviews makes'.split(' '),
 ];
 
 /** `before`: what the sentence says before the subject. `isPlain`: `Ann and Bob merge`, `I merge`, unlike `Ann merges`. */

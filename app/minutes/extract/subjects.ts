@@ -182,7 +182,9 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     // `I (Ann) will …`
     const next = /^\s(?:and|&)\s/.exec(text.slice(behind, behind + 5));
     const joined = next && named.find((each) => each.from === behind + next[0].length);
-    const apposed = isWriter ? namedBehind(text, sentence, to) : null;
+    const apposed = isWriter
+      ? (namedBehind(text, sentence, to) ?? namedBefore(text, sentence, from))
+      : null;
     const owners: Owner[] = apposed
       ? [{ kind: 'mention', mention: apposed }]
       : [...(beside?.owners ?? []), ...meant, ...(joined?.owners ?? [])];
@@ -194,7 +196,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const bound = place === 'clause' && !reported && !afterClause.test(before) ? 'relative' : place;
     // `Ann says we could use both but have to choose`: what is used is nobody.
     if (bound === 'relative' && /^both$/i.test(word) && objectBoth.test(before)) continue;
-    const end = apposed ? apposed.to + 1 : (joined?.end ?? behind);
+    const end = apposed && apposed.from > from ? apposed.to + 1 : (joined?.end ?? behind);
     found.push({ from: start, end, owners, place: bound, reported, kind, sure: true });
   }
   return found;
@@ -205,6 +207,12 @@ const objectBoth = /\p{Ll}\s$/u;
 function namedBehind(text: string, { mentions }: Sentence, at: number): Mention | null {
   if (!/^\s\(/.test(text.slice(at, at + 2))) return null;
   return mentions.find(({ from, to }) => from === at + 2 && text[to] === ')') ?? null;
+}
+
+// `Who writes it? Ann: me, Bob: I'll proofread`
+function namedBefore(text: string, { mentions }: Sentence, at: number): Mention | null {
+  if (text.slice(at - 2, at) !== ': ') return null;
+  return mentions.find(({ to, kind }) => to === at - 2 && kind !== 'guess') ?? null;
 }
 
 // Who says `I` where no speaker is named: whoever wrote the mail.

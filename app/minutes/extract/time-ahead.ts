@@ -26,6 +26,7 @@ const times = [
   `(?:by|until|till|before|after|during|over|at|with|in|for) (?:the|his|her|their|my) ${coming} [a-z]+`,
   `(?:by|until|till|before|after) (?:the|his|her|their|my) (?:${oneOf(occasions)})`,
   '(?:before|after|over|by) (?:christmas|easter|new year)',
+  '(?:by|before|until) v?\\d+\\.\\d[\\d.]*',
   'asap|as soon as (?:possible|\\w+ can)',
   '(?:at|during) (?:the|our) (?:next )?(?:retreat|hackathon|summit|workshop|conference|meetup|hack ?days?|sprint)',
   // `since Friday` is past.

@@ -66,7 +66,8 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // it is Ann's job to chase them · it's Ann's turn to take the minutes
   {
     before: /(?:^|[\s(,;])(?:it|this|that)(?:\s(?:is|will\sbe)|['’]s)\s(?:now\s|then\s)?$/i,
-    behind: /^['’]s?\s(?:job|task|turn|call|responsibility|decision|duty|homework)\sto(?=\s)/i,
+    behind:
+      /^['’]s?\s(?:job|task|turn|call|responsibility|decision|duty|homework)\sto(?=\s)(?!\sbe\s)/i,
     confidence: 0.75,
   },
   // it is on Ann to find a room · the ball is with Ann to …

@@ -110,7 +110,7 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
     before:
       /(?:\s(?:is|are|will\sbe|remains?|stays?|becomes?)|\b(?:this|that|it)['’]s)\s(?:now\s|still\s|then\s)?$/i,
     behind:
-      /^['’]s?\s(?:next\s)?(?:job|task|to-?do|homework|action(?:\sitem)?|turn)\b(?!\s(?!to\b|for\b|now\b|then\b|next\b|and\b|as\b)[a-z])/i,
+      /^['’]s?\s(?:next\s)?(?:job|task|to-?do|homework|action(?:\sitem)?|turn)\b(?!\sto\sbe\s)(?!\s(?!to\b|for\b|now\b|then\b|next\b|and\b|as\b)[a-z])/i,
     confidence: 0.7,
   },
   // still needs a review by Ann

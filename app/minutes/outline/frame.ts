@@ -113,7 +113,7 @@ function peopleUnlabelled(
   const list = isEnclosed ? cutPassage(passage, 1, passage.text.lastIndexOf(')')) : passage;
   const present = list.text.slice(0, list.text.search(turnsAway) >>> 0);
   const written = listedNames(present);
-  const names = written.length > 2 ? written : listedNames(present, isFirstName);
+  const names = written.length > 2 ? written : smallNames(present);
   if (names.length < 3 || names.filter((name) => isSomebody(name, blocks)).length < 2) return null;
   return { kind: 'present', role: null, passages: [list] };
 }
@@ -129,10 +129,15 @@ const withoutSign = (passage: Passage): Passage => {
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
 
 /** `ann, bob and mato`, half of them or more first names that others have too. */
-function isSmallList(text: string): boolean {
-  const names = listedNames(text, (name) => /^\p{Ll}[\p{L}\d_-]*$/u.test(name));
-  return names.length > 1 && names.filter(isFirstName).length * 2 >= names.length;
+const isSmallList = (text: string): boolean => smallNames(text).length > 1;
+
+/** `ann, bob (late)` */
+function smallNames(text: string): string[] {
+  const names = listedNames(text, (name) => smallName.test(name));
+  const known = names.filter((name) => isFirstName(name.split(' ', 1)[0] ?? ''));
+  return known.length * 2 >= names.length ? names : [];
 }
+const smallName = /^\p{Ll}[\p{L}\d_-]*(?: \([^()]{1,30}\))?$/u;
 
 /** `Cambridge: Ann, Bob`: what stands before the colon may be anything if people are all that follows. */
 function placeLabel(blocks: Block[], at: number): RegExpExecArray | null {

@@ -128,3 +128,30 @@ test('lines below actions that open with a name are TODOs, others are notes', ()
   expect(todos('## Actions\n\nNote: nobody was there.')).toEqual([]);
   expect(todos('## Actions\n\nAnn was away.')).toEqual([]);
 });
+
+const further: [string, string[]][] = [
+  ['Ann, Bob and Sam will all do so this week', ['Ann Lee + Bob Stone + Sam']],
+  ['Ann and Bob will convert one each, Ann the server and Bob the site', ['Ann Lee + Bob Stone']],
+  ['Ann will convert the server and Bob the site', ['Ann Lee', 'Bob Stone']],
+  ['Sam turns it into a template before 3.10', ['Sam']],
+  ['Sam hands over the password', ['Sam']],
+  ["Who writes it? Ann: me, Bob: I'll proofread it", ['Bob Stone']],
+  ['It should be merged. Ann will.', ['Ann Lee']],
+  ["It is Ann's turn to take the minutes", ['Ann Lee']],
+  ["It is Ann's turn to be on call", []],
+  ['Ann is happy to answer questions', []],
+  ['Sam hands out badges', []],
+];
+for (const [text, owners] of further)
+  test(`who: ${text}`, () => expect(owesOf(text)).toEqual(owners));
+
+test('names in small letters stand alone above the notes, with remarks', () => {
+  const people = (line: string) =>
+    parseMinutes(plainMail(`## 2024-11-25\n\n${line}\n\n- port\n  - it works\n`), {
+      today: '2025-01-10',
+      roster: [],
+    }).participants.map(({ name }) => name);
+  expect(people('hannes, romain, pierre (new!), ilva')).toHaveLength(4);
+  expect(people('dns, dhcp, tcp (new!)')).toEqual([]);
+  expect(people('hannes ports dns, romain is away')).toEqual([]);
+});
