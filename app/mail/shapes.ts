@@ -132,6 +132,13 @@ export function isBoldLine(text: string): boolean {
   return boldLine.test(text.slice(from, trimmedEnd(text, from)));
 }
 
+/** `Storage` / `~~~~~~~`, as reStructuredText underlines titles: about as long as the title, and so no fence. */
+export function isTildeUnderline(text: string, above: string): boolean {
+  const marks = text.trim();
+  if (!marks.startsWith('~~~~') || marks.replaceAll('~', '') !== '') return false;
+  return above.trim() !== '' && Math.abs(marks.length - above.trim().length) <= 2;
+}
+
 /** Marks that stand for structure: a text that has none of these is a letter, not notes. */
 export const isStructure = (shape: Shape): boolean =>
   shape.kind === 'bullet' ||

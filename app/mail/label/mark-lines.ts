@@ -1,7 +1,7 @@
 /** Physical lines in; the same with quote marks counted, shape known, fences and front matter found, out. */
 import { type BodyLine, bodyLines } from '../body-lines.ts';
 import type { FragmentKind } from '../mail.ts';
-import { type Shape, shapeOf } from '../shapes.ts';
+import { isTildeUnderline, type Shape, shapeOf, sharedShape } from '../shapes.ts';
 
 /**
  * `depth` counts `>` marks, `from` is where the text after them begins; `shape` is that text's.
@@ -100,6 +100,12 @@ function keepFences(lines: MarkedLine[]): void {
     if (line === undefined || line.kept !== null) continue;
     if (open !== null && line.depth < open.depth) open = null;
     if (line.shape.kind !== 'fence') continue;
+    const above = lines[at - 1];
+    if (open === null && above && isTildeUnderline(innerText(line), innerText(above))) {
+      const { at: first, indent, inner } = line.shape;
+      line.shape = sharedShape('rule', first, indent, inner, '');
+      continue;
+    }
     const mark = line.text.charAt(line.shape.at);
     if (open === null) {
       const rest = innerText(line).trim();

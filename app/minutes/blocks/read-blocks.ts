@@ -4,6 +4,7 @@ import type { Line, Passage } from '#app/mail/mail.ts';
 import { outlineNumbers } from '#app/mail/outline-numbers.ts';
 import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
 import type { Block, Bullet, Definition, Paragraph } from './block.ts';
+import { picturesBefore } from './pictographs.ts';
 import { climb, type Rung, readBullet, restoreDepths } from './read-bullets.ts';
 import { readHeading } from './read-headings.ts';
 import { readTableBlock } from './read-table-block.ts';
@@ -211,7 +212,10 @@ const isBelowTitle = (owner: Text | null, draft: Passage[][], { text }: Passage)
 };
 
 /** A name with a colon is no new start in the middle of a sentence: "… a demo at / OSCON: Ann and …". */
-function isFresh(text: string, before: string): boolean {
+function isFresh(written: string, before: string): boolean {
+  const pictures = picturesBefore(written);
+  if (pictures > 0 && picturesBefore(before) > 0) return true;
+  const text = written.slice(pictures);
   if (labelStart.test(text)) return true;
   return freshStart.test(text) && (before.length < 60 || /[.!?:;)"'”…*_]$/.test(before));
 }
@@ -224,5 +228,6 @@ function bulletAbove(desk: Desk, indent: number): Bullet | null {
 
 /** Whether a line may open a paragraph without a blank line before it; where none does, none is opened. */
 export const mayOpenParagraph = (text: string): boolean =>
-  (text.includes(':') || (kindAt(text, 0) & UPPER) !== 0 || /^[*_]/.test(text)) &&
-  (labelStart.test(text) || freshStart.test(text));
+  picturesBefore(text) > 0 ||
+  ((text.includes(':') || (kindAt(text, 0) & UPPER) !== 0 || /^[*_]/.test(text)) &&
+    (labelStart.test(text) || freshStart.test(text)));

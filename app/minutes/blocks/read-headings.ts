@@ -1,6 +1,7 @@
 /** Lines at a place in; the heading that stands there out, its title bare. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
+import { isTildeUnderline } from '#app/mail/shapes.ts';
 import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Heading, HeadingForm, Reading } from './block.ts';
 
@@ -44,7 +45,7 @@ export function readHeading(
     return heading('atx', framed.marks?.length ?? 1, title, at + 1);
   }
   const below = lines[at + 1];
-  if (afterBlank && below && isTitleLike(line.text) && isUnderline(below.text, line.text)) {
+  if (afterBlank && below && isUnderlined(line.text, below.text)) {
     return heading('setext', below.text.includes('=') ? 1 : 2, line, at + 2);
   }
   if (!afterBlank) return null;
@@ -63,12 +64,15 @@ function lengthWithoutClosing(title: string): number {
   return to > 0 && (length - to > 1 || title[to - 1] === ' ') ? to : length;
 }
 
-/** Two marks alone underline two letters: else they are a signature's. */
-const isUnderline = (text: string, title: string): boolean =>
-  underline.test(text) && (text.trim().length > 2 || title.trim().length === 2);
-
-function isTitleLike(text: string): boolean {
-  return text.length <= 100 && !/^ {4}|^ *(?:[-*+•>|] |\d+[.)] )|\|/.test(text);
+function isUnderlined(title: string, below: string): boolean {
+  if (title.length > 100 || /^ {4}|^ *[-*+•>|] |\|/.test(title)) return false;
+  if (isTildeUnderline(below, title)) return true;
+  if (!underline.test(below)) return false;
+  const lengths = [title.trim().length, below.trim().length] as const;
+  // `1. Storage` may be the last point of a list, and the line below it a rule.
+  if (/^ *\d+[.)] /.test(title)) return Math.abs(lengths[0] - lengths[1]) <= 2;
+  // Two marks alone underline two letters: else they are a signature's.
+  return lengths[1] > 2 || lengths[0] === 2;
 }
 
 function heading(
@@ -81,9 +85,7 @@ function heading(
 }
 
 function bareTitle(passage: Passage): Passage {
-  let title = trimPassage(passage);
-  const number = numbered.exec(title.text);
-  if (number && number[0].length < title.text.length) title = cutPassage(title, number[0].length);
+  let title = withoutNumber(trimPassage(passage));
   for (let round = 0; round < 3; round++) {
     const text = title.text;
     const mark = /^(?:\*\*|__|\*|_)/.exec(text)?.[0] ?? '';
@@ -97,5 +99,12 @@ function bareTitle(passage: Passage): Passage {
       title = trimPassage(cutPassage(title, mark.length, text.length - mark.length));
     } else break;
   }
-  return title;
+  return withoutNumber(title);
+}
+
+function withoutNumber(title: Passage): Passage {
+  const number = numbered.exec(title.text);
+  return number && number[0].length < title.text.length
+    ? cutPassage(title, number[0].length)
+    : title;
 }

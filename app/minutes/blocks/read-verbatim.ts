@@ -1,6 +1,7 @@
 /** Lines at a place in; the code fence, quoted stretch or front matter that begins there out. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
+import { isTildeUnderline } from '#app/mail/shapes.ts';
 import type { Comment, Field, FrontMatter, Reading, Verbatim } from './block.ts';
 
 /** "```ocaml", `~~~`. */
@@ -16,7 +17,7 @@ export function readFence(lines: Line[], at: number, unclosed: Unclosed): Readin
   const text = lines[at]?.text ?? '';
   const opening = text.includes('```') || text.includes('~~~') ? fence.exec(text) : null;
   const mark = opening?.groups?.mark;
-  if (!mark || unclosed.has(mark)) return null;
+  if (!mark || unclosed.has(mark) || isTildeUnderline(text, lines[at - 1]?.text ?? '')) return null;
   for (let end = at + 1; end < lines.length; end++) {
     const text = lines[end]?.text.trim() ?? '';
     if (!text.startsWith(mark) || text !== (mark[0] ?? '').repeat(text.length)) continue;

@@ -3,6 +3,7 @@ import type { Passage } from '#app/mail/mail.ts';
 import { cutPassage } from '#app/mail/passage.ts';
 import type { NameList } from '#app/minutes/participants/name-list.ts';
 import type { Block, Heading } from '../blocks/block.ts';
+import { picturesBefore } from '../blocks/pictographs.ts';
 import { isNameAlone } from '../participants/list-marks.ts';
 import { isNameList, listedNames, namesOf, saidPresent } from '../participants/said-present.ts';
 import { FIRST_NAMES } from '../vocabulary-names.ts';
@@ -119,11 +120,9 @@ function peopleUnlabelled(
 }
 
 const turnsAway = /[;,.(] ?(?:apologies|regrets|absent|excused|missing)\b/i;
-/** `👥 Participants: Ann` */
-const sign = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]?)+ */u;
 const withoutSign = (passage: Passage): Passage => {
-  const found = passage.text.charCodeAt(0) < 0x2000 ? null : sign.exec(passage.text);
-  return found ? cutPassage(passage, found[0].length) : passage;
+  const length = picturesBefore(passage.text);
+  return length === 0 ? passage : cutPassage(passage, length);
 };
 
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());

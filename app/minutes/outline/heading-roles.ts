@@ -3,6 +3,7 @@
 import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { readTime } from '#app/minutes/dates/read-times.ts';
 import type { Block, Heading } from '../blocks/block.ts';
+import { picturesBefore } from '../blocks/pictographs.ts';
 import { saidPresent } from '../participants/said-present.ts';
 import { readFrameTable } from './frame-table.ts';
 import {
@@ -40,10 +41,15 @@ const isOfNext = ({ form, passage: { text } }: Heading): boolean =>
 /** `###### tags: `mirage``, as pads have it below the title. */
 const padTags = /^tags: /i;
 
+/** `Minutes of meeting: packaging sync`, `MoM - packaging` */
+const ofMeeting = /^(?:minutes of (?:the |our )?(?:meeting|call)|mom|meeting minutes) ?[:–—-]/i;
+
 function wordRole(heading: Heading): HeadingRole | null {
   const folded = foldTitle(heading.passage.text);
   if (agendaTitles.test(folded)) return 'agenda';
-  if (structuralTitles.test(folded) || padTags.test(heading.passage.text)) return 'structural';
+  const { text } = heading.passage;
+  if (structuralTitles.test(folded) || padTags.test(text) || ofMeeting.test(text))
+    return 'structural';
   if (participantsTitles.test(folded)) return 'participants';
   if (absentTitles.test(folded)) return 'absent';
   return null;
@@ -66,7 +72,8 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
     (block) =>
       (block.kind === 'table' && readFrameTable(block, false) !== null) ||
       ((block.kind === 'bullet' || block.kind === 'paragraph') &&
-        (participantsLabel.test(block.passage.text) || saidPresent(block.passage) !== null)),
+        (participantsLabel.test(block.passage.text.slice(picturesBefore(block.passage.text))) ||
+          saidPresent(block.passage) !== null)),
   );
   const following = below[next];
   const isAbove = following?.kind === 'heading' && following.level > heading.level;
