@@ -135,8 +135,10 @@ export function isBoldLine(text: string): boolean {
 /** `Storage` / `~~~~~~~`, as reStructuredText underlines titles: about as long as the title, and so no fence. */
 export function isTildeUnderline(text: string, above: string): boolean {
   const marks = text.trim();
-  if (!marks.startsWith('~~~~') || marks.replaceAll('~', '') !== '') return false;
-  return above.trim() !== '' && Math.abs(marks.length - above.trim().length) <= 2;
+  if (!marks.startsWith('~~~') || marks.replaceAll('~', '') !== '') return false;
+  // Three are what a fence has.
+  const slack = marks.length > 3 ? 2 : 0;
+  return above.trim() !== '' && Math.abs(marks.length - above.trim().length) <= slack;
 }
 
 /** Marks that stand for structure: a text that has none of these is a letter, not notes. */

@@ -92,7 +92,7 @@ export const NICKNAMES: readonly (readonly string[])[] = [
  * Folded (lower case, no diacritics). Words that are also common English are left out.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `stefanie steffi olle mato juergen nicolai mikkel soren bjorn frederik henning jorgen joakim kaspar lasse mads peder rikke signe
+  `mort stefanie steffi olle mato juergen nicolai mikkel soren bjorn frederik henning jorgen joakim kaspar lasse mads peder rikke signe
   sille thea trine viggo aksel apolline aude audrey baptiste blaise brice edouard eliott eloi emeric enzo gael gaetan gauthier
   georges gustave herve isidore loic malo maxence mickael patrice rodolphe romaric ronan sacha tanguy thibault timothee titouan
   ugo yvan zacharie aditya akash akshay aleksandr alistair anand ankit ashish ashok atul calvin cameron chetan conor dermot devin
@@ -114,7 +114,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   brandon brendan brian brigitte bruce bruno bryan camille carl carla carlo carlos carmen carol carole
   caroline carsten catherine cecile cedric celine chandra chantal charles charlie charlotte chen chiara
   chloe chris christa christelle christian christiane christina christine christoph christophe christopher
-  chuck claire clara claudia claudio clemens clement colin connor constantin corentin cornelia craig cristian
+  chuck claire clara claudia claudio clemence clemens clement colin connor constantin corentin cornelia craig cristian
   cristina curtis cynthia cyril cyrille damian damien dan daniel daniela daniele danny daphne dariusz
   darren dave david deborah deepak denis dennis derek diana didier diego dieter dietmar dimitri dimitris
   dirk dmitri dmitry dominic dominik dominique donald dorothea doug douglas duncan dylan eduardo edward
@@ -140,7 +140,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   laure laurence laurent lea leandro leif lena leo leon leonard leonardo leonie leopold leslie liam lidia
   lily linda lionel lisa liz lorenz lorenzo lothar lou louis louisa louise luc luca lucas lucia lucie
   lucien lucy ludovic luigi luis luisa lukas lukasz luke lydia lynn maciej madeleine madeline magali
-  magdalena magnus maja malcolm malte mandy manfred manon manuel manuela marc marcel marcello marcin marco
+  magda magdalena magnus maja malcolm malte mandy manfred manon manuel manuela marc marcel marcello marcin marco
   marcos marcus marek margaret margaux maria marianne marie marina mario marion marius markus marta marten
   martha martin martina martine marvin mary maryam masoud mateo mateusz mathias mathieu mathilde mats matt
   matteo matthew matthias matthieu maud maurice maurizio maxim maxime maximilian megan mehdi mehmet mei

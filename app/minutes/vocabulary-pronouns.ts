@@ -5,13 +5,13 @@ const SHE_NAMES: ReadonlySet<string> = new Set(
   `abigail adele adriana agata agnes agnieszka aisha alena alessandra alexandra alice alicia alina alison amanda amelia amelie amina
   amy ana anastasia angela anita anja ann anna anne annette annika astrid aurelie ayesha barbara beatrice bettina bianca brigitte
   carla carmen carol carole caroline catherine cecile celine chantal charlotte chiara chloe christa christelle christiane christina
-  christine claire clara claudia cornelia cristina cynthia daniela danielle daphne deborah diana dorothea eileen elaine eleanor elena
+  christine claire clara claudia clemence cornelia cristina cynthia daniela danielle daphne deborah diana dorothea eileen elaine eleanor elena
   elisa elisabeth elizabeth ella ellen elsa emilia emilie emily emma erica erika esther eva eve evelyn fatima felicity fiona florence
   frances francesca françoise francoise gabriela gabrielle gemma georgia giulia greta gwen hanna hannah hanne harriet heather heidi
   helen helena helene ida ines ingrid ioana irene irina iris isabel isabella isabelle jacqueline jane janet jasmin jasmine jennifer
   jenny jessica jessie jill joan joana joanna johanna josephine joyce judith julia julie juliette justine karen karin karoline kate
   katerina katharina katherine kathleen kathryn kathy katie katja katrin kavya kerstin kirsten kristin kristina lara laura laure lea
-  lena leonie lidia lily linda lisa liz louisa louise lucia lucie lucy luisa lydia madeleine madeline magali magdalena maja manuela
+  lena leonie lidia lily linda lisa liz louisa louise lucia lucie lucy luisa lydia madeleine madeline magali magda magdalena maja manuela
   margaret margaux maria marianne marie marina marion marta martha martina martine mary maryam mathilde maud megan melanie melissa
   mia michaela michelle mindy mira miriam moira monica monika nadia nadine nancy naomi natalia natalie natasha nathalie nicole nina
   noemie nora olga olivia patricia paula paulina pauline peggy perrine petra priya rachel rebecca regina rita roberta rosa rosalind
@@ -32,10 +32,12 @@ const either = new Set(
     /\s+/,
   ),
 );
-const more = new Set('mort mato balraj hannes reynir virgile talex5 samoht'.split(' '));
+const more = new Set('mato balraj mort hannes reynir virgile talex5 samoht'.split(' '));
 
-/** `first`: folded. Null where nothing is known. */
+/** `first`: folded. Null where nothing is known. Of `Pierre-Yves` the first half tells. */
 export function pronounOf(first: string): 'he' | 'she' | null {
+  const half = first.indexOf('-');
+  if (half > 0 && !FIRST_NAMES.has(first)) return pronounOf(first.slice(0, half));
   if (SHE_NAMES.has(first)) return 'she';
   return (FIRST_NAMES.has(first) || more.has(first)) && !either.has(first) ? 'he' : null;
 }

@@ -24,6 +24,8 @@ const longestRule = 1000;
 /** `[name]: https://example.org "Title"`, `[1] https://example.org`. */
 const definition =
   /^ *(?:- +)?\[(?<name>[^\]^][^\]]{0,98})\](?::| (?=<?https?:)) *<?(?<url>[^\s<>]+)>?(?: +["'(].*["')])? *$/;
+/** `ACTION: Ann to ask them`: no sentence is wrapped before it. */
+const markerLine = /^[*_]{0,3}(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)[*_]{0,3}:/;
 /** A line that says by its first words that it continues nothing: `Sam: …`, `*Guests:* …`, `TODO …`. */
 const freshStart =
   /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:[ /]\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
@@ -216,7 +218,7 @@ function isFresh(written: string, before: string): boolean {
   const pictures = picturesBefore(written);
   if (pictures > 0 && picturesBefore(before) > 0) return true;
   const text = written.slice(pictures);
-  if (labelStart.test(text)) return true;
+  if (labelStart.test(text) || markerLine.test(text)) return true;
   return freshStart.test(text) && (before.length < 60 || /[.!?:;)"'”…*_]$/.test(before));
 }
 

@@ -2,6 +2,8 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Names } from '../people/names.ts';
+import type { Pronoun } from '../people/pronouns.ts';
 import { pronounOf } from '../vocabulary-pronouns.ts';
 import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
 
@@ -22,7 +24,8 @@ export function antecedentOf(
     if (word !== 'they' && named.length === 2) return asOwners(named);
     return earlier.length === 0 ? before.several : [];
   }
-  if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners);
+  const { names } = reading.context;
+  if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
   const whose = sentence.mentions.filter(
@@ -41,7 +44,7 @@ export function antecedentOf(
   if (before.person.length === 0 && mentioned && sentence.mentions.length === 1)
     candidates.push({ kind: 'mention', mention: mentioned });
   candidates.push(...speakerOf(reading), ...asOwners(whose), ...before.recent);
-  const meant = candidates.find((owner) => fits(word, owner)) ?? candidates[0];
+  const meant = candidates.find((owner) => (usual(owner, names) ?? word) === word) ?? candidates[0];
   return meant === undefined ? [] : [meant];
 }
 
@@ -52,23 +55,26 @@ const asOwners = (mentions: Mention[]): Owner[] =>
 const furthest = 6;
 
 // `Ann and Bob met, he will …`
-function onlyFitting(word: string, owners: Owner[]): Owner[] {
-  const fitting = owners.filter((owner) => usual(owner) === word);
+function onlyFitting(word: string, owners: Owner[], names: Names): Owner[] {
+  const fitting = owners.filter((owner) => usual(owner, names) === word);
   return fitting.length === 1 ? fitting : [];
 }
 
-const fits = (word: string, owner: Owner): boolean => (usual(owner) ?? word) === word;
-
-function usual(owner: Owner): 'he' | 'she' | null {
+/** As the name is most often spoken of, else as the mail speaks of it. */
+function usual(owner: Owner, names: Names): Pronoun | null {
   const name =
     owner.kind === 'name' ? owner.name : (owner.mention.people[0] ?? owner.mention.written);
-  return pronounOf(fold(name.split(' ', 1)[0] ?? ''));
+  const first = fold(name.split(' ', 1)[0] ?? '');
+  return pronounOf(first) ?? names.pronouns().get(first) ?? null;
 }
 
 const isWhose = (text: string, mention: Mention | undefined): mention is Mention =>
   mention !== undefined &&
   (/^['’]s?\s/.test(text.slice(mention.to, mention.to + 3)) ||
     /\bby\s$/.test(text.slice(Math.max(0, mention.from - 4), mention.from)));
+
+// `…; Bob`, `…, and Bob`
+const newClause = /(?:[;–—]|, (?:and|but))\s?$/;
 
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
@@ -81,7 +87,7 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
   // `Ann wondered about it; Bob has not measured it`: the last clause of its own is what it ends on.
   const { text } = reading.prose;
   const main =
-    named.findLast(({ from }) => /[;–—]\s?$/.test(text.slice(Math.max(0, from - 3), from))) ??
+    named.findLast(({ from }) => newClause.test(text.slice(Math.max(0, from - 6), from))) ??
     named.find((subject) => subject.place === 'head') ??
     named[0];
   // `does that explain the stalls Ann saw?` asks about somebody else's doings.

@@ -85,7 +85,22 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
     }
     return mentionOf(text, first, last, 'known', people);
   }
-  return byForm(text, first);
+  return labelled(text, first, names) ?? byForm(text, first);
+}
+
+// `TODO bo: …`, `mette + bo: …`: as a label even a short name stands in small letters.
+const labelEnd = /^\s?:\s/;
+const labelStart = /(?:^|^TODO:?\s|[,+&/]\s?|\sand\s)$/;
+function labelled(
+  text: string,
+  { from, to, text: written }: Written,
+  names: Names,
+): Mention | null {
+  if (!labelEnd.test(text.slice(to, to + 3))) return null;
+  if (!labelStart.test(text.slice(Math.max(0, from - longestBefore), from))) return null;
+  const people = lookUp(names, `${written.charAt(0).toUpperCase()}${written.slice(1)}`);
+  const place = { from, to, text: written };
+  return people.length === 1 ? mentionOf(text, place, place, 'known', people) : null;
 }
 
 // `P.-E. will look at it`, of Pierre-Emmanuel

@@ -1,6 +1,6 @@
 /** Participants and roster in; an index that knows whom a word names out. */
 import type { Diagnostic } from '#app/mail/mail.ts';
-import { fold, type Writing } from '#app/minutes/words/spelling.ts';
+import { doubtfulInitials, fold, type Writing } from '#app/minutes/words/spelling.ts';
 import type { Participant, Person, Roster } from '../minutes.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
@@ -14,6 +14,7 @@ import {
   longestOf,
   openingsOf,
 } from './claims.ts';
+import { type Pronoun, pronounsSaid } from './pronouns.ts';
 
 export type Names = {
   /** Of those who were there. */
@@ -33,6 +34,8 @@ export type Names = {
   said: () => string;
   /** Folded words of the mail that do what people do (`Drup rebased it`); gathered when first asked for. */
   actors: () => ReadonlySet<string>;
+  /** `he` or `she`, by folded first name, as the mail speaks of those who were there; gathered when first asked for. */
+  pronouns: () => ReadonlyMap<string, Pronoun>;
 };
 
 /** Canonical names, several where the spelling is ambiguous, and how it must be written. */
@@ -58,12 +61,16 @@ export function learnNames(
   for (const participant of participants) {
     const person = findPerson(participant.name, known);
     if (person) present.add(person);
-    const calling = callingOf(participant.name, person, 0, participant.aliases);
+    const calling = callingOf(participant.name, person, 0, [
+      ...(participant.aliases ?? []),
+      ...initialsSaid(participant.name, text),
+    ]);
     callings.push(calling);
     claimAll(claims, calling);
   }
   let folded: string | null = null;
   let actors: ReadonlySet<string> | null = null;
+  let pronouns: ReadonlyMap<string, Pronoun> | null = null;
   const names: Names = {
     claims,
     absent: known.claims,
@@ -80,8 +87,26 @@ export function learnNames(
       actors ??= new Set([...names.said().matchAll(acting)].map(({ groups }) => groups?.who ?? ''));
       return actors;
     },
+    pronouns: () => {
+      pronouns ??= pronounsSaid(
+        names.said(),
+        new Set(participants.map(({ name }) => firstOf(name))),
+      );
+      return pronouns;
+    },
   };
   return { names, diagnostics: sharedFirstNames(participants, names) };
+}
+
+const firstOf = (name: string): string => fold(name).split(' ', 1)[0] ?? '';
+
+/** `ML: will send a patch`: who speaks so is no language. */
+function initialsSaid(name: string, text: string): string[] {
+  const initials = doubtfulInitials(name);
+  if (initials === null || !text.includes(`${initials}:`)) return [];
+  return new RegExp(`^[ \\t]*(?:[-*+•][ \\t]+)?${initials}:[ \\t]`, 'm').test(text)
+    ? [initials]
+    : [];
 }
 
 // `drup rebased`, `drup's going to`: no tool does.

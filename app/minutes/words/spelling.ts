@@ -92,7 +92,11 @@ function derive(name: string): Spelling[] {
     addBeginnings(last, add);
   }
   const [one = '', two = ''] = first.split('-');
-  if (one !== '' && two !== '') add(`${one[0]}.-${two[0]}.`, 1, 'upper');
+  if (one !== '' && two !== '') {
+    add(`${one[0]}.-${two[0]}.`, 1, 'upper');
+    addInitials([one, two], add);
+    if (last) addInitials([one, two, last], add);
+  }
   addBeginnings(first, add);
   return [...found.values()];
 }
@@ -106,6 +110,13 @@ function addInitials(words: string[], add: Add): void {
   const all = words.map((word) => word[0] ?? '').join('');
   const outer = `${all[0] ?? ''}${all.at(-1) ?? ''}`;
   for (const initials of [all, outer]) if (!ACRONYMS.has(initials)) add(initials, 2, 'upper');
+}
+
+/** Of two words or more, `ML`: the initials that mean something else as well. Null where they are nothing else. */
+export function doubtfulInitials(name: string): string | null {
+  const words = fold(name).split(' ');
+  const initials = `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`;
+  return ACRONYMS.has(initials) ? initials.toUpperCase() : null;
 }
 
 // `Mort` for Mortier; fewer than four letters begin too many words.

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { plainMail } from '../plain-mail.ts';
+
+const present = 'Dana Wilcox, Marek Lukin, Pierre-Yves Blanc, Bo, Ray, Mette';
+const owed = (notes: string): string[] =>
+  parseMinutes(
+    plainMail(`## Meeting 2024-11-25\n\n- Participants: ${present}\n\n### Storage\n\n${notes}\n`),
+    { today: '2025-01-10', roster: [] },
+  ).topics.flatMap(({ items }) =>
+    items.flatMap(({ todos }) => todos.map(({ owners, text }) => `${owners.join(' + ')}: ${text}`)),
+  );
+
+const called: [string, string[]][] = [
+  [
+    'ML: Will send a patch tomorrow.\n\nACTION: ML to write the test',
+    ['Marek Lukin: send a patch tomorrow', 'Marek Lukin: write the test'],
+  ],
+  ['ACTION: ML to be used in the tests', [': ML to be used in the tests']],
+  [
+    '- TODO : PY adds the memory to the graphs',
+    ['Pierre-Yves Blanc: adds the memory to the graphs'],
+  ],
+  ['- TODO : Mette + PYB, find a date', ['Mette + Pierre-Yves Blanc: find a date']],
+  ['- TODO bo: clean up the traces', ['Bo: clean up the traces']],
+  ['- TODO mette + bo: a grammar for the file', ['Mette + Bo: a grammar for the file']],
+  ['- TODO ray: push the branch', ['Ray: push the branch']],
+  ['- TODO bo in the trace: find out what it is', [': bo in the trace: find out what it is']],
+  [
+    'ACTION: DW to ask them on their channel what the plan for the library is\nACTION: Bo to push it',
+    ['Dana Wilcox: ask them on their channel what the plan for the library is', 'Bo: push it'],
+  ],
+];
+for (const [notes, todos] of called) {
+  test(`how people are called: ${notes}`, () => expect(owed(notes)).toEqual(todos));
+}

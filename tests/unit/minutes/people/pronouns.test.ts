@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { pronounsSaid } from '#app/minutes/people/pronouns.ts';
+import { plainMail } from '../plain-mail.ts';
+
+const said: [string, Record<string, 'he' | 'she'>][] = [
+  ['vikra asked if he could have it. oke is going to adapt her patch', { vikra: 'he', oke: 'she' }],
+  ['- vikra rebased his branch - oke wrote it', { vikra: 'he' }],
+  ['vikra and oke met, she will write it', {}],
+  ['she asked vikra', {}],
+  ['vikra told us. she will do it', {}],
+  ['vikra lost his key. vikra found her key', {}],
+  ['the chair of the group lost his key', {}],
+];
+for (const [text, pronouns] of said) {
+  test(`how a mail speaks of people: ${text}`, () => {
+    expect(Object.fromEntries(pronounsSaid(text, new Set(['vikra', 'oke'])))).toEqual(pronouns);
+  });
+}
+
+const present = 'Vikra Rao, Oke Lund, Pierre-Yves Blanc, Marie-Anne Roux, Max Long, Ann Lee';
+const owed = (notes: string): string[] =>
+  parseMinutes(
+    plainMail(`## Meeting 2024-11-25\n\n- Participants: ${present}\n\n### Storage\n\n${notes}\n`),
+    { today: '2025-01-10', roster: [] },
+  ).topics.flatMap(({ items }) =>
+    items.flatMap(({ todos }) => todos.map(({ owners, text }) => `${owners.join(' + ')}: ${text}`)),
+  );
+
+const meant: [string, string[]][] = [
+  [
+    'Oke went through it on her laptop. Vikra asked if he could have the trace. She will send it on.',
+    ['Oke Lund: send it on'],
+  ],
+  [
+    'Ann found that it is slow. Pierre-Yves proposes two passes. She will try it this week.',
+    ['Ann Lee: try it this week'],
+  ],
+  [
+    'Marie-Anne found that it is slow, and Max has trouble with the line. He will try another one.',
+    ['Max Long: try another one'],
+  ],
+  [
+    'Max finds them too long, and Vikra has trouble with the line. He will try another one.',
+    ['Vikra Rao: try another one'],
+  ],
+  [
+    'Max finds them too long, as Vikra has trouble with the line. He will try another one.',
+    ['Max Long: try another one'],
+  ],
+];
+for (const [notes, todos] of meant) {
+  test(`whom a pronoun means: ${notes}`, () => expect(owed(notes)).toEqual(todos));
+}
