@@ -59,7 +59,7 @@ export function extractItems(
     const isOwner =
       parents.has(place) &&
       (namesOnly(seed.passage.text, facts.names, section.isActions).length > 0 ||
-        (section.isActions && isNobody(seed.passage.text)));
+        (section.isActions && (isNobody(seed.passage.text) || isLabel.test(seed.passage.text))));
     const underActions =
       seed.kind === 'row' ||
       (!isOwner && ((section.isActions && isAction(seed, facts.names)) || isActionsLabel(above)));
@@ -95,7 +95,8 @@ export function extractItems(
         topicTitle: topic.title,
         topicOwner: topic.owner,
         underActions,
-        isReviewed: underActions && isReview,
+        // Below a TODO its details stand as well.
+        isReviewed: underActions && (isReview || (parent !== null && isTodo(items[parent]))),
         isPlanned: isListed || (above?.kind === 'bullet' && opensPlan(above.passage.text)),
         speaker,
         author: facts.author,
@@ -152,6 +153,12 @@ function doubtOf({ whole }: Turn, speaker: string, names: Names): Diagnostic[] {
 /** `And who does it?` */
 const asksWho = /\bwho\b[^.?!]{1,80}\?$/i;
 const longestQuestion = 100;
+
+const isTodo = (item: Item | undefined): boolean =>
+  item?.todos.some(({ basis }) => basis === 'explicit') === true;
+
+/** `Report:` */
+const isLabel = /^[^:]{1,60}:[*_]{0,3}$/;
 
 /** Below `Actions` each bullet is one, and no line that announces the next meeting. */
 const isAction = ({ kind, passage: { text } }: ItemSeed, names: Names): boolean =>

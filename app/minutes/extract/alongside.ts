@@ -30,3 +30,18 @@ export function alongside(subject: Subject, sentence: Sentence, text: string): C
   if (base === null || telling.test(base) || anyhow.test(rest) || !isWork(base, rest)) return null;
   return { from, owners, at: end + 1, confidence: 0.65 };
 }
+
+const doesIt =
+  /(?:,\s|\s(?:and|but|so)\s)(?:then\s|also\s)?(?=does\s(?:it|this|that|so)(?:\s(?:in|on|at|by|before|after|right|later|today|tomorrow|next|once|with|himself|herself)\b|\s?[.,;)]|\s?$))/;
+
+/** `Ann agrees and does this before Friday`: hers. */
+export function doneToo({ from, to, subjects }: Sentence, text: string): Clause | null {
+  const found = doesIt.exec(text.slice(from, to));
+  if (found === null) return null;
+  const at = from + found.index + found[0].length;
+  const who = subjects.findLast(({ end }) => end < at);
+  const isSomebody = who?.kind === 'name' && who.sure && who.place === 'head';
+  return isSomebody && who.owners.length === 1
+    ? { from: at, owners: who.owners, at, confidence: 0.6 }
+    : null;
+}

@@ -17,12 +17,15 @@ export function antecedentOf(
 ): Owner[] {
   const nearest = earlier.at(-1);
   const { before } = sentence;
-  if (word === 'they' || word === 'both' || word === 'two') {
-    if (nearest && nearest.owners.length > 1) return nearest.owners;
+  const together = groups[word];
+  if (together !== undefined) {
+    const fit = (owners: Owner[]): Owner[] =>
+      together === 0 || owners.length === together ? owners : [];
+    if (nearest && nearest.owners.length > 1) return fit(nearest.owners);
     // `Ann sends it to Bob, and the two of them finish it`
     const named = sentence.mentions.filter((each) => each.to <= from && each.kind !== 'guess');
-    if (word !== 'they' && named.length === 2) return asOwners(named);
-    return earlier.length === 0 ? before.several : [];
+    if (named.length > 1 && named.length === together) return asOwners(named);
+    return earlier.length === 0 ? fit(before.several) : [];
   }
   const { names } = reading.context;
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
@@ -47,6 +50,9 @@ export function antecedentOf(
   const meant = candidates.find((owner) => (usual(owner, names) ?? word) === word) ?? candidates[0];
   return meant === undefined ? [] : [meant];
 }
+
+/** Words for several people, and how many; 0 for any number. */
+const groups: Record<string, number> = { they: 0, them: 0, both: 2, two: 2, three: 3, four: 4 };
 
 const asOwners = (mentions: Mention[]): Owner[] =>
   mentions.slice(-furthest).map((mention) => ({ kind: 'mention', mention }));
@@ -145,6 +151,9 @@ function withMentioned({ before, mentions }: Sentence, recent: readonly Owner[])
 // `Ann and Bob met`, `Ann found a leak, Bob suspects the cache`
 function severalOf(named: Subject[], main: Subject, before: Antecedent): Owner[] {
   if (main.owners.length > 1) return main.owners;
+  // `Ann finished it, Bob and Carla volunteered as reviewers`
+  const [group, ...others] = named.filter(({ owners }) => owners.length > 1);
+  if (group && others.length === 0) return group.owners;
   const each = new Map(named.flatMap(({ owners }) => owners).map((owner) => [keyOf(owner), owner]));
   return each.size === 2 ? [...each.values()] : bothOf(before, main.owners);
 }

@@ -2,7 +2,7 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
-import { alongside } from './alongside.ts';
+import { alongside, doneToo } from './alongside.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
 import { factOf, withoutTwins } from './commitment-facts.ts';
@@ -53,6 +53,8 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
     if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause, isNamed(subject));
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
+  const too = isQuestion ? null : doneToo(sentence, text);
+  if (too) add(too);
   for (const clause of findAssignments(sentence, reading, isQuestion)) {
     // `It will be done by Ann, who'll look at the rest, too`: the second begins at its own verb.
     const within = clauses.findIndex((each) => each.from === clause.from && each.at > clause.at);

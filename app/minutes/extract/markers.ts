@@ -36,7 +36,7 @@ const named = new RegExp(`\\s(?:${oneOf(TODO_NOUNS)})(?:\\s|$|[.,;:!?])`, 'iy');
 const label =
   /(?:[\p{L}\d_.\uFFFC/-]+\s)?[\p{L}\d_.\uFFFC/-]+:\s(?=(?:@?\p{L}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?:?\s)?TODO\b)/uy;
 const copula =
-  /\s(?:is|are|was|were|has|have|had|in|of|from|which|that|comments?|and|or|was|remains?|left|says)\b/y;
+  /\s(?:is|are|was|were|has|have(?!\san?\s)|had|in|of|from|which|that|comments?|and|or|was|remains?|left|says)\b/y;
 const separator = /\s?(?:['’]s)?\s?(?:[:,]|-{1,2}|[–—→]|=>|->)?\s*/y;
 const colonNext = /\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:/y;
 
@@ -79,7 +79,12 @@ export function furtherMarkers(text: string, from: number, { to, mentions }: Sen
     const end = at + written.length;
     if (talkedAbout.test(text.slice(Math.max(from, at - 12), at))) continue;
     const opening = /^\s?(?:for\s|on\s|[([])?/.exec(text.slice(end, end + 5))?.[0].length ?? 0;
-    if (named.has(end + opening) || (match(colonNext, text, end) && !isThing(text, end)))
+    const isParted = /[);]\s$/.test(text.slice(at - 2, at));
+    if (
+      isParted ||
+      named.has(end + opening) ||
+      (match(colonNext, text, end) && !isThing(text, end))
+    )
       places.push(at);
   }
   return places;

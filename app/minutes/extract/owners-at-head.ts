@@ -12,7 +12,7 @@ import { peopleAt } from './strangers.ts';
 import { baseOf } from './verb-forms.ts';
 
 const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            [#12]
-const colon = /\s?(?::|-{1,2}|[–—→]|=>|->)?\s*/y;
+const colon = /\s?(?:[:,]|-{1,2}|[–—→]|=>|->)?\s*/y;
 const doubted = /\s?\(\s?\?{1,3}\s?\)|\s?(?:maybe|perhaps|possibly)(?=\s?:\s)/iy; //  (?) … · maybe: …
 const doubtedMarker = /\?{1,3}(?=[\s:])/y; //                                      TODO? …
 const nobodyInside = new RegExp(

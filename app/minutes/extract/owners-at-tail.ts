@@ -76,7 +76,9 @@ export function readTail(
     const comma = isLast && !isBesideName(sentence, start) ? /,\s$/.exec(before) : null;
     // `check the bounds: Ann`
     const colon = underActions && isLast ? /(?<=\p{Ll}|\p{N}):\s$/u.exec(before) : null;
-    const cut = opener ?? dash ?? handle ?? comma ?? colon;
+    // `port it / Ann`
+    const slash = underActions && isLast ? /\s\/\s$/.exec(before) : null;
+    const cut = opener ?? dash ?? handle ?? comma ?? colon ?? slash;
     if (!cut || !closed) break;
     if (
       handle &&

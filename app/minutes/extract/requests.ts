@@ -34,6 +34,8 @@ const asked = new RegExp(
 // `a message should be added, which somebody has to do`
 const left =
   /,?\s(?:which|that)\s(?<who>(?:some|any)(?:one|body)(?:\selse)?)\s(?:still\s)?(?:has\sto|needs\sto|should|must|will\shave\sto|could)\s(?:do|take\scare|fix|write|look|add|handle|implement|test)\b/i;
+// `Can somebody look?`
+const justLook = /^\slook\W*$/;
 // What every form has but that which asks `who`.
 const takers =
   /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help/i;
@@ -84,7 +86,8 @@ function requestAt(text: string, takes: boolean): number | null {
   const who = question?.groups?.who;
   if (question && who !== undefined && (text.includes('?') || !/^who/i.test(who))) {
     const at = question.index + question[0].length;
-    if (readWork(text, at)) return question.index + question[0].length - who.length;
+    if (readWork(text, at) && !justLook.test(text.slice(at, at + 8)))
+      return question.index + question[0].length - who.length;
   }
   if (!takers.test(text)) return null;
   if (left.test(text)) return 0;

@@ -65,9 +65,9 @@ const lastWord = /[a-z]+(?=\s$)/i;
 const afterClause =
   /(?:^|[,;:(]\s?|\s)(?:because|as|since|while|although|though|whereas|or|and|but|so|then|also|yes|next|now)\s$/i;
 /** Words that mean somebody named before, and the speaker. */
-export const pronounWords = ['he', 'she', 'they', 'both', 'two', 'i', 'me'];
+export const pronounWords = 'he she they both two three four them i me'.split(' ');
 const pronoun =
-  /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=(?:and|&)\s)me|I|i(?=['’](?:ll|ve|m)\s|\s(?:will|can|need|have|plan|should|shall|want|promised|promise|volunteer)\s))(?=['’\s])/uy;
+  /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=\b(?:[Aa]ll|[Tt]he)\s)(?:three|four)(?:\sof\sthem)?|(?<=\b(?:[Aa]ll|[Ee]ach)\sof\s)them|(?<=(?:and|&)\s)me|I|i(?=['’](?:ll|ve|m)\s|\s(?:will|can|need|have|plan|should|shall|want|promised|promise|volunteer)\s))(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
   /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating|put|set up|written|taken|given|sent|brought|bought|spoken|begun|thought)\b)/;
@@ -130,9 +130,10 @@ const isNewClause = (text: string, before: string, first: Mention, last: Mention
 
 // `As soon as he has cleaned these Bob will share them`: no comma parts the clauses.
 const behindThem =
-  /^(?:(?:and|but|so|then),?\s)?(?:as\ssoon\sas|once|when|after|if)\s[^,;:]{3,50}\s(?:these|those|this|it|them)\s$/i;
+  /(?:^|[,;]\s|\s(?=(?:and|but|so)\s))(?:(?:and|but|so|then),?\s)?(?:as\ssoon\sas|once|when|after|if)\s[^,;:]{3,50}\s(?:these|those|this|it|them|in|out|up|there)\s$/i;
 const isBehindThem = (before: string, behind: string): boolean =>
-  /^(?:['’]ll|\swill|\sis\sgoing\sto)\s/.test(behind) && behindThem.test(before);
+  /^(?:['’]ll|\s(?:will|should|must|can|is\sgoing\sto|has\sto|needs\sto))\s/.test(behind) &&
+  behindThem.test(before);
 
 function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   if (whole && before.trim() === '') return 'head';
@@ -157,8 +158,13 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     const behind = pronoun.lastIndex;
     const word = text.slice(from, to);
     const isWriter = /^(?:i|me)$/i.test(word);
-    // `…, and the two of them finish it`
-    const start = word === 'two' ? from - 'the '.length : from;
+    // `…, and the two of them finish it`, `each of the three will …`
+    const lead = /^(?:two|three|four|them)$/.test(word)
+      ? (/(?:each\sof\sthe|(?:all|each)\sof|all|the)\s$/i.exec(
+          text.slice(Math.max(0, from - 12), from),
+        )?.[0].length ?? 0)
+      : 0;
+    const start = from - lead;
     const before = text.slice(Math.max(sentence.from, start - 60), start);
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     // `Ann and Bob have both signed up`

@@ -21,7 +21,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   learn: /^ (?:how|about)\b/,
   leave:
     /^ (?:(?:a |some |more )?(?:comments?|notes?|messages?|reviews?)\b|[^.;:]{1,40}\b(?:running|open|enabled|disabled|on|overnight|as is)\b)/,
-  look: /^ (?:,? ?(?:harder|deeper|closely|at|into|over|through|up|for|after|again|around|further|more|closer|in detail|further into|it|them|whether|what|how|if)\b|$)/,
+  look: /^(?:$| (?:,? ?(?:harder|deeper|closely|at|into|over|through|up|for|after|again|around|further|more|closer|in detail|further into|it|them|whether|what|how|if)\b|$))/,
   meet: /\b(?:to|about|and) [a-z]/,
   move: /^ (?!to (?:\p{Lu}|a new (?:job|flat|house|place|company|office|country|city)|another (?:job|company|city))|away|house|flat|in\b|out\b)/u,
   let: /^ (?:us|everyone|everybody|people|them|him|her|\p{Lu}[\p{L}-]+|the [a-z]+) know\b/u,

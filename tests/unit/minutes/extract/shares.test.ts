@@ -155,3 +155,50 @@ test('names in small letters stand alone above the notes, with remarks', () => {
   expect(people('dns, dhcp, tcp (new!)')).toEqual([]);
   expect(people('hannes ports dns, romain is away')).toEqual([]);
 });
+
+const together: [string, string[]][] = [
+  [
+    'Ann, Bob and Sam were there. Each of the three will do a dry run.',
+    ['Ann Lee + Bob Stone + Sam'],
+  ],
+  [
+    'Ann, Bob and Sam were there. All three promised to do a dry run.',
+    ['Ann Lee + Bob Stone + Sam'],
+  ],
+  ['Ann and Bob were there. Each of them will do a dry run.', ['Ann Lee + Bob Stone']],
+  ['Ann finished it, Bob and Sam tried it. They will report it.', ['Bob Stone + Sam']],
+  ['Ann and Bob were there. All three will do a dry run.', []],
+  ['Ann and Bob were there. The three packages will be ported.', []],
+  ["It's being reviewed and once it's in Ann should re-run it", ['Ann Lee']],
+  ['Ann agrees and does this in the same release', ['Ann Lee']],
+  ['The parser is done and does this in C', []],
+  ['Two boards came. Sam installs one of them.', ['Sam']],
+];
+for (const [text, owners] of together)
+  test(`together: ${text}`, () => expect(owesOf(text)).toEqual(owners));
+
+test('details and labels below actions are no TODOs of their own', () => {
+  const actions = '### Actions\n\n';
+  expect(todos(`${actions}- [ ] Ann - the leak\n  - reproduced, it is a missing call`)).toEqual([
+    'Ann: the leak',
+  ]);
+  expect(todos(`${actions}- Ann: the leak\n  - test it on ARM\n  - Bob: port it`)).toEqual([
+    'Ann: the leak',
+    'Ann: test it on ARM',
+    'Bob: port it',
+  ]);
+  expect(todos(`${actions}- Report:\n  - collect it (Ann)\n  - print`)).toEqual([
+    'Ann: collect it',
+    ': print',
+  ]);
+  expect(todos(`${actions}- Report: collect it`)).toEqual([': Report: collect it']);
+});
+
+const marked: [string, string[]][] = [
+  ['TODO one (Ann) TODO two (Bob)', ['Ann Lee: one', 'Bob Stone: two']],
+  ['TODO, Ann: port it', ['Ann Lee: port it']],
+  ['TODO have a look at it', ['?: have a look at it']],
+  ['TODO have been there since 2012', []],
+];
+for (const [text, expected] of marked)
+  test(`marked: ${text}`, () => expect(todosOf(text)).toEqual(expected));
