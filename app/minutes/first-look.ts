@@ -21,6 +21,7 @@ import {
 import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
+import { talkOf } from './meeting/schedule-talk.ts';
 import type { Meeting, Participant } from './minutes.ts';
 import type { Outline, Section } from './outline/skeleton.ts';
 import { readParticipants } from './participants/read-participants.ts';
@@ -110,8 +111,10 @@ function textsOf(outline: Outline): Passage[] {
 function labelledTexts({ sections }: Outline): Passage[][] {
   return sections.flatMap(({ heading, items }, place) => {
     const texts = items.map(({ passage }) => passage);
-    if (heading !== null && announcesBelow(heading.text))
-      return [texts.length > 0 ? texts : boldBelow(sections[place + 1])];
+    if (heading !== null && announcesBelow(heading.text)) {
+      const found = texts.length > 0 ? texts : boldBelow(sections[place + 1]);
+      return [isNextAlone(heading.text) ? found.filter(({ text }) => isScheduleTalk(text)) : found];
+    }
     if (heading !== null && announcesWeek(heading.text)) return [weekTexts(heading, texts)];
     return items.flatMap(({ passage, depth, kind }, at) => {
       if (passage.text.length >= 60 || !announcesBelow(passage.text)) return [];
@@ -125,6 +128,11 @@ function labelledTexts({ sections }: Outline): Passage[][] {
     });
   });
 }
+
+/** `Next`: below it stands what is to be done as well. */
+const isNextAlone = (heading: string): boolean => /^\W*next\W*$/i.test(heading);
+const isScheduleTalk = (text: string): boolean =>
+  talkOf(text.slice(0, readDates(text, true)[0]?.start ?? 0), []).isClosed;
 
 /** `**Monday, Dec 9th**` below the heading, itself read as one. */
 function boldBelow(section: Section | undefined): Passage[] {

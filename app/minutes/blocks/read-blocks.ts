@@ -161,12 +161,23 @@ function readLine(desk: Desk, line: Line): void {
     desk.blocks.push(found);
     return;
   }
-  const bullet = readBullet(line, desk.numbers, desk.gap);
+  const bullet = endsRange(desk, line.text) ? null : readBullet(line, desk.numbers, desk.gap);
   if (bullet) {
     bullet.depth = climb(desk.ladder, bullet);
     openText(desk, bullet);
   } else readPlain(desk, line);
 }
+
+/** `… on December 9th, 10:00` / `- 12:00 CET`: a line that was full, cut before the dash. */
+function endsRange({ gap, draft }: Desk, text: string): boolean {
+  if (gap || draft === null || !rangeEnd.test(text)) return false;
+  const above = draft.paragraphs.at(-1)?.at(-1)?.text ?? '';
+  return above.length >= fullLine && clockEnd.test(above.slice(-8));
+}
+const rangeEnd = /^ *[-–—] \d{1,2}(?:[:.h]\d\d|h| ?[ap]m)/i;
+const clockEnd = /\b\d{1,2}[:.h]\d\d$/;
+/** A line as long as this went on for want of room. */
+const fullLine = 52;
 
 function readDefinition(line: Line): Definition | null {
   const found = definition.exec(line.text);

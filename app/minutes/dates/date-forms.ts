@@ -58,6 +58,9 @@ export const ordinalDay = new RegExp(
   `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${weekday}) (?:of|in)\\b| (?:full )?week\\b)`,
   'gi',
 );
+/** `So 20th.`, `next call 9th, 10:00`, `: 9th` */
+export const ordinalAlone =
+  /(?:\b(?:so|hence|thus|then|until|till|for|meeting|call|one|next|be|is)|[:=>–—-]) (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)\b(?=\s*(?:$|[.,;!)(]|at \d|\d{1,2}:\d\d))/gi;
 /** `first Tuesday of March`, `last Friday of next month`. */
 export const nthWeekday = new RegExp(
   `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b|(?:the )?(?<newYear>(?:new |next )year|year|20\\d\\d)\\b)`,
@@ -67,7 +70,7 @@ const dayBefore = `(?:(?:the |on )?(?<before>${weekday})\\b,?(?: \\(?(?:of|in))?
 const dayBehind = `(?:,? \\(?(?:on )?(?:the )?(?<behind>${weekday})\\b\\)?)?`;
 /** `week 50`, `Monday of week 50`, `KW 50, Monday`, `CW50`. */
 export const weekOfYear = new RegExp(
-  `\\b${dayBefore}(?:calendar )?(?:week|kw|cw|wk)[ .#]{0,2}(?<week>\\d{1,2})\\b(?![:.h-]\\d|\\s?(?:%|days?|weeks?|[ap]m\\b|- ?\\d))${dayBehind}`,
+  `\\b${dayBefore}(?:calendar )?(?<!\\b(?:next|this|following|every) )(?:week|kw|cw|wk)[ .#]{0,2}(?<week>\\d{1,2})\\b(?![:.h-]\\d|\\s?(?:%|days?|weeks?|[ap]m\\b|h\\b|UTC|CES?T|GMT|BST|- ?\\d))${dayBehind}`,
   'gi',
 );
 /** `first week of January, Monday`, `Monday in the second week of March`. */

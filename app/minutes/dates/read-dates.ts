@@ -15,6 +15,7 @@ import {
   nthWeekday,
   numbersHint,
   numeric,
+  ordinalAlone,
   ordinalDay,
   ordinalHint,
   relative,
@@ -106,6 +107,8 @@ export function readDates(text: string, loose = false): StatedDate[] {
       if (isMeant(text, match)) add(dayOf(text, match));
   if (spelledHint.test(text) && monthHint.test(text))
     for (const match of matchesOf(spelledDay, text)) add(spelledOf(match));
+  if (loose && ordinalHint.test(text) && !found.some(({ kind }) => kind === 'day'))
+    for (const match of matchesOf(ordinalAlone, text)) add(dayOf(text, match));
   if (nthHint.test(text)) for (const match of matchesOf(nthWeekday, text)) add(nthOf(match));
   if (loose && weekHint.test(text)) {
     for (const match of matchesOf(weekOfYear, text)) add(weekOf(match));

@@ -69,7 +69,7 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
 /** `We are all there on Dec 9th, so that's our next call` */
 const thatIs = /\b(?:that|this|which)(?:['’]s| is| will be)(?: then| therefore)?(?: the| our)? $/i;
 /** `_Next call: Dec 9th_` */
-const underscore = /(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?])/g;
+const underscore = /(?<=^|[\s(])_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?)])/g;
 
 /** `Until Monday, same time!`; `until Monday Ann is away` is about her. */
 function isLeave(sentence: string, from: number, date: StatedDate): boolean {

@@ -75,6 +75,11 @@ export const named: readonly Way[] = [
   ),
   // `Next time on the 9th`
   way(`\\bnext (?:time|date|slot)(?=${dateAhead})`, NEXT),
+  // `Next time it's Bob's turn, on Dec 9th`
+  way(
+    `(?:^|[.;:] ?)\\W*next time\\b(?=[^.;!?]{1,60},? on (?:the )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
+    NEXT,
+  ),
   way(`^\\W*(?:upcoming|following)[*_]{0,2}(?=:${dateAhead})`, COMING),
 ];
 
@@ -141,7 +146,7 @@ export const verbs: readonly Way[] = [
   ),
   // `See you all on Monday`, `talk to you in two weeks`
   way(
-    `\\b(?:(?:see|seeing|talk to|talking to|speak to|speaking to|hear|hearing|meet|catch) (?:you|y['’]all)|cya|c?ya later|cu)(?: ${again}| everyone| everybody| guys)*(?=${dateAhead})`,
+    `\\b(?:(?:see|seeing|talk to|talking to|speak to|speaking to|hear|hearing|meet|catch) (?:you|ya|y['’]all)|cya|c?ya later|cu)(?: ${again}| everyone| everybody| guys)*(?=${dateAhead})`,
     YOU,
   ),
   // `Talk again on Monday`, `Same again in two weeks`, `Another one next week`, `Please join us again on …`

@@ -55,6 +55,14 @@ function isOthers(sentence: string, { index, 0: said }: RegExpExecArray): boolea
   const lead = sentence.slice(0, index);
   const rest = sentence.slice(index + said.length, index + said.length + 60);
   if (otherGroup.test(lead) || (/['’]s $/.test(lead) && /^ with\b/.test(rest))) return true;
+  // `the next call opens on Feb 1st`: for proposals
+  if (
+    /calls?$/i.test(said) &&
+    /^ (?:opens?|closes?|is open|for (?:papers|proposals|talks|projects|applications|participation|tenders?))\b/i.test(
+      rest,
+    )
+  )
+    return true;
   if (/meet-?ups?$/i.test(said) && /^ (?:in|at) \p{Lu}/u.test(rest)) return true;
   return /\bone$/i.test(said) && (isOfThing.test(rest) || isOfAnother(lead, sentence.slice(index)));
 }
@@ -99,7 +107,7 @@ const at = (kind: Trigger['kind'], found: RegExpExecArray): Trigger => ({
 });
 
 const label = new RegExp(
-  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedul(?:e|ing)|plan(?:s|ning)?)[ \\w/]{0,20} |(?:aob|misc|wrap-?up|closing|the end) ?(?:[/,&–-]|and) )?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b[^.!?]{0,20}\\W*$`,
+  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedul(?:e|ing)|plan(?:s|ning)?)[ \\w/]{0,20} |(?:aob|misc|wrap-?up|closing|the end) ?(?:[/,&–-]|and) |[^\\W\\d_][^/|\\d]{0,25}[/|] ?)?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b[^.!?]{0,20}\\W*$`,
   'i',
 );
 const plainLabel =

@@ -71,7 +71,11 @@ function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boole
 export const isTakenAway = (said: string, { end }: StatedDate): boolean =>
   takenAway.test(said.slice(end, end + 60));
 const takenAway =
-  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody (?:has|can|is)|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+
+/** `we meet on Saturday for dinner` */
+const forFood =
+  /^[^.;]{0,30}\b(?:for|to have) (?:a |some )?(?:dinner|lunch|breakfast|brunch|drinks?|beers?|coffee|food|pizza)\b/i;
 
 /** `The date will be announced on Dec 2nd` */
 const toBeKnown =
@@ -89,6 +93,7 @@ export function eligibleDates(
     if (noneUntil.test(before)) return true;
     if (later.test(before)) return false;
     if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
+    if (forFood.test(sentence.slice(date.end, date.end + 60))) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
     if (occasion.test(before) || toBeKnown.test(before)) return false;
     if (wouldBe.test(before) && butNot.test(sentence.slice(date.end).replace(notAt, '')))

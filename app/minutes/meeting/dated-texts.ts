@@ -67,8 +67,10 @@ function itemsOf({ heading, items }: Section, isScheduling: boolean, isLast: boo
 
 /** Rows are about meetings if their columns are, or where they say so. */
 function rowsOf({ block: { lines } }: TableSeed): DatedText[] {
-  const [head, ...rows] = lines.filter(({ text }) => !ruler.test(text));
+  const [head, ...below] = lines.filter(({ text }) => !ruler.test(text));
   if (!head) return [];
+  const isRow = readDates(head.text, true).some(({ kind }) => kind === 'day');
+  const rows = isRow ? [head, ...below] : below;
   const titles = cellsOf(head).map(({ text }) => text);
   const isScheduling = titles.every((text) => columns.test(text) || talkOf(text, []).isClosed);
   return rows.map((row) => ({ passage: rowOf(row), isScheduling }));

@@ -68,7 +68,7 @@ export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): 
 
 /** `Time: 11:00`, `we start at 11:00` on a line of its own below the day. */
 const timeLine =
-  /^[\s*_]*(?:(?:time|start|when)\b[*_]* ?:|(?:we|it) (?:start|begin)s? |same time)/i;
+  /^[\s*_]*(?:(?:time|start|when)\b[*_]* ?:|(?:we|it) (?:start|begin)s? |same time|(?:noon|midday)\W*$|\d{1,2}[:.h]\d\d(?: ?[-–] ?\d{1,2}[:.h]\d\d)?(?: [A-Z]{2,4})?\W*$)/i;
 
 /** `Time: 11:00` below a day. */
 export const isTimeOnly = (text: string): boolean => text.length < 60 && timeOnly(text) !== '';
@@ -76,7 +76,7 @@ export const isTimeOnly = (text: string): boolean => text.length < 60 && timeOnl
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
 function timeOnly(text: string): string {
   const isTime =
-    /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:starts|begins)|start(?:s|ing)?|begin(?:s|ning)?|\d)/i;
+    /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:starts|begins)|start(?:s|ing)?|begin(?:s|ning)?|noon|midday|\d)/i;
   const isShort =
     (text.length < 100 && isTime.test(text)) || (text.length < 200 && beAt.test(text));
   return isShort && readDates(text, true).length === 0 ? text : '';

@@ -33,8 +33,8 @@ export function talkOf(clause: string, people: string[]): Talk {
   return {
     isClosed: !aTalk.test(clause) && known.every((word) => scheduleTalk.has(word)),
     isBare: known.every((word) => !deedTalk.has(word)),
-    namesMeeting: isChaired || known.some((word) => meetingTalk.has(word)),
-    settles: known.some((word) => settlingTalk.has(word)),
+    namesMeeting: isChaired || seeYou.test(clause) || known.some((word) => meetingTalk.has(word)),
+    settles: letUs.test(clause) || known.some((word) => settlingTalk.has(word)),
   };
 }
 
@@ -59,6 +59,12 @@ function withoutTimes(text: string): string {
   return rest;
 }
 
+/** `we see each other`, `hear you` */
+const seeYou =
+  /\b(?:see|hear|seeing|hearing)(?: from)? (?:you|ya|us|each other|everyone|everybody|all)\b/i;
+/** `let's try Thursday` */
+const letUs =
+  /\b(?:let['’]?s|let us) (?:try|take|do(?! it)|say|go (?:for|with)|use|aim for|pick|have it)\b|\bwe(?:['’]ll| will)? (?:take|go (?:for|with)|pick|aim for)\b/i;
 /** `Another talk on Dec 9th` */
 const aTalk =
   /(?:\b(?:an?|the|another|next|first|second|his|her|my|our)|['’]s) (?:[\w-]+ )?talks?\b/i;

@@ -11,7 +11,7 @@ import { cancellingIn } from './cancelling-words.ts';
 import { clauseOf, clausesOf, eligibleDates, isTakenAway } from './date-roles.ts';
 import type { Announcement } from './find-announcements.ts';
 import { DATE, meetingSigns } from './meeting-signs.ts';
-import { talkOf } from './schedule-talk.ts';
+import { type Talk, talkOf } from './schedule-talk.ts';
 import { sentences } from './sentences.ts';
 
 /** `isScheduling`: where it stands, a day alone is that of a meeting; `isDay`: any day, `Next Wednesday` too. */
@@ -84,6 +84,7 @@ function datesSaid(
   return eligibleDates(said, all, false).flatMap((date): Ranked[] => {
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
     if (isTied(said, date)) return [{ date, rank: 3 }];
+    if (isScheduling && chaired.test(said) && !anEvent.test(said)) return [{ date, rank: 1 }];
     const clause = clauseOf(clauses, date);
     const [from, to] = [
       clause?.from ?? 0,
@@ -95,12 +96,22 @@ function datesSaid(
     const whole = talkOf(blanked(said, all), people);
     if (whole.isClosed && whole.namesMeeting) return [{ date, rank: 2 }];
     if (whole.isClosed && (isDay || sameTime.test(said))) return [{ date, rank: 2 }];
+    const isSo = isScheduling && concludes.test(said.slice(from, to));
+    if (isSo && isBehindOther(date, all, whole) && (whole.namesMeeting || !anEvent.test(said)))
+      return [{ date, rank: 1 }];
     if (!isScheduling || (date.kind !== 'day' && !talk.settles)) return [];
     if (talk.settles && (whole.isClosed || !anEvent.test(said))) return [{ date, rank: 1 }];
     return whole.isClosed && whole.isBare ? [{ date, rank: 0 }] : [];
   });
 }
 
+/** `Bob is away on Dec 9th, Ann takes over the chair` */
+const chaired = /\btakes? (?:over )?the (?:chair|notes|minutes)\b/i;
+/** `…, hence Dec 16th`, `… so there is one on Dec 2nd` */
+const concludes = /^\W*(?:so|hence|thus|therefore|but|instead|then|->|=>)\b/i;
+/** Another day was named before it, or the meetings were. */
+const isBehindOther = ({ start }: StatedDate, all: StatedDate[], whole: Talk): boolean =>
+  whole.namesMeeting || all.some((each) => each.start < start);
 const sameTime = /\b(?:same|usual|regular) (?:time|place|slot|hour|procedure)\b/i;
 /** `The call on Dec 2nd is off, so …` */
 const instead =

@@ -7,10 +7,10 @@ export const meetingTalk = words(
   'meeting meetings mtg mtgs call calls sync syncs session sessions hangout hangouts telco telcos',
   'meetup meetups catchup catchups gathering gatherings get-together get-togethers standup standups check-in check-ins checkin',
   'round rounds slot slots appointment appointments edition rendezvous termin termine agenda agendas',
-  'meet meets see seeing sees hear hearing talk talking speak reconvene reconvenes convene convenes gather',
+  'meet meets talk talking speak reconvene reconvenes convene convenes gather',
   'gathers regroup regroups resume resumes restart restarts',
   'again skip skips skipped skipping defer deferred postpone postponed postponing reschedule rescheduled rescheduling',
-  'adjourn adjourned join',
+  'adjourn adjourned join roll rolls rolled carry carried',
 );
 
 /** What is settled, put off or asked for: of a meeting only where nothing else is talked about. */
@@ -63,7 +63,7 @@ const others = words(
   'uk cet cest utc gmt bst est edt pst pdt mez mesz h hrs uhr sharp approx oclock local zone am pm',
   'weekly biweekly bi-weekly fortnight fortnightly monthly fortnights yes no ok done open remaining points',
   'items item topics topic send add adding start starts starting begin begins beginning',
-  'clash clashes conflict collides interval gap apart instead up wise week-day weekday weekdays',
+  'clash clashes conflict collides interval gap apart instead up wise see seeing sees hear hearing looking look forward against basis round week-day weekday weekdays',
   'mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri von bis am um und der',
   'nächster nächste nächstes treffen uhrzeit datum mirage mirageos rest remaining everybody everyone nobody',
   'moved shifted replaced replaces replacing become becomes swapped fallback alternative option',
