@@ -28,6 +28,7 @@ export function antecedentOf(
     return earlier.length === 0 ? fit(before.several) : [];
   }
   const { names } = reading.context;
+  if (isOfNameless(reading.prose.text, nearest?.end ?? sentence.from, from, sentence)) return [];
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
@@ -53,6 +54,19 @@ export function antecedentOf(
 
 /** Words for several people, and how many; 0 for any number. */
 const groups: Record<string, number> = { they: 0, them: 0, both: 2, two: 2, three: 3, four: 4 };
+
+// `found one user, who told her that he will …`, `The author replied to Ann.`
+const nameless =
+  /\b(?:the|an?|one|another|some|his|her|their|our)\s(?:[\p{L}-]+\s)?(?:author|user|student|colleague|contributor|maintainer|developer|reporter|submitter|customer|visitor|professor|researcher|intern|friend|boss|guy|person)\b/iu;
+function isOfNameless(text: string, after: number, at: number, { mentions }: Sentence): boolean {
+  const start = Math.max(after, at - 120);
+  const found = nameless.exec(text.slice(start, at));
+  return (
+    found !== null &&
+    /^,?\s(?:who|that)\s/.test(text.slice(start + found.index + found[0].length, at)) &&
+    !mentions.some((each) => each.from > start + found.index && each.to <= at)
+  );
+}
 
 const asOwners = (mentions: Mention[]): Owner[] =>
   mentions.slice(-furthest).map((mention) => ({ kind: 'mention', mention }));
@@ -84,6 +98,8 @@ const newClause = /(?:[;–—]|, (?:and|but))\s?$/;
 
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
+  const head = nameless.exec(reading.prose.text.slice(sentence.from, sentence.from + 50));
+  if (head?.index === 0) return aboutNobody;
   // Most sentences name nobody.
   if (subjects.length === 0 && sentence.mentions.length === 0) return sentence.before;
   const recent = recentOf(subjects, sentence);
@@ -117,6 +133,8 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
   };
 }
 
+const aboutNobody: Antecedent = { subject: [], person: [], several: [], recent: [] };
+
 function recentOf(subjects: Subject[], { before, mentions }: Sentence): Owner[] {
   const recent: Owner[] = [];
   const keys: string[] = [];
@@ -143,6 +161,9 @@ const isEmbedded = ({ place, from }: Subject, sentence: Sentence, text: string):
 function withMentioned({ before, mentions }: Sentence, recent: readonly Owner[]): Antecedent {
   const [only, ...others] = mentions.filter(({ kind }) => kind !== 'guess');
   if (only === undefined) return before;
+  // `It takes Ann's tests and Bob's code. The two of them will …`
+  if (others.length === 1 && mentions.length === 2)
+    return { ...before, several: asOwners(mentions), recent };
   if (others.length > 0 || before.person.some(({ kind }) => kind === 'mention'))
     return { ...before, recent };
   return { ...before, person: [{ kind: 'mention', mention: only }], recent };

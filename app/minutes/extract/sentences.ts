@@ -111,6 +111,8 @@ function isEnd(
   if (initial.test(before)) return false;
   if (before.length <= longestAbbreviation) {
     const lower = before.toLowerCase();
+    // `No. 5`; `he didn't say no. Someone …`
+    if (lower === 'no') return !/^\s*\d/.test(text.slice(end, end + 4));
     if (ABBREVIATIONS.has(lower)) return false;
     if (lower === 'etc') return isFollowedByStart(text, end);
   }

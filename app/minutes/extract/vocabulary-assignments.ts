@@ -110,7 +110,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // we asked Ann to look at it · Bob wants Ann to look at it
   {
     before:
-      /(?:^|[\s(])(?:(?:[Ww]e|I)(?:['’]ve|\shave|\swill|['’]ll)?\s(?:then\s|now\s)?(?:asked|ask|tasked|charged|appointed|nominated)|(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+)(?:\shas|\shave|['’]ve)?\s(?:then\s|also\s)?(?:asked|asks|tasked|wants?|needs?|would\slike)|(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey)['’]d\slike)\s$/u,
+      /(?:^|[\s(])(?:(?:[Ww]e|I)(?:['’]ve|\shave|\swill|['’]ll)?\s(?:then\s|now\s)?(?:asked|ask|tasked|charged|appointed|nominated)|(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+)(?:\shas|\shave|['’]ve)?\s(?:then\s|also\s)?(?:asked|asks|tasked|request(?:ed|s)|remind(?:ed|s)|urged|wants?|needs?|would\slike)|(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey)['’]d\slike)\s$/u,
     behind:
       /^\sto(?=\s)(?!\s(?:explain|clarify|describe|repeat|elaborate|comment|present|talk|say|tell|speak|confirm|be)\b)/,
     confidence: 0.6,

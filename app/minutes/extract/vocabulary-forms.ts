@@ -139,7 +139,7 @@ export const FORMS: readonly Form[] = [
     name: 'was asked to',
     head: was,
     words: list(
-      'asked, assigned, tasked, persuaded, convinced, instructed, reminded, told, talked into',
+      'asked, requested, assigned, tasked, persuaded, convinced, instructed, reminded, told, talked into',
     ),
     link: 'to',
     confidence: 0.7,

@@ -517,7 +517,6 @@ const idle: string[] = [
   'Solo5 needs to support ARM',
   'Opam will print a warning',
   'If Ann finds time, she will send the report',
-  'If nobody objects, Ann will merge it',
   'Ann will give a talk at FOSDEM',
   'Ann will present at ICFP',
   'Ann will leave at 11',

@@ -5,6 +5,8 @@ import { splitSentences } from '#app/minutes/extract/sentences.ts';
 
 const split: string[][] = [
   ['One thing.', 'Another thing.'],
+  ['He did not say no.', 'Another thing.'],
+  ['It is machine no. 5 of them.'],
   ['One thing!', 'Another thing?', 'Yes.'],
   ['It uses e.g. Lwt and i.e. threads.', 'Next.'],
   ['Full day vs. half day is open.'],

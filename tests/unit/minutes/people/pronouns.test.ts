@@ -52,3 +52,19 @@ const meant: [string, string[]][] = [
 for (const [notes, todos] of meant) {
   test(`whom a pronoun means: ${notes}`, () => expect(owed(notes)).toEqual(todos));
 }
+
+const nobodys: [string, string[]][] = [
+  ['Ann asked around and found one user, who told her that he is going to switch anyway.', []],
+  ['The author replied to Max within an hour. He will answer questions.', []],
+  [
+    'Max talked to the author of it. He will ask again next week.',
+    ['Max Long: ask again next week'],
+  ],
+  [
+    "It takes Max's interface with Vikra's buffers. The two of them will put that together.",
+    ['Max Long + Vikra Rao: put that together'],
+  ],
+];
+for (const [notes, todos] of nobodys) {
+  test(`whom a pronoun cannot mean: ${notes}`, () => expect(owed(notes)).toEqual(todos));
+}
