@@ -33,6 +33,8 @@ export function labelLetter(lines: MarkedLine[], voice: number[], sender: string
 const open = (lines: MarkedLine[], voice: number[]): number[] =>
   voice.filter((at) => lines[at]?.kind === null);
 
+const shortTitle = /^\p{Lu}[\p{L}\d]\s*$/u;
+
 /** `-- ` and what follows, if that is short and no notes: a rule inside notes is content. */
 function labelSignatureBlock(lines: MarkedLine[], voice: number[]): void {
   const own = open(lines, voice);
@@ -41,6 +43,9 @@ function labelSignatureBlock(lines: MarkedLine[], voice: number[]): void {
     if (line === undefined) return;
     if (isNotes(line)) return;
     if (!/^--[ \u00a0]?$/.test(innerText(line).slice(0, 10))) continue;
+    // `CI` and below it `--`: a title.
+    const above = lines[own[place - 1] ?? -1];
+    if (above && shortTitle.test(innerText(above).slice(0, 10))) continue;
     for (const at of own.slice(place)) label(lines[at], 'signature');
     return;
   }

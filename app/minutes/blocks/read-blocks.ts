@@ -28,7 +28,7 @@ const definition =
 const markerLine = /^[*_]{0,3}(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)[*_]{0,3}:/;
 /** A line that says by its first words that it continues nothing: `Sam: …`, `*Guests:* …`, `TODO …`. */
 const freshStart =
-  /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:[ /]\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
+  /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:(?:[ /]|, | and | & )\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
 /** `Apologies: Ann`: no sentence is wrapped before such a label. */
 const labelStart =
   /^[*_]{0,3}(?:participants|attendees|present|apologies|regrets|absent|guests|agenda|next (?:\w+ )?(?:meeting|call|sync|hangout|time))(?: \([^()]{0,40}\))? ?[*_]{0,3}:/i;

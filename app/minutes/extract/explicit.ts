@@ -12,7 +12,7 @@ import { isStruck } from './struck.ts';
 
 const doubt = /\(\?\)/;
 const doneWord =
-  /(?:^|[\s(*[~–—:>-])(?:DONE|\(done\)|\[done\]|(?:->|=>|→)\s?done|\[x\]|✓|✔|✅)(?=$|[\s).,\]*!–—-])/u;
+  /(?:^|[\s(*[~–—:>-])(?:DONE|\(done(?:\)|(?=(?:[,;:]|\s(?!when|if|once|as\b))[^()]{1,60}\)))|\[done\]|(?:->|=>|→)\s?done|\[x\]|✓|✔|✅)(?=$|[\s).,\]*!–—-])/u;
 
 export const findExplicit: Rule = { words: markerWords, read: explicitIn };
 

@@ -5,7 +5,7 @@ import { WORK_VERBS } from '../vocabulary.ts';
 // `Ann and Bob`, `Ann and/or Bob`, `Ann/Bob`, `Ann and maybe also Bob`, `Ann and (maybe) Bob`, `Ann (and Bob)`, `Ann, together with Bob,`
 const adverb = '(?:also|then|maybe|perhaps|possibly|probably|ideally)';
 const and = new RegExp(
-  `^(?:\\s?,\\s?(?:and\\s|or\\s)?|,?\\s\\(?(?:and\\/or|and|or|&|\\+|plus|w\\/|as well as|together with|along with|jointly with)\\s|\\s\\(?with\\s|\\s?\\/\\s?|\\s?&\\s?)(?:\\(${adverb}\\)\\s|${adverb}\\s){0,2}$`,
+  `^(?:\\s?,\\s?(?:and\\s|or\\s)?|,?\\s\\(?(?:and\\/or|and|or|&|\\+|plus|w\\/|as well as|together with|along with|jointly with)\\s|\\s\\(?with\\s|\\s?\\/\\s?|\\s?[&+]\\s?)(?:\\(${adverb}\\)\\s|${adverb}\\s){0,2}$`,
 );
 const comma = /^\s?,\s?$/;
 const opensAside = /^\s\(/;

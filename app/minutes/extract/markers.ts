@@ -30,6 +30,8 @@ const besideOwner =
   /(?<word>AIs?|APs?)(?=\(@?\p{L}[\p{L}.,&/+ -]{0,60}\)\s?[\p{L}:]|\s@?\p{Lu}[\p{L}.,&/+ ]{1,40}\s[–—-]{1,2}\s)/uy;
 const withColon =
   /[[(]?(?<word>to[- ]?dos?|(?:next )?actions?(?: points?| items?)?|AIs?|APs?|done|task)[\])]?(?![\p{L}\p{N}_-])(?=\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:|\s(?:on |for |by )?@?\p{Lu}[\p{L}.,&/+ -]{0,60}:)/iuy;
+const told =
+  /^\s?:\s\p{Lu}[\p{L}-]*\s(?:is|was|has|had|uses|used|tried|wrote|found|thinks|says|said|asked|\p{Ll}{3,}ed)\s/u;
 const upperShort = /^(?:AIs?|APs?)$/;
 const lowerTodo = /[Tt]o-?[Dd]o(?=\s(?<verb>[a-z]+))/y;
 const named = new RegExp(`\\s(?:${oneOf(TODO_NOUNS)})(?:\\s|$|[.,;:!?])`, 'iy');
@@ -56,8 +58,12 @@ function markerAt(text: string, sentence: Sentence, from: number): Marker | null
     at += boxed[0].length;
     done = /^[xX☑☒✅✓✔]$/u.test(boxed.groups?.mark ?? boxed.groups?.sign ?? '');
   }
-  const before = ownersAt(text, sentence, at);
-  const place = before.length > 0 ? behind(text, before.at(-1)?.to ?? at) : at;
+  // `[Ann] TODO …`
+  const isBracket = '(['.includes(text[at] ?? ' ');
+  const before = ownersAt(text, sentence, isBracket ? at + 1 : at);
+  const last = before.at(-1)?.to ?? at;
+  const closed = isBracket && /[)\]]/.test(text[last] ?? ' ') ? last + 1 : last;
+  const place = before.length > 0 && isBracket === closed > last ? behind(text, closed) : at;
   const found = wordAt(text, place) ?? (place === at ? null : wordAt(text, at));
   if (found === null) return boxed ? { end: at, owners: [], done, colon: true } : null;
   return {
@@ -97,8 +103,22 @@ const talkedAbout =
 function ownersAt(text: string, sentence: Sentence, at: number): Mention[] {
   const index = sentence.mentions.findIndex((mention) => mention.from === at);
   if (index < 0) return [];
-  return groupAt(text, sentence.mentions, index).filter((mention) => mention.kind !== 'guess');
+  const list = listBefore(text, sentence, index);
+  const group = list.length > 1 ? list : groupAt(text, sentence.mentions, index);
+  return group.filter((mention) => mention.kind !== 'guess');
 }
+
+// `Ann, Bob: TODO …`
+function listBefore(text: string, { mentions }: Sentence, index: number): Mention[] {
+  const list = mentions.slice(index, index + 1);
+  for (const mention of mentions.slice(index + 1, index + 8)) {
+    if (!/^\s?,\s?$/.test(text.slice(list.at(-1)?.to ?? 0, mention.from))) break;
+    list.push(mention);
+  }
+  const end = list.at(-1)?.to ?? 0;
+  return aheadOfMarker.test(text.slice(end, end + 16)) ? list : [];
+}
+const aheadOfMarker = /^[)\]]?\s?(?::|[–—-])?\s?[[(*_]{0,3}(?:TODO|ACTION)(?![\p{L}\d])/u;
 
 function behind(text: string, at: number): number {
   separator.lastIndex = at;
@@ -121,6 +141,8 @@ function wordAt(
   if (weak) {
     const word = weak.groups?.word ?? '';
     if (/^a[ip]s?$/i.test(word) && !upperShort.test(word)) return null;
+    // `AI: Ann tried the new model`
+    if (upperShort.test(word) && told.test(text.slice(at + weak[0].length, at + 60))) return null;
     return { word, start: at, end: at + weak[0].length, colon: true };
   }
   const plain = match(lowerTodo, text, at);

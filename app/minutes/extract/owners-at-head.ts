@@ -12,13 +12,19 @@ import { peopleAt } from './strangers.ts';
 import { baseOf } from './verb-forms.ts';
 
 const idMark = /\s*\[#(?<id>\d{1,9})\]\s*:?\s*/y; //                            [#12]
-const colon = /\s?(?:[:,]|-{1,2}|[–—→]|=>|->)?\s*/y;
+const colon = /\s?(?:[:,]|=>|->|-{1,2}|[–—→])?\s*/y;
 const doubted = /\s?\(\s?\?{1,3}\s?\)|\s?(?:maybe|perhaps|possibly)(?=\s?:\s)/iy; //  (?) … · maybe: …
 const doubtedMarker = /\?{1,3}(?=[\s:])/y; //                                      TODO? …
 const nobodyInside = new RegExp(
   `\\s?[([]\\s?(?:${oneOf([...NOBODY, 'who', 'whom'])})\\s?\\??\\s?[)\\]]`,
   'iy',
 ); // TODO (someone): …
+// `Ann)` · `Ann, until Monday)`
+const closing =
+  /^(?:,?\s(?:by|until|till|before|on|due|next|this|today|tomorrow|asap)\b[^()[\]]{0,25})?\s?[)\]]/i;
+const isDone = /\s?\(?DONE\)?\s?:?\s(?=\S)/y; //  TODO DONE …
+const priority =
+  /\s?[([](?:(?:low|high|medium|lower|higher|top)(?:[- ]prio(?:rity)?)?|prio(?:rity)?[: ][^()[\]]{1,12}|P\d|urgent|optional|important|minor|easy|nice to have)[)\]](?=\s?:)/iy; //    (low prio): …
 const stranger = /\((?<who>\p{L}[\p{L}\p{M}'’-]{2,20})\)/uy; //                      TODO(ilva)
 const noStranger = /^(?:optional|urgent|wip|minor|major|nice|high|low|later|easy|done)$/i;
 const nobody = new RegExp(`(?<who>${oneOf(NOBODY)})(?=$|[\\s:,.)])`, 'iy');
@@ -56,18 +62,21 @@ export function readHead(
   const starts = new Set(sentence.mentions.map(({ from }) => from));
   const withStrangers = (at: number, isBracket: boolean): Group => {
     const found = peopleAt(text, at, sentence, names, isBracket);
-    const isKnown = found.people.every(({ from, kind }) => kind !== 'guess' && starts.has(from));
+    const isKnown = found.people.every(
+      ({ from, kind }) => kind === 'known' || (kind === 'form' && starts.has(from)),
+    );
     if (found.people.length === 0 || !(bare || isKnown)) return ownersFrom(text, sentence, at);
     const owners = found.people.map((mention): Owner => ({ kind: 'mention', mention }));
     return { owners, end: found.end, handle: false };
   };
   const readBrackets = () => {
+    if (skip(priority)) return;
     const bracket = /\s?[([]\s?(?<perhaps>(?:maybe|perhaps|possibly|probably)\s)?/iy;
     bracket.lastIndex = head.at;
     const opened = bracket.exec(text);
     if (opened === null) return;
     const inside = withStrangers(bracket.lastIndex, true);
-    const close = /^\s?[)\]]/.exec(text.slice(inside.end, inside.end + 2));
+    const close = closing.exec(text.slice(inside.end, inside.end + 40));
     if (inside.owners.length > 0 && close) {
       head.owners.push(...inside.owners);
       head.doubt ||= opened.groups?.perhaps !== undefined;
@@ -76,6 +85,7 @@ export function readHead(
       head.at = text.indexOf(')', head.at) + 1 || head.at;
     else if (skip(nobodyInside)) head.nobody = true;
   };
+  if (!bare) skip(isDone);
   readId();
   if (!bare && (skip(doubted) || skip(doubtedMarker))) head.doubt = true;
   readBrackets();
@@ -102,7 +112,7 @@ export function readHead(
     else if (/^(?:[?]+|tb[da]|unassigned)$/i.test(who)) head.at = end;
     return head;
   }
-  const preposition = /(?:for|on|by|both)\s+/iy;
+  const preposition = /(?:for|on|by|both|with)\s+/iy;
   preposition.lastIndex = head.at;
   const assigned = preposition.test(text) ? preposition.lastIndex : head.at;
   perhaps.lastIndex = assigned;
@@ -195,7 +205,9 @@ function workBehind(
   sentence: Sentence,
 ): number | null {
   const rest = text.slice(named.end, named.end + 40);
-  const gap = /^(?:\s?:|\s-{1,2}\s|\s?[–—→]\s|\s(?:=>|->)\s)\s*/.exec(rest);
+  // `Ann/Bob (together): …`
+  const gap =
+    /^(?:\s\([^()]{1,30}\)(?=\s?:\s))?(?:\s?:|\s-{1,2}\s|\s?[–—→]\s|\s(?:=>|->)\s)\s*/.exec(rest);
   if (gap) return named.end + gap[0].length;
   // `TODO Ann by Friday: write it`: the time stays.
   if (timed.test(rest)) return named.end + 1;

@@ -73,7 +73,7 @@ export function readTail(
     const dash = underActions || isLast ? /\s-{1,2}\s$/.exec(before) : null;
     const handle = text[start] === '@' ? /\s$/.exec(before) : null;
     // `fill in the forms, Ann + Bob`; of `ask Carla, Ann` nobody can tell.
-    const comma = isLast && !isBesideName(sentence, start) ? /,\s$/.exec(before) : null;
+    const comma = isLast && !isBesideName(sentence, start) ? /[,;]\s$/.exec(before) : null;
     // `check the bounds: Ann`
     const colon = underActions && isLast ? /(?<=\p{Ll}|\p{N}):\s$/u.exec(before) : null;
     // `port it / Ann`
@@ -95,8 +95,9 @@ export function readTail(
 
 // `… -- done`, `… (in progress)`, `… - carried over`, `…: still open`
 const statusBehind =
-  /\s?(?:[–—:;,]|-{1,2}|(?:->|=>|→)|\()\s?(?<status>(?:(?:all|mostly|partly|half|nearly|almost|still|already|not|now)\s){0,2}(?:done|finished|completed?|merged|shipped|ongoing|on-going|in progress|wip|open|pending|postponed|carried (?:over|forward)|(?:no|some) progress(?: yet)?|to be continued|started|yet|blocked|(?:moved|postponed) to [^,;()]{3,20}|next (?:week|month|time|meeting)))\s?[)!.]?$/iu;
-const isDone = /^(?:(?:all|already|now)\s)?(?:done|finished|completed?|merged|shipped)$/i;
+  /\s?(?:[–—:;,]|-{1,2}|(?:->|=>|→)|\()\s?(?<status>(?:(?:all|mostly|partly|half|nearly|almost|still|already|not|now)\s){0,2}(?:done|finished|completed?|merged|shipped|sent|fixed|published|released|deployed|uploaded|ordered|ongoing|on-going|in progress|wip|open|pending|postponed|carried (?:over|forward)|(?:no|some) progress(?: yet)?|to be continued|started|yet|blocked|(?:moved|postponed) to [^,;()]{3,20}|next (?:week|month|time|meeting)))\s?[)!.]?$/iu;
+const isDone =
+  /^(?:(?:all|already|now)\s)?(?:done|finished|completed?|merged|shipped|sent|fixed|published|released|deployed|uploaded|ordered)$/i;
 
 const timeBehind =
   /^(?:,|\s?[-–—])?\s(?:(?:by|until|till|before|this|next|on|in|eta|due)\s[^()[\]]{1,30}|today|tonight|tomorrow|asap|soon|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[)\]]\s?\.?$/i;
@@ -105,21 +106,23 @@ const isBesideName = ({ mentions }: Sentence, at: number): boolean =>
 /** Letters between two names that may belong together. */
 const closest = 16;
 
+// `(Ann, Bob` · `: Ann, Bob` · ` - Ann, Bob`
+const opensList = /(?:[([]|:\s|(?:->|=>|→)\s|\s[–—-]\s)$/;
+
 // `Ann and Bob`; in brackets a comma alone makes a list: `(Ann, Bob)`.
 function groupUpTo(text: string, { mentions }: Sentence, last: Mention): Mention[] {
   const place = mentions.indexOf(last);
   let first = place;
   for (let at = place - 1; at >= 0 && at > place - 8; at -= 1) {
     const gap = text.slice(mentions[at]?.to ?? 0, mentions[at + 1]?.from);
-    if (!/^\s?,\s?$/.test(gap) || mentions[at]?.kind === 'guess') break;
+    const isHandle = gap === ' ' && text[mentions[at]?.from ?? 0] === '@';
+    if (!(isHandle || /^\s?,\s?$/.test(gap)) || mentions[at]?.kind === 'guess') break;
     first = at;
   }
   const opening = mentions[first]?.from ?? 0;
-  if (
-    first < place &&
-    /(?:[([]|:\s|(?:->|=>|→)\s|\s[–—-]\s)$/.test(text.slice(Math.max(0, opening - 3), opening))
-  )
-    return mentions.slice(first, place + 1);
+  const before = text.slice(Math.max(0, opening - 3), opening);
+  const isList = text[opening] === '@' || opensList.test(before);
+  if (first < place && isList) return mentions.slice(first, place + 1);
   for (let at = Math.max(0, place - 12); at <= place; at += 1) {
     const group = groupAt(text, mentions, at);
     if (group.includes(last)) return group;

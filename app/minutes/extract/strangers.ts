@@ -1,12 +1,13 @@
 /** A place in an item below `Actions` in; the people out who stand there before a mark or in brackets, known or not. */
 import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
-import { knowsSomebody, type Names } from '../people/names.ts';
+import { knowsSomebody, lookUp, type Names } from '../people/names.ts';
 import { ACRONYMS } from '../vocabulary-no-names.ts';
 import type { Sentence } from './reading.ts';
 
 const initials = /\p{Lu}{2,3}(?![\p{L}\d'’-])/uy; //                        DS
 const firstAndLetter = /\p{Lu}\p{Ll}{2,15}\p{Lu}(?![\p{L}\d'’-])/uy; //      ThomasG
+const handle = /@[\p{L}\d_-]{2,30}/uy;
 const joiner = /\s?[,/&+]\s?|\sand\s|\swith\s/y;
 /** `Ann: …`, `Ann - …`, `Ann → …` */
 const mark = /\s?:(?=\s)|\s(?:-{1,2}|[–—]|->|=>|→)(?=\s)/y;
@@ -23,7 +24,7 @@ export function peopleAt(
   const people: Mention[] = [];
   let end = at;
   for (let turn = 0; turn < most; turn += 1) {
-    const person = mentions.find(({ from }) => from === end) ?? strangerAt(text, end);
+    const person = mentions.find(({ from }) => from === end) ?? strangerAt(text, end, names);
     // `Ann, Bob, paint it`
     const last = people.at(-1);
     if (person === null)
@@ -78,7 +79,13 @@ function isThing(word: string, said: string): boolean {
 }
 const longestMail = 100_000;
 
-function strangerAt(text: string, at: number): Mention | null {
+function strangerAt(text: string, at: number, names: Names): Mention | null {
+  // `TODO@ann`
+  handle.lastIndex = at;
+  const called = handle.exec(text)?.[0];
+  const people = called === undefined ? [] : lookUp(names, called);
+  if (called !== undefined && people.length > 0)
+    return { from: at, to: at + called.length, written: called.slice(1), kind: 'known', people };
   for (const pattern of [initials, firstAndLetter]) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];

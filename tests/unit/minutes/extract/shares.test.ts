@@ -202,3 +202,27 @@ const marked: [string, string[]][] = [
 ];
 for (const [text, expected] of marked)
   test(`marked: ${text}`, () => expect(todosOf(text)).toEqual(expected));
+
+test('remarks beside a marker, an owner or the end say no more than that', () => {
+  expect(todosOf('TODO (low prio): port it')).toEqual(['?: port it']);
+  expect(todosOf('TODO Ann/Bob (together): port it')).toEqual(['Ann Lee + Bob Stone: port it']);
+  expect(todosOf('TODO (see below): port it')).toEqual(['?: (see below): port it']);
+  const done = (text: string) => read(text, { underActions: true }).todos[0]?.done;
+  expect(done('Ann: port it (done, both are there)')).toBe(true);
+  expect(done('overview (Ann) - sent!')).toBe(true);
+  expect(done('Ann: port it (done when the tests pass)')).toBe(false);
+  expect(done('Ann: see what was sent')).toBe(false);
+});
+
+test('below what is somebody’s summary all is theirs', () => {
+  expect(todos("### Ports\n\n- Ann's summary:\n  - still has to add the cache")).toEqual([
+    'Ann: add the cache',
+  ]);
+  expect(todos("### Ports\n\n- Ann's laptop:\n  - still has to boot")).toEqual([]);
+});
+
+test('two letters above two dashes are a title, not a signature', () => {
+  const notes =
+    'CI\n--\n- TODO port it\n\nAction items\n------------\nAnn: gmp\nBob and Carol: docs';
+  expect(todos(notes)).toEqual([': port it', 'Ann: gmp', 'Bob + Carol: docs']);
+});
