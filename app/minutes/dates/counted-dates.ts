@@ -66,14 +66,14 @@ export function nthOf(match: RegExpExecArray): StatedDate | null {
 
 /** `the sixth of February`. */
 export function spelledOf(match: RegExpExecArray): StatedDate {
-  const { nth, behind, month, before, year } = match.groups ?? {};
+  const { nth = '', month = '', year } = match.groups ?? {};
   return {
     kind: 'day',
     start: match.index,
     end: match.index + match[0].length,
-    year: year === undefined || year.length < 4 ? null : Number(year),
-    month: months[(month ?? before ?? '').toLowerCase()] ?? null,
-    day: dayWords[(nth ?? behind ?? '').toLowerCase()] ?? 1,
+    year: year === undefined ? null : Number(year),
+    month: months[month.toLowerCase()] ?? null,
+    day: dayWords[nth.toLowerCase()] ?? 1,
     weekday: null,
     isEither: false,
   };

@@ -46,13 +46,12 @@ export const dayFirst = new RegExp(
   `(?<![\\w.:/-])(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<range>\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?(?<!\\b(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?\\.? ?(?:[-–—/&+]|to|and|or) ?\\d{1,2}(?:st|nd|rd|th|\\.)?))?(?:\\.?,?[ -](?:of )?|(?<glued>))${mark}(?<month>${month})(?:\\b\\.?(?:[, -]{1,2}(?<year>${year})(?![\\d:]))?|(?<gluedYear>20\\d\\d)\\b)`,
   'gi',
 );
-/** `the sixth of February`, `March the first`. */
+/** `the sixth of February`. */
 export const spelledDay = new RegExp(
-  `\\b(?:(?:the )?(?<nth>${words(dayWords)}) (?:of|day of) (?<month>${month})|(?<before>${month}) (?:the )?(?<behind>${words(dayWords)}))\\b(?!-)(?: (?<year>${year})(?![\\d:]))?(?! (?:weekday|week|${weekday})\\b)`,
+  `\\b(?:the )?(?<nth>${words(dayWords)}) (?:day )?of (?<month>${month})\\b(?: (?<year>(?:19|20)\\d\\d)(?![\\d:]))?`,
   'gi',
 );
-export const spelledHint =
-  /(?:first|second|third|th) (?:day )?of |(?:the )?(?:first|second|third|[a-z]th)\b/i;
+export const spelledHint = /(?:first|second|third|th) (?:day )?of /i;
 /** `the 22nd`, `on 14th`, `Monday 9th`; not `the 2nd Monday of March`. */
 export const ordinalDay = new RegExp(
   `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${weekday}) (?:of|in)\\b| (?:full )?week\\b)`,

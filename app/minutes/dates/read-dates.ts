@@ -96,16 +96,21 @@ export function readDates(text: string, loose = false): StatedDate[] {
     taken.fill(1, date.start, date.end);
     found.push(date);
   };
+  let isMonthNamed: boolean | null = null;
+  const namesMonth = () => {
+    isMonthNamed ??= monthHint.test(text);
+    return isMonthNamed;
+  };
   if (digit.test(text)) {
     for (const [form, hint] of strict) {
-      if (!hint.test(text)) continue;
+      if (hint === monthHint ? !namesMonth() : !hint.test(text)) continue;
       for (const match of matchesOf(form, text)) add(dayOf(text, match));
     }
   }
   if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
     for (const match of matchesOf(dayAndMonth, text))
       if (isMeant(text, match)) add(dayOf(text, match));
-  if (spelledHint.test(text) && monthHint.test(text))
+  if (text.includes(' of ') && spelledHint.test(text) && namesMonth())
     for (const match of matchesOf(spelledDay, text)) add(spelledOf(match));
   if (loose && ordinalHint.test(text) && !found.some(({ kind }) => kind === 'day'))
     for (const match of matchesOf(ordinalAlone, text)) add(dayOf(text, match));

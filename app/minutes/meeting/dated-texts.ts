@@ -9,29 +9,51 @@ import { isOfEvent } from './announcing-words.ts';
 import { isOfScheduling, talkOf } from './schedule-talk.ts';
 import type { DatedText } from './supposed-next.ts';
 
-/** `asides` are greetings and signatures. */
-export function datedTexts(outline: Outline, asides: Passage[]): DatedText[] {
-  const { sections, preamble, framed } = outline;
-  const isOpen = sections.map(({ heading }) => heading === null || isOfScheduling(heading.text));
+/** `asides` are greetings and signatures; only texts that `mayHold` a day are looked at. */
+export function datedTexts(
+  { sections, preamble, framed, planned }: Outline,
+  asides: Passage[],
+  mayHold: (passage: Passage) => boolean,
+): DatedText[] {
+  const isOpen = (at: number | null): boolean => {
+    const heading = at === null ? undefined : sections[at]?.heading;
+    return heading === null || (heading !== undefined && isOfScheduling(heading.text));
+  };
   return [
     ...[...asides, ...preamble].map((passage) => ({ passage, isScheduling: true })),
-    ...framed.map((passage) => ({ passage, isScheduling: false })),
-    ...sections.flatMap((section, at) => {
-      const isBelow = section.parent !== null && isOpen[section.parent] === true;
-      const isScheduling = isOpen[at] === true || isBelow;
-      const heading = section.heading
-        ? [{ passage: section.heading, isScheduling: isBelow, isDay: isDayOfCall(section) }]
-        : [];
-      const isLast = at === sections.length - 1;
-      return [...heading, ...itemsOf(section, isScheduling || isBelowDay(section), isLast)];
-    }),
-    ...sections.flatMap(({ tables }, at) =>
-      tables.flatMap((table) =>
+    ...[...framed, ...planned].map((passage) => ({ passage, isScheduling: false })),
+    ...sections.flatMap((section, at) => [
+      ...ofSection(
+        section,
+        at === sections.length - 1,
+        mayHold,
+        () => isOpen(at) || isOpen(section.parent),
+      ),
+      ...section.tables.flatMap((table) =>
         rowsOf(table).map((row) => ({
           ...row,
-          isScheduling: row.isScheduling === true && isOpen[at] === true,
+          isScheduling: row.isScheduling === true && isOpen(at),
         })),
       ),
+    ]),
+  ].filter(({ passage }) => mayHold(passage));
+}
+
+function ofSection(
+  section: Section,
+  isLast: boolean,
+  mayHold: (passage: Passage) => boolean,
+  isOpen: () => boolean,
+): DatedText[] {
+  const { heading, items } = section;
+  const isDated = heading !== null && mayHold(heading);
+  if (!isDated && !items.some(({ passage }) => mayHold(passage))) return [];
+  const isScheduling = isOpen();
+  const isBelowDay = isDated && talkOf(blankDates(heading.text, true), []).isClosed;
+  return [
+    ...(isDated ? [{ passage: heading, isScheduling, isDay: isDayOfCall(section) }] : []),
+    ...itemsOf(section, isScheduling || isBelowDay, isLast).filter(({ passage }) =>
+      mayHold(passage),
     ),
   ];
 }
@@ -43,9 +65,6 @@ export const rowTexts = (tables: TableSeed[]): Passage[] =>
       isScheduling || call.test(passage.text) ? [passage] : [],
     ),
   );
-
-const isBelowDay = ({ heading }: Section): boolean =>
-  heading !== null && talkOf(blankDates(heading.text, true), []).isClosed;
 
 /** `## October 23rd`, and below it that Bob chairs the call. */
 function isDayOfCall({ heading, items }: Section): boolean {

@@ -35,7 +35,7 @@ export function findCancels(texts: MeetingText[], subject: string | null, base: 
     for (const [from, to] of sentences(passage.text)) {
       const start = from + passage.text.slice(from, to).search(/\S|$/);
       const words = passage.text.slice(start, to).trimEnd();
-      const said = cancellingIn(words);
+      const said = cancellingIn(words.replace(underscore, ' '));
       if (said) add(words, said, placeOf(passage, start, start + words.length));
     }
   }
@@ -49,6 +49,8 @@ export function findCancels(texts: MeetingText[], subject: string | null, base: 
 }
 
 const blanks = /\s+/g;
+/** `_No call next week_` */
+const underscore = /_/g;
 /** Further ahead nobody calls a meeting off. */
 const farthest = 200;
 

@@ -1,6 +1,6 @@
 /** A text in; what its words have to do with the group's meetings out: without them no pattern is tried on it. */
 import type { Passage } from '#app/mail/mail.ts';
-import { dayWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
+import { dayWords, months, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import { lexiconOf, type Signs } from '../words/lexicon.ts';
 import { signsIn } from '../words/signs-in.ts';
 
@@ -38,13 +38,17 @@ export const ANOTHER: Signs = 2097152;
 export const US: Signs = 1048576;
 export const everySign: Signs = -1;
 
+/** A word that dates are made of, or the name of a month. */
+const DAY: Signs = 4194304;
+
 const calls =
   'meeting meetings call calls sync syncs hangout hangouts telco telcos telecon telecons';
 const lexicon = lexiconOf(
   (
     [
-      [DATE, 'day days week weeks fortnight month months tomorrow'],
-      [DATE, Object.keys(weekdays).join(' ')],
+      [DATE | DAY, 'day days week weeks fortnight month months tomorrow'],
+      [DATE | DAY, Object.keys(weekdays).join(' ')],
+      [DAY, Object.keys(months).join(' ')],
       // `the sixth of February`
       [DATE, Object.keys(dayWords).join(' ').replaceAll('-', ' ')],
       // `meet-up`, `stand-up` and `catch-up` by their first words.
@@ -116,3 +120,8 @@ export function meets(signs: Signs, needs: readonly Signs[]): boolean {
   for (const need of needs) if ((signs & need) === 0) return false;
   return true;
 }
+
+/** Whether a text with such words can hold a day: most numbers in notes are none. */
+export const mayHoldDay = ({ passage: { text }, signs }: MeetingText): boolean =>
+  (signs & DAY) !== 0 || ((signs & DATE) !== 0 && numericDay.test(text));
+const numericDay = /\d(?:st|nd|rd|th)\b|\d[./-]\d/;

@@ -5,27 +5,31 @@ import type { Outline } from '../outline/skeleton.ts';
 import { announcesBelow } from './announcing-words.ts';
 import { datedTexts, rowTexts } from './dated-texts.ts';
 import { type Announcement, findAnnouncements } from './find-announcements.ts';
-import { asMeetingText } from './meeting-signs.ts';
+import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { supposedNext } from './supposed-next.ts';
 
 /** `base` is the day that is spoken from. */
 export function nextElsewhere(
   outline: Outline,
-  { asides, participants }: Pick<FirstLook, 'asides' | 'participants'>,
+  { asides, texts, participants }: Pick<FirstLook, 'asides' | 'texts' | 'participants'>,
   subject: string | null,
   base: string,
 ): Announcement[] {
-  const texts = [
+  const beside = [
     ...outline.sections.flatMap(({ tables }) => rowTexts(tables)),
     ...outline.sections.flatMap(({ items }) =>
       items.flatMap(({ kind, passage }) => (kind === 'quote' ? [passage] : [])),
     ),
     ...(subject === null ? [] : [{ text: subject, pieces: [] }]),
   ];
-  const announced = findAnnouncements(texts.map(asMeetingText), labelled(outline));
+  const announced = findAnnouncements(beside.map(asMeetingText), labelled(outline));
   if (announced.length > 0) return announced;
   const people = participants.flatMap(({ name }) => name.split(' ', 1));
-  return supposedNext(datedTexts(outline, asides), base, people);
+  const known = new Set(texts.filter(mayHoldDay).map(({ passage }) => passage));
+  const seen = new Set(texts.map(({ passage }) => passage));
+  const mayHold = (passage: Passage) =>
+    seen.has(passage) ? known.has(passage) : mayHoldDay(asMeetingText(passage));
+  return supposedNext(datedTexts(outline, asides, mayHold), base, people);
 }
 
 /** Rows below a heading `Next meeting`; `next-meeting: 2024-12-09`. */

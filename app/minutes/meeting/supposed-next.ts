@@ -10,7 +10,7 @@ import { isTied } from './beside-noun.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { clauseOf, clausesOf, eligibleDates, isTakenAway } from './date-roles.ts';
 import type { Announcement } from './find-announcements.ts';
-import { DATE, meetingSigns } from './meeting-signs.ts';
+import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { type Talk, talkOf } from './schedule-talk.ts';
 import { sentences } from './sentences.ts';
 
@@ -30,10 +30,14 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
   let best: Supposed | null = null;
   for (const text of texts) {
     const { passage } = text;
-    if ((meetingSigns(passage.text) & DATE) === 0) continue;
     for (const { from, to, isLine } of partsOf(passage)) {
       const said = passage.text.slice(from, to).replace(underscore, ' ');
-      if (said.length > longestSentence || /\?\s*$/.test(said)) continue;
+      if (
+        said.length > longestSentence ||
+        /\?\s*$/.test(said) ||
+        !mayHoldDay(asMeetingText({ ...passage, text: said }))
+      )
+        continue;
       for (const { date, rank } of datesSaid(said, isLine ? { passage } : text, people)) {
         const day = resolve(date, base);
         if (day === null || day <= base || daysBetween(base, day) > mostDaysAhead) continue;

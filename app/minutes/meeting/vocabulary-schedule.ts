@@ -86,8 +86,7 @@ export const scheduleTalk: ReadonlySet<string> = new Set([
 
 /** What a heading may be called below which a group puts its dates. */
 export const scheduleTitles: ReadonlySet<string> = new Set([
-  ...meetingTalk,
-  ...resumingTalk,
+  ...scheduleTalk,
   ...words(
     'scheduling schedule schedules date dates calendar upcoming housekeeping organisation organization logistics',
     'organisational organizational planning plan administrative admin administration administrivia termine',
