@@ -14,9 +14,13 @@ const shownHeader = new RegExp(
   `^[*_]{0,2}(?<name>${shownHeaders})[*_]{0,2}:[*_]{0,2}(?:\\s|$)`,
   'i',
 );
-/** `-----Original Message-----`, `---------- Forwarded message ---------`, `Begin forwarded message:` */
+/**
+ * `-----Original Message-----`, `________ Forwarded message ________`, `Begin forwarded message:`. A bullet, a bold
+ * line or a heading about an original or a message is none: all below it would be lost.
+ */
 const opener =
-  /^(?:[-_=* ]{2,40}|begin |anfang der )(?:original|forwarded?|weitergeleitete[nr]?|urspr[üu]ngliche|message|mensaje)\b[^:]{0,40}?(?:[-_=* ]{0,40}|:)$/i;
+  /^(?:[*_]{0,2}(?:-{3,40}|_{5,40}) ?(?:original|forwarded|weitergeleitete[nr]?|urspr[üu]ngliche|message|mensaje)\b[^:]{0,40}?[-_* ]{0,40}|(?:begin |anfang der )(?:forwarded|weitergeleiteten|urspr[üu]nglichen)\b[^:]{0,40}:)$/i;
+const named = /message|mensaje|nachricht|e-?mail/i;
 /** `On Mon, Nov 25, 2024 at 10:00 AM Ann <ann@example.org> wrote:` */
 const attribution =
   /^(?:(?:on|am|le|el|il|den|op|quoting|in (?:message|article)|\d{4}-\d\d-\d\d|\w{3}, ).{0,300}|.{1,120})\b(?:wrote|writes|said|schrieb|a écrit|écrit|escribió|skrev|schreef|ha scritto)\b.{0,120}:$/i;
@@ -36,8 +40,8 @@ export function findHeaders(lines: MarkedLine[]): Header[] {
 }
 
 /** Letters that an opener or the marks around a header name begin with, to pass most lines by. */
-const openerStart = /^[-_=*ba ]/i;
-const openingLetters = '-_=*baBA';
+const openerStart = /^[-_*ba]/i;
+const openingLetters = '-_*baBA';
 const longestName = 24;
 
 function blockAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | null {
@@ -45,7 +49,7 @@ function blockAt(lines: MarkedLine[], at: number, isFirst: boolean): Header | nu
   if (line === undefined || line.kept !== null || line.shape.kind === 'blank') return null;
   if (!mayOpen(line)) return null;
   const text = innerText(line).slice(0, 300).trim();
-  if (openerStart.test(text) && opener.test(text)) {
+  if (openerStart.test(text) && opener.test(text) && named.test(text)) {
     const next = lines[at + 1]?.text === '' ? at + 2 : at + 1;
     return { first: at, last: headerRun(lines, next)?.last ?? at, kind: 'block' };
   }

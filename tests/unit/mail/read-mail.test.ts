@@ -143,3 +143,41 @@ for (const head of noHeads) {
     expect(fragments.map(({ kind }) => kind)).toEqual(['content']);
   });
 }
+
+const openings = [
+  '-----Original Message-----',
+  '---------- Forwarded message ---------',
+  '-------- Forwarded Message --------',
+  '----- Weitergeleitete Nachricht -----',
+  '-----Ursprüngliche Nachricht-----',
+  '**-----Original Message-----**',
+  '________ Forwarded message ________',
+  '--- Mensaje original ---',
+  'Begin forwarded message:',
+];
+for (const line of openings) {
+  test(`what stands below it was written by others: ${line}`, async () => {
+    const { lines } = await readMail(`- Ann will file it\n\n${line}\n\n- Bob reviews it\n`, null);
+    expect(lines.map(({ text }) => text).join('\n')).not.toContain('Bob');
+  });
+}
+
+const notesOf = [
+  '* message-switch',
+  '- message queue: it is slow',
+  '- original design doc',
+  '- Original design',
+  '- forwarded the mail to Carla',
+  '**Original plan**',
+  '__Forwarded ports__',
+  '=== Message broker ===',
+  '-- original numbers are kept',
+];
+for (const line of notesOf) {
+  test(`nothing below it is lost: ${line}`, async () => {
+    const { lines } = await readMail(`- Ann will file it\n\n${line}\n\n- Bob reviews it\n`, null);
+    expect(lines.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([line, '- Bob reviews it']),
+    );
+  });
+}
