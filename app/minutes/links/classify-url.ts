@@ -29,12 +29,18 @@ export function classifyUrl(url: string): Target {
   }
   if (/^gitlab\.|\.gitlab\.|^(?:framagit\.org|salsa\.debian\.org)$/.test(host))
     return onGitLab(url, parts, hash);
+  const thread = forges.test(host) ? forgeThread.exec(path)?.groups?.what : undefined;
+  if (thread !== undefined) return { kind: thread === 'pulls' ? 'pull' : 'issue', ...nothing };
   if (callHosts.test(host) || (/^bbb|bigbluebutton/.test(host) && parts.length > 0))
     return { kind: 'call', ...nothing };
   if (padHosts.test(host)) return { kind: 'pad', ...nothing };
   if (mailHosts.test(host) || mailPaths.test(path)) return { kind: 'mail', ...nothing };
   return { kind: 'other', ...nothing };
 }
+
+/** Gitea and Forgejo; their numbers are not those of the same repository on GitHub, so none is given. */
+const forges = /^(?:git|gitea|forgejo|code)\.|^codeberg\.org$/;
+const forgeThread = /^\/[\w.-]+\/[\w.-]+\/(?<what>pulls|issues)\/\d+(?:\/|$)/;
 
 function onGitHub(url: string, parts: string[], hash: string): Target {
   const [owner = '', name = '', what = '', id = '', ...more] = parts;

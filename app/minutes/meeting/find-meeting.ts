@@ -53,9 +53,9 @@ export function findMeeting(sources: MeetingSources): FoundMeeting {
   }
   const made = momentOf(
     dateOf(day),
-    timeOf(sources, best),
+    timeOf(sources, statements),
     isImplied ? ['year'] : [],
-    best.span,
+    statements.find(({ date, span }) => span !== null && isSameDay(date, best.date))?.span ?? null,
     null,
   );
   diagnostics.push(...made.diagnostics);
@@ -171,11 +171,22 @@ function yearOf(
   return { year: found.year, isImplied: true };
 }
 
+const isSameDay = (one: FullDay, other: FullDay): boolean =>
+  one.day === other.day && one.month === other.month;
+
 /** The time that stands with the day, or else in another heading, `Time:` line, subject or text. */
-function timeOf(sources: MeetingSources, best: Statement | null): StatedTime | null {
-  const isShort = best?.basis !== 'text' && best?.basis !== 'file-name';
-  const own = best && readTime(blankDates(best.text, best.basis !== 'text'), isShort);
-  if (own || best?.basis === 'file-name') return own;
+function timeOf(sources: MeetingSources, statements: Statement[]): StatedTime | null {
+  const [best] = statements;
+  // What says the same day may say when.
+  for (const { basis, text, date } of statements) {
+    if (best === undefined || !isSameDay(date, best.date)) continue;
+    const time = readTime(
+      blankDates(text, basis !== 'text'),
+      basis !== 'text' && basis !== 'file-name',
+    );
+    if (time) return time;
+  }
+  if (best?.basis === 'file-name') return null;
   for (const passage of sources.headings) {
     const time = readTime(blankDates(passage.text, true), true);
     if (time) return time;
@@ -210,7 +221,7 @@ function fromMailDate(sources: MeetingSources): FoundMeeting {
     const said = saidWhen(passage.text, sent);
     if (!said) continue;
     const span = placeOf(passage, said.start, said.end);
-    const made = momentOf(said.date, timeOf(sources, null), ['date'], span, null);
+    const made = momentOf(said.date, timeOf(sources, []), ['date'], span, null);
     const words = passage.text.slice(said.start, said.end);
     made.diagnostics.push({
       code: 'date-counted',
@@ -219,7 +230,7 @@ function fromMailDate(sources: MeetingSources): FoundMeeting {
     });
     return { meeting: { ...made.moment, basis: 'text' }, diagnostics: made.diagnostics };
   }
-  const { moment, diagnostics } = momentOf(sent, timeOf(sources, null), ['date'], null, null);
+  const { moment, diagnostics } = momentOf(sent, timeOf(sources, []), ['date'], null, null);
   diagnostics.push({
     code: 'date-from-mail',
     message: `The notes state no date; ${moment.date} is the day the mail was sent.`,

@@ -2,9 +2,9 @@
 import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Cell } from '../minutes.ts';
 
-/** `1.16`, `12,345`, `12 345 MB/s`, `1.2 ± 0.1`, `~85%`, `1e6`, `1.5x`, `-3`. */
+/** `1.16`, `12,345`, `1.234,5`, `12 345 MB/s`, `1.2 ± 0.1`, `~85%`, `1e6`, `1.5x`, `-3`. */
 const number =
-  /^(?:[~≈<>≤≥]|ca\.?|about)? ?(?<currency>[$€£])?(?<value>[-+−]?(?:\d{1,3}(?:[,   '’]\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)(?: ?(?:±|\+\/-|\+-) ?[\d.,]+ ?%?)? ?(?<unit>.*)$/i;
+  /^(?:[~≈<>≤≥]|ca\.?|about)? ?(?<currency>[$€£])?(?<value>[-+−]?(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:[,   '’]\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)(?: ?(?:±|\+\/-|\+-) ?[\d.,]+ ?%?)? ?(?<unit>.*)$/i;
 /** `MB/s`, `%`, `Gbits/sec`, `ms`, `x`, `µs`, `k`. */
 const unitShape =
   /^(?:\(?[a-zA-Zµμ°%‰€$£]{1,12}\.?(?:[/^*·][a-zA-Zµμ\d]{1,8}){0,2}(?: per [a-z]{1,10})?\)?)$/;
@@ -22,7 +22,10 @@ export function readCell(text: string): Cell {
 }
 
 function toNumber(text: string): number | null {
-  const decimal = /^[-+−]?\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text;
+  const isContinental = /^[-+−]?\d{1,3}(?:\.\d{3})+,/.test(text);
+  const plain = isContinental ? text.replaceAll('.', '') : text;
+  const decimal =
+    isContinental || /^[-+−]?\d+,\d{1,2}$/.test(plain) ? plain.replace(',', '.') : plain;
   const value = Number(decimal.replace(/[,   '’]/g, '').replace('−', '-'));
   return Number.isFinite(value) ? value : null;
 }

@@ -146,3 +146,21 @@ for (const [file, day] of files) {
     expect(meeting?.date ?? null).toBe(day);
   });
 }
+
+test('a day in the file name takes its time and its words from the text that says the same day', () => {
+  const body =
+    'monitoring call, Wednesday 9th of March 2022, 15.00 CET\n\nParticipants: Ann, Bob\n\n* DNS\n  * Ann will do it\n* next call is in two weeks, same time\n';
+  const of = (file: string) => {
+    const mail = plainMail(body, { file });
+    const { meeting, next } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
+    const words = meeting?.span ? body.slice(meeting.span.start, meeting.span.end) : null;
+    return [meeting?.date, meeting?.start, words, next?.start];
+  };
+  expect(of('notes-2022-03-09.eml')).toEqual([
+    '2022-03-09',
+    '15:00',
+    'Wednesday 9th of March 2022',
+    '15:00',
+  ]);
+  expect(of('notes-2022-03-10.eml').slice(0, 3)).toEqual(['2022-03-10', null, null]);
+});
