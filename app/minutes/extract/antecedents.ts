@@ -28,7 +28,8 @@ export function antecedentOf(
     return earlier.length === 0 ? fit(before.several) : [];
   }
   const { names } = reading.context;
-  if (isOfNameless(reading.prose.text, nearest?.end ?? sentence.from, from, sentence)) return [];
+  const { text } = reading.prose;
+  if (isOfNameless(text, nearest?.end ?? sentence.from, from, sentence)) return [];
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
@@ -36,15 +37,18 @@ export function antecedentOf(
     (mention) => mention.to <= from && mention.kind !== 'guess',
   );
   // `Ann has a board that Bob can use; she …`: the clause of its own comes first.
-  const nearby = earlier.slice(-furthest).toReversed();
+  const nearby = earlier
+    .slice(-furthest)
+    .toReversed()
+    .filter((each) => !isAside(each, from, text));
+  const own = nearby.filter((each) => !opensNoClause(each, text));
   const isBound = ({ place }: Subject): boolean => place === 'relative';
-  const candidates: Owner[] = [
-    ...nearby.filter((each) => !isBound(each)),
-    ...nearby.filter(isBound),
-  ].flatMap(({ owners }) => (owners.length === 1 ? owners : []));
-  if (candidates.length === 0 && whose.length === 1 && isWhose(reading.prose.text, whose[0]))
+  const candidates = [...own.filter((each) => !isBound(each)), ...own.filter(isBound)].flatMap(
+    oneOf,
+  );
+  if (candidates.length === 0 && whose.length === 1 && isWhose(text, whose[0]))
     candidates.push({ kind: 'mention', mention: whose[0] });
-  candidates.push(...(before.person.length === 1 ? before.person : []));
+  candidates.push(...(before.person.length === 1 ? before.person : []), ...nearby.flatMap(oneOf));
   if (before.person.length === 0 && mentioned && sentence.mentions.length === 1)
     candidates.push({ kind: 'mention', mention: mentioned });
   candidates.push(...speakerOf(reading), ...asOwners(whose), ...before.recent);
@@ -52,8 +56,31 @@ export function antecedentOf(
   return meant === undefined ? [] : [meant];
 }
 
+const oneOf = ({ owners }: Subject): Owner[] => (owners.length === 1 ? owners : []);
+
 /** Words for several people, and how many; 0 for any number. */
 const groups: Record<string, number> = { they: 0, them: 0, both: 2, two: 2, three: 3, four: 4 };
+
+// `with the image Bob made and he will …`: behind a bare noun a name opens no clause of its own.
+const bareNoun =
+  /(?:^|\s)(?!(?:and|but|or|so|then|that|because|as|while|when|if|since|though|where|before|after|says?|said|thinks?|also|now|today|yesterday)\s)\p{Ll}+\s$/u;
+const opensNoClause = ({ place, kind, from, end }: Subject, text: string): boolean =>
+  place === 'clause' &&
+  kind === 'name' &&
+  bareNoun.test(text.slice(Math.max(0, from - 20), from)) &&
+  /^\s(?:\p{Ll}+ed|made|wrote|built|sent|found|gave|has)\b/u.test(text.slice(end, end + 20));
+
+/** `who touched it last (Bob)`: whom an aside names, the sentence does not go on about. */
+export function isAside(
+  { from, end }: Pick<Subject, 'from' | 'end'>,
+  at: number,
+  text: string,
+): boolean {
+  const before = text.slice(Math.max(0, from - 20), from);
+  const opening = before.lastIndexOf('(');
+  if (opening < 0 || before.includes(')', opening)) return false;
+  return text.slice(end, Math.min(at, end + 40)).includes(')');
+}
 
 // `found one user, who told her that he will …`, `The author replied to Ann.`
 const nameless =
@@ -104,7 +131,7 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
   if (subjects.length === 0 && sentence.mentions.length === 0) return sentence.before;
   const recent = recentOf(subjects, sentence);
   // A sentence without any person keeps whom the ones before were about.
-  if (subjects.length === 0) return withMentioned(sentence, recent);
+  if (subjects.length === 0) return withMentioned(sentence, recent, reading.prose.text);
   const named = subjects.filter((subject) => subject.kind === 'name' && subject.sure);
   // `Ann wondered about it; Bob has not measured it`: the last clause of its own is what it ends on.
   const { text } = reading.prose;
@@ -117,9 +144,11 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
     return { ...sentence.before, recent };
   if (main === undefined) {
     const spoken = subjects.find((subject) => subject.kind !== 'name');
-    if (!spoken) return sentence.before;
+    if (!spoken) return withMentioned(sentence, recent, text);
     const { owners } = spoken;
-    const person = owners.length === 1 ? owners : sentence.before.person;
+    // `I agree. He is going to …`: nobody says he of oneself.
+    const isOne = owners.length === 1 && spoken.kind !== 'speaker';
+    const person = isOne ? owners : sentence.before.person;
     return { ...sentence.before, subject: owners, person, recent };
   }
   const opensClause = main.from === sentence.from || main !== named[0];
@@ -158,12 +187,20 @@ const isEmbedded = ({ place, from }: Subject, sentence: Sentence, text: string):
   place !== 'head' && embedding.test(text.slice(Math.max(sentence.from, from - 100), from));
 
 // `The trace was taken by Ann. She …`: unless the note has spoken of somebody else before.
-function withMentioned({ before, mentions }: Sentence, recent: readonly Owner[]): Antecedent {
+function withMentioned(
+  { before, mentions, from }: Sentence,
+  recent: readonly Owner[],
+  text: string,
+): Antecedent {
   const [only, ...others] = mentions.filter(({ kind }) => kind !== 'guess');
   if (only === undefined) return before;
   // `It takes Ann's tests and Bob's code. The two of them will …`
   if (others.length === 1 && mentions.length === 2)
     return { ...before, several: asOwners(mentions), recent };
+  // `Ann's load test managed 300 requests. She plans to run it again.`
+  const first = mentions[0];
+  if (first !== undefined && first.kind !== 'guess' && first.from === from && isWhose(text, first))
+    return { ...before, person: asOwners([first]), recent };
   if (others.length > 0 || before.person.some(({ kind }) => kind === 'mention'))
     return { ...before, recent };
   return { ...before, person: [{ kind: 'mention', mention: only }], recent };

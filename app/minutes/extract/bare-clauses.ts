@@ -17,7 +17,7 @@ import { LEAD, OFFER, TO, WILL } from './signs.ts';
 export const longestCondition = 400;
 // `If anything breaks, Ann will …`: bound to something that may never happen; `if nobody objects, …` is not.
 export const condition =
-  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:(?:if|assuming|provided)(?!\s(?:that\s)?(?:all|everything|nothing|none|neither|(?:nobody|no\sone)(?!\selse))\b)|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so|or|then|even)\s)(?:(?:if|assuming|provided)(?!\s(?:that\s)?(?:all|everything|nothing|none|neither|there(?:['’]s|\sis|\sare)\s(?:no|none|nothing)|(?:nobody|no\sone)(?!\selse))\b)|in case|should (?:you|anyone|anybody|it|this|that|there|we|they))\s[^;:]{0,300}$/i;
 // `, and then will` · `, will` · `; will` · ` - will`
 const coordination =
   /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:still\s|now\s)?(?:needs|has)\sto(?=\s(?:\p{L}+ly\s)?(?:ask|bisect|check|clean|compare|contact|debug|document|file|finish|investigate|look|measure|ping|rebase|repeat|review|rewrite|talk|test|tidy|try|verify|write)\b)|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=(?:will|(?:is\s)?going\sto|plans\sto|planning\sto)\b)|\s\((?=will\b)/giu;

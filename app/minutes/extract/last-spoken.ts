@@ -1,6 +1,7 @@
 /** The words of a sentence and its subjects in; whom each place in it would speak of without naming anybody, out. */
 import type { Mention } from '../people/mentions.ts';
 import { matchesOf } from '../words/matches-of.ts';
+import { isAside } from './antecedents.ts';
 import type { Owner, Sentence, Subject } from './reading.ts';
 
 const otherSubject =
@@ -34,7 +35,8 @@ export function speakersBefore(
   let next = 0;
   return (at) => {
     for (let each = people[passed]; each && each.end <= sentence.from + at; each = people[passed]) {
-      last = each;
+      const place = { from: each.from - sentence.from, end: each.end - sentence.from };
+      if (last === undefined || !isAside(place, at, words)) last = each;
       passed += 1;
     }
     for (let each = others[next]; each && each.index + each[0].length <= at; each = others[next]) {

@@ -28,7 +28,7 @@ const offered = new RegExp(
 );
 // `Can someone check …?` · `Who can take …?` · `Who wants to …?`
 const asked = new RegExp(
-  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would)\\s${someone}(?:\\slike\\sto|\\sbe\\s(?:willing|able)\\sto)?|is\\s${someone}\\s(?:willing|able|up)\\s(?:to|for)|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto|is\\sup\\sfor)))(?=\\s)`,
+  `^(?:[\\p{L}'’]{1,12},?\\s){0,2}?(?<who>(?:can|could|will|would(?!\\s\\p{L}+\\s(?:use|need|want|mind|object|care|miss|prefer|notice)\\b))\\s${someone}(?:\\slike\\sto|\\sbe\\s(?:willing|able)\\sto)?|is\\s${someone}\\s(?:willing|able|up)\\s(?:to|for)|who(?:['’]ll|['’]s\\sgoing\\sto|\\s(?:can|could|will|should|wants\\sto|would\\slike\\sto|is\\sgoing\\sto|volunteers\\sto|is\\swilling\\sto|is\\sup\\sfor)))(?=\\s)`,
   'iu',
 );
 // `a message should be added, which somebody has to do`

@@ -53,6 +53,38 @@ for (const [notes, todos] of meant) {
   test(`whom a pronoun means: ${notes}`, () => expect(owed(notes)).toEqual(todos));
 }
 
+const around: [string, string[]][] = [
+  [
+    "Max asked what happens. Vikra's load test held. He plans to rerun it tonight.",
+    ['Vikra Rao: rerun it tonight'],
+  ],
+  [
+    "Max polls the store. Vikra's Cuekeeper is fast. He is going to write up why.",
+    ['Vikra Rao: write up why'],
+  ],
+  [
+    'Max knows who touched it last (Vikra) and will ask him about it.',
+    ['Max Long: Max knows who touched it last (Vikra) and will ask him about it'],
+  ],
+  ["Max knows the author (it's Vikra Rao), and he has promised to ask him.", ['Max Long: ask him']],
+  [
+    'Max has two boards. He told us that with the image Vikra made and the rest it boots, and he is going to try it.',
+    [
+      'Max Long: He told us that with the image Vikra made and the rest it boots, and he is going to try it',
+    ],
+  ],
+  ['Someone (Max) will test it.', ['Max Long: Someone (Max) will test it']],
+  [
+    "If there's none by tomorrow then Max is going to ring them up.",
+    ["Max Long: If there's none by tomorrow then Max is going to ring them up"],
+  ],
+  ['Would anybody use a server of it?', []],
+  ['Would anybody test it?', [': Would anybody test it?']],
+];
+for (const [notes, todos] of around) {
+  test(`who is spoken of: ${notes}`, () => expect(owed(notes)).toEqual(todos));
+}
+
 const nobodys: [string, string[]][] = [
   ['Ann asked around and found one user, who told her that he is going to switch anyway.', []],
   ['The author replied to Max within an hour. He will answer questions.', []],
