@@ -13,6 +13,7 @@ import {
   isFiller,
   takesMeetingAway,
 } from './date-roles.ts';
+import { talkOf } from './schedule-talk.ts';
 
 export type SaidDate = {
   date: StatedDate;
@@ -36,7 +37,11 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
     const date = all.find(({ start }) => start >= trigger.to) ?? null;
     return date !== null && isLeave(sentence, trigger.to, date) ? { date, isMoved, isEdge } : null;
   }
-  const dates = eligibleDates(sentence, all, isMoved);
+  const isShort = nextAlone.test(sentence.slice(trigger.from, trigger.to));
+  const dates = eligibleDates(sentence, all, isMoved).filter(
+    ({ start }) =>
+      !isShort || start < trigger.to || talkOf(sentence.slice(trigger.to, start), []).isClosed,
+  );
   const clauses = clausesOf(sentence, all);
   const own = clauseOf(clauses, { start: trigger.from });
   const after = dates.filter(
@@ -59,7 +64,12 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
     if (trigger === null || trigger.kind === 'mention') return true;
-    if (date.start < trigger.from && thatIs.test(sentence.slice(0, trigger.from))) return true;
+    if (
+      date.start < trigger.from &&
+      (thatIs.test(sentence.slice(0, trigger.from)) ||
+        isMissed.test(sentence.slice(date.end, trigger.from)))
+    )
+      return true;
     if (isMoved && date.start - trigger.to < 5) return true;
     if (isKept(sentence.slice(trigger.from, trigger.to))) return true;
     return clause === undefined || clause === own || goesOn(sentence, clause, date);
@@ -68,6 +78,8 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
 
 /** `We are all there on Dec 9th, so that's our next call` */
 const thatIs = /\b(?:that|this|which)(?:['’]s| is| will be)(?: then| therefore)?(?: the| our)? $/i;
+/** `Next: look at the patches, Dec 9th is …` may be about anything. */
+const nextAlone = /^\W*next\W*$/i;
 /** `_Next call: Dec 9th_` */
 const underscore = /(?<=^|[\s(])_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?)])/g;
 
@@ -122,7 +134,7 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
 
 const isQuestion = /\?\s*$/;
 /** `A: on Monday`. */
-const answer = /^\W*(?:a|answer):/i;
+const answer = /^\W*(?:a|answer|\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?):/iu;
 
 const aMeeting = new RegExp(`\\b(?:${meetingNoun}|meet|see you)\\b`, 'i');
 
@@ -144,6 +156,10 @@ const adjacent = new RegExp(
 );
 /** `Ann sends the poll for the next call on Monday`: that is when she does it. */
 export const workOnIt = /\b(?:polls?|doodles?|survey|announc\w+|circulat\w+)\b[^.;:,]{0,40}$/i;
+
+/** `I'm on a train on Oct 23rd, so I might miss the next meeting` */
+const isMissed =
+  /^[,;]? (?:and |so |hence |therefore |thus )[^.;]{0,40}\b(?:miss|skip|attend|join|make|late (?:for|to)|be (?:at|in|on|there for))(?: to)?(?: the| our)? $/i;
 
 /** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
 function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {

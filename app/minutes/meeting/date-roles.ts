@@ -26,7 +26,7 @@ const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
 const instead =
   /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
 const boundary =
-  /[;,]|[ ](?=\((?:no|not|skip\w*|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
+  /[;,]|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
   /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|still|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;

@@ -16,6 +16,8 @@ export type Announcement = SaidDate & {
   to: number;
   /** What is said next, where the time may stand. */
   more: string;
+  /** No words announce it; the day can hardly be that of anything else. */
+  isSupposed?: boolean;
 };
 
 /**

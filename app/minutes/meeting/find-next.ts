@@ -68,6 +68,10 @@ export function nextOf(
       span: placeOf(trimPassage(cutPassage(other.passage, other.from, other.to))),
     });
   }
+  if (best.isSupposed) {
+    const message = `No sentence announces the next meeting; ${day} can hardly be the day of anything else.`;
+    diagnostics.push({ code: 'next-supposed', message, span });
+  }
   if (isLeftOpen.test(passage.text.slice(date.start, date.end + 40))) {
     const message = `The mail leaves the day open; ${day} is the first that it names.`;
     diagnostics.push({ code: 'next-undecided', message, span });

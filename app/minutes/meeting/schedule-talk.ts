@@ -27,7 +27,10 @@ export function talkOf(clause: string, people: string[]): Talk {
   const known = found
     .filter(
       (word) =>
-        !(isChaired && (people.includes(word.replace(possessive, '')) || isFirstName(word))),
+        !(
+          (isChaired || whoIsThere.test(clause)) &&
+          (people.includes(word.replace(possessive, '')) || isFirstName(word))
+        ),
     )
     .map(fold);
   return {
@@ -65,6 +68,8 @@ const seeYou =
 /** `let's try Thursday` */
 const letUs =
   /\b(?:let['’]?s|let us) (?:try|take|do(?! it)|say|go (?:for|with)|use|aim for|pick|have it)\b|\bwe(?:['’]ll| will)? (?:take|go (?:for|with)|pick|aim for)\b/i;
+/** `who is here on Dec 9th: Ann, Bob` */
+const whoIsThere = /\bwho(?:['’]s| is| will be| can be| joins?| comes?)\b/i;
 /** `Another talk on Dec 9th` */
 const aTalk =
   /(?:\b(?:an?|the|another|next|first|second|his|her|my|our)|['’]s) (?:[\w-]+ )?talks?\b/i;

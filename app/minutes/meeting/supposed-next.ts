@@ -22,6 +22,8 @@ type Supposed = Announcement & { rank: number; day: string };
 
 /** `_Next call_` */
 const underscore = /_/g;
+/** `The Dec 9th call` */
+const surest = 3;
 const mostDaysAhead = 100;
 const longestSentence = 300;
 
@@ -43,8 +45,9 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
         if (day === null || day <= base || daysBetween(base, day) > mostDaysAhead) continue;
         if (best && (best.rank > rank || (best.rank === rank && best.day <= day))) continue;
         const place = { ...date, start: date.start + from, end: date.end + from };
-        const how = { isMoved: false, isEdge: false, more: '' };
-        best = { ...how, passage, from, to, date: place, rank, day };
+        const how = { isMoved: false, isEdge: false, isSupposed: rank < surest, more: '' } as const;
+        const found: Supposed = { ...how, passage, from, to, date: place, rank, day };
+        best = found;
       }
     }
   }
@@ -86,8 +89,9 @@ function datesSaid(
   const clauses = clausesOf(said, all);
   const isOff = cancellingIn(said) !== null;
   return eligibleDates(said, all, false).flatMap((date): Ranked[] => {
+    if (untilThen.test(said.slice(0, date.start))) return [];
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
-    if (isTied(said, date)) return [{ date, rank: 3 }];
+    if (isTied(said, date)) return [{ date, rank: surest }];
     if (isScheduling && chaired.test(said) && !anEvent.test(said)) return [{ date, rank: 1 }];
     const clause = clauseOf(clauses, date);
     const [from, to] = [
@@ -111,11 +115,13 @@ function datesSaid(
 
 /** `Bob is away on Dec 9th, Ann takes over the chair` */
 const chaired = /\btakes? (?:over )?the (?:chair|notes|minutes)\b/i;
+const untilThen = /\b(?:un)?till? (?:\w{1,10} ){0,2}$/i;
 /** `…, hence Dec 16th`, `… so there is one on Dec 2nd` */
-const concludes = /^\W*(?:so|hence|thus|therefore|but|instead|then|->|=>)\b/i;
+const concludes =
+  /^\W*(?:(?:so|hence|thus|therefore|but|instead|then|starting|beginning|effective)\b|->|=>)/i;
 /** Another day was named before it, or the meetings were. */
 const isBehindOther = ({ start }: StatedDate, all: StatedDate[], whole: Talk): boolean =>
-  whole.namesMeeting || all.some((each) => each.start < start);
+  whole.namesMeeting || whole.isClosed || all.some((each) => each.start < start);
 const sameTime = /\b(?:same|usual|regular) (?:time|place|slot|hour|procedure)\b/i;
 /** `The call on Dec 2nd is off, so …` */
 const instead =

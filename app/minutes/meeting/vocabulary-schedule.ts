@@ -57,7 +57,7 @@ const others = words(
   'holiday holidays vacation vacations break christmas xmas easter summer autumn fall winter spring new weekend',
   'bank public national thanksgiving half-term term travel travelling traveling away absent absence absences',
   'reminder please note remember forget attention important ps nb fyi aob misc hi hello dear hey thanks thank',
-  'cheers bye goodbye best regards greetings long everything anything else happy merry',
+  'cheers bye goodbye best regards greetings long everything anything nothing else happy merry',
   'calendar calendars slot poll doodle invite invitation invitations link room pad notes minutes jitsi zoom bbb',
   'bigbluebutton hangouts google video phone irc voice chat location venue where usual via url',
   'uk cet cest utc gmt bst est edt pst pdt mez mesz h hrs uhr sharp approx oclock local zone am pm',

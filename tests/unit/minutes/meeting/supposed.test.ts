@@ -55,6 +55,11 @@ const said: [string, string][] = [
   ['There will be another call next Monday at 1600 UK time. Until then,', '2024-12-02 16:00'],
   ['- AI Ann: close the stale PRs\nNext week same time.', '2024-12-02 10:00 12:00'],
   ['- Looking forward to Dec 9th!', '2024-12-09'],
+  ['- Ann: next meeting? Bob: in two weeks', '2024-12-09'],
+  ['### AoB\n\n- who is here on Dec 9th: Ann, Bob, Carla', '2024-12-09'],
+  ['- There was consensus on moving the call to Tuesdays, starting on Dec 10th', '2024-12-10'],
+  ['### AoB\n\n- Let’s do 16:30 from now on, so 9 December 16:30', '2024-12-09 16:30'],
+  ['- Bob: I’m on a train on Dec 9th, so I might miss the next meeting', '2024-12-09'],
   ['### AoB\n\n- Dec 2nd: most of us are in Paris, hence Dec 9th', '2024-12-09'],
   ['### AoB\n\n- weekly until the release; so there is a meeting on Dec 2nd as well', '2024-12-02'],
   ['### AoB\n\n- skip the 2nd? yes. So 9th.', '2024-12-09'],
@@ -99,6 +104,8 @@ const silent = [
   '### FOSDEM\n\n- we meet on Monday Dec 9th for dinner at 19:00',
   '### AoB\n\n- next week nobody has time, we’ll see',
   '### AoB\n\n- We’ll do it on Dec 9th',
+  '- next: look at the patches, 9 December is the merge window',
+  '### AoB\n\n- Please vote until this Friday',
   '- until 09.12. nothing will happen here',
   '- Next meetup in Paris: December 9th, Bob speaks',
   '- the next meeting will be announced on Dec 9th',
@@ -121,6 +128,17 @@ for (const notes of silent) {
   test(`the day of something else: ${notes.replace(/\n/g, ' ')}`, () =>
     expect(nextBelow(notes)).toBeNull());
 }
+
+test('what is supposed is said to be so', () => {
+  const codesOf = (notes: string) => {
+    const body = `## Meeting Nov 25th 2024\n\n- Participants: Ann, Bob\n\n### Storage\n\n- Ann measured\n\n${notes}\n`;
+    const { diagnostics } = parseMinutes(plainMail(body), { today: '2025-01-10', roster: [] });
+    return diagnostics.map(({ code }) => code);
+  };
+  expect(codesOf('### Scheduling\n\n- Dec 9th')).toContain('next-supposed');
+  expect(codesOf('### AoB\n\n- the call on Dec 9th needs a chair')).not.toContain('next-supposed');
+  expect(codesOf('### AoB\n\n- next call on Dec 9th')).not.toContain('next-supposed');
+});
 
 test('front matter and subject say when the next one is', () => {
   const front = '---\ntitle: Notes\nnext-meeting: 2024-12-09\n---\n\n';
