@@ -20,7 +20,7 @@ import type { Cancel, Minutes, NextMeeting, Roster } from './minutes.ts';
 import { raiseFlatTopics } from './outline/flat-topics.ts';
 import { outlineOf } from './outline/outline.ts';
 import { raisePlainHeadings } from './outline/plain-headings.ts';
-import { authorOf } from './people/author.ts';
+import { authorOf, scribeOf } from './people/author.ts';
 import { learnNames } from './people/names.ts';
 import { readableLines } from './readable-lines.ts';
 import { repliesBetween } from './replies-between.ts';
@@ -58,7 +58,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   }
   for (const passage of outline.framed) registerLinks(register, passage);
   for (const passage of outline.planned) registerLinks(register, passage);
-  const author = authorOf(mail, names);
+  const author = authorOf(mail, names) ?? scribeOf(participants);
   const { topics, diagnostics: ofTopics } = extractTopics(
     outline.sections,
     { names, author },

@@ -58,7 +58,7 @@ function trimEnd(text: string, from: number, to: number): number {
 
 function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): TodoFact[] {
   const { text } = reading.prose;
-  const { underActions, isReviewed, speaker, about, names } = reading.context;
+  const { underActions, isReviewed, speaker, about, author, names } = reading.context;
   const head = readHead(
     text,
     marker?.end ?? sentence.from,
@@ -66,6 +66,12 @@ function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): T
     underActions && marker === null,
     names,
   );
+  // `me: port it`, of whom the notes are.
+  const own = underActions && author !== null ? self.exec(text.slice(head.at, head.at + 12)) : null;
+  if (own && author !== null && head.owners.length === 0) {
+    head.owners.push({ kind: 'name', name: author });
+    head.at += own[0].length;
+  }
   const tail = readTail(text, head.at, sentence, underActions, names);
   const words = text.slice(head.at, sentence.to);
   const says = (from: number, to: number) => /[\p{L}\p{N}\uFFFC]/u.test(text.slice(from, to));
@@ -122,6 +128,8 @@ function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): T
   return first && says(first.work.from, first.work.to) ? [first, ...others] : others;
 }
 
+const self = /^(?:me|myself|I)(?:\s?:|\s[–—-])\s+/i;
+
 // Below `Actions from last time`: `Ann: port it`, `Ann to port it`, unlike `Ann has ported it`.
 const firstWord = /^\W*(?<word>\p{L}[\p{L}-]*)/u;
 function isOwed(text: string, { from, to }: Stretch, owners: Owner[]): boolean {
@@ -168,5 +176,10 @@ function innerOwners(sentence: Sentence, reading: Reading): Owner[] {
     if (readElliptic(text, subject.end) || (head && readPledge(text, subject.end, subject)))
       return subject.owners;
   }
-  return [];
+  // `archive them (Ann), but keep the first`
+  const [only, ...others] = sentence.mentions.filter(
+    ({ from, to, kind }) =>
+      kind === 'known' && text[from - 1] === '(' && /^\)[,;]\s/.test(text.slice(to, to + 3)),
+  );
+  return only !== undefined && others.length === 0 ? [{ kind: 'mention', mention: only }] : [];
 }

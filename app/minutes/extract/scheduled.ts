@@ -24,10 +24,14 @@ const sendable =
 
 // What is done once, of one thing: `collects the receipts`, `writes down the pros and cons`, `makes the bound configurable`.
 const once =
-  `adds backports benchmarks bisects books brings bumps buys collects compiles converts copies connects creates cuts deletes documents does drafts edits exchanges
-  extracts files fixes gathers implements imports installs investigates measures merges migrates moves opens orders organises organizes
-  ports posts prepares prints proofreads publishes rebases records releases removes renames renews repeats replaces reruns reverts rewrites schedules
-  sends simplifies splits submits summarises summarizes tags tests tidies translates triages updates uploads verifies writes`
+  `adapts adds archives arranges assigns audits backports benchmarks bisects books brings bumps buys clones closes collects compiles configures
+  connects contacts converts copies creates cuts deletes disables documents does drafts edits enables exchanges extends extracts fetches files
+  fixes forks frees gathers generates hands implements imports installs integrates investigates invites labels lists mails measures merges
+  migrates moves notifies opens orders organises organizes pays pings plots ports posts prepares prints profiles proofreads publishes pushes
+  rebases reboots records redoes refactors registers releases removes renames renews repeats replaces reproduces reruns resets restarts
+  restores resubmits retries reverts revisits reworks rewrites schedules sends shortens signs simplifies splits squashes submits summarises
+  summarizes swaps switches syncs tackles tags tests tidies transfers translates triages trims unpins updates upgrades uploads validates
+  verifies writes`
     .split(/\s+/)
     .join('|');
 
@@ -47,6 +51,8 @@ const announced = new RegExp(
     'keeps? (?:us|everyone|everybody|the list|the group) (?:posted|updated|informed|in the loop)',
     'sees? (?:to it|if|whether)',
     'sends? (?:it|them|this|that|the \\p{L}+) (?:around|round|out|over)',
+    'sends? (?:around|round|out) (?:the|an?) \\p{L}+',
+    '(?:shuts?|turns?|sets?|tears?) (?:it|them|these|those|that|this|the \\p{L}+) (?:down|up|off|on|apart)(?! (?:every|each))',
     `(?:opens?|files?|creates?|sends?|writes?|drafts?|prepares?|adds?|arranges?|organi[sz]es?|schedules?|sets? up) (?:an?|another) (?!lot|few|bit|couple)(?:[\\p{L}\\d-]+ ){0,2}?(?:${oneOf([...WORK_NOUNS, ...sendable])})`,
     '(?:contacts?|pings?|emails?|writes? to|gets? in touch with) (?:the|upstream|them|him|her|\\p{Lu})[\\p{L}-]*',
     '(?:looks? at|tries|try|investigates?|forwards?|summari[sz]es?|brings?) (?:it|this|that|these|those|them|why|whether)',
@@ -85,7 +91,9 @@ export const scheduleWords: readonly string[] = [
     .split(/\s+/)
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), `${verb}ing`]),
   ...once.split('|'),
-  ...'cleans tidies puts works draws sorts digs hands checks reviews makes'.split(' '),
+  ...'shuts shut turns sets tears cleans tidies puts works draws sorts digs hands checks reviews makes'.split(
+    ' ',
+  ),
 ];
 
 /** `before`: what the sentence says before the subject. `isPlain`: `Ann and Bob merge`, `I merge`, unlike `Ann merges`. */
@@ -170,6 +178,8 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   if (/^meet/.test(verb) && !/^\s[^,]*\sto\s[a-z]/.test(rest)) return null;
   const base = ending === '' ? (WORK_VERBS.has(verb) ? verb : null) : baseOf(verb, isVerb);
   const isSaid = base !== null && said.has(base) && !(base === 'propose' && proposed.test(rest));
+  // `Ann is looking for someone to review it before Friday`: somebody is sought.
+  if (base === 'look' && seeking.test(rest)) return null;
   if (base === null || isSaid || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way, and so is what she `is still writing`.
   if (ending === 'ing' && goesOnNow.test(found.input.slice(Math.max(0, at - 12), at))) return null;
@@ -180,6 +190,7 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
 }
 
 // `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
+const seeking = /^\sfor\s(?:some|any)(?:one|body)\b/;
 const nextClause =
   /\sthat\s(?:he|she|they|it|we|I)(?:['’]|\s)|,\s(?:which|(?:and\s)?(?:the\stwo|both|they))\s|,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;
 

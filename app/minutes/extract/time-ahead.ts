@@ -23,7 +23,7 @@ const times = [
   'in the (?:afternoon|evening|morning)',
   `(?:by|on|until|till|before) (?:${coming} |the )?(?:${day}|weekend|call|meeting|\\d{1,2}(?:st|nd|rd|th)\\b)`,
   `(?:by|until|till|before) (?:the )?(?:end of|${month}|week|tomorrow|then|${coming})`,
-  `(?:by|until|till|before|after|during|over|at|with|in|for) (?:the|his|her|their|my) ${coming} [a-z]+`,
+  `(?:by|until|till|before|after|during|over|at|with|in|for) (?:the|his|her|their|my) ${coming} (?!(?:few )?(?:months|years))[a-z]+`,
   `(?:by|until|till|before|after) (?:the|his|her|their|my) (?:${oneOf(occasions)})`,
   '(?:before|after|over|by) (?:christmas|easter|new year)',
   '(?:by|before|until) v?\\d+\\.\\d[\\d.]*',
@@ -50,7 +50,7 @@ export const isDated = (words: string): boolean => dated.test(words);
 export const isAhead = (words: string): boolean => ahead.test(words);
 
 const habit =
-  /(?:^|\s)(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|monthly|generally|normally|whenever|mostly|typically)(?![\p{L}-])/iu;
+  /(?:^|[\s(])(?:as usual|as always|every|each|usually|always|often|regularly|sometimes|daily|weekly|monthly|generally|normally|whenever|mostly|typically)(?![\p{L}-])/iu;
 
 /** `… every week`: told of, not planned. */
 export const isHabit = (words: string): boolean => habit.test(words);

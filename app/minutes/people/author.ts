@@ -1,5 +1,6 @@
 /** A mail in; who says `I` in its notes, by the name that they use, out. */
 import type { Mail } from '#app/mail/mail.ts';
+import type { Participant } from '../minutes.ts';
 import { lookUp, type Names } from './names.ts';
 
 /** Null where nobody sent it, or where its notes are somebody else's: quoted or forwarded. */
@@ -13,6 +14,14 @@ export function authorOf({ source, lines, fragments }: Mail, names: Names): stri
   if (people.length === 1) return people[0] ?? null;
   const first = lookUp(names, name.split(' ', 1)[0] ?? '');
   return first.length === 1 ? (first[0] ?? null) : name;
+}
+
+const scribe = /^(?:scribe|scribing|minutes|notes?|note[- ]?taker|taking notes|secretary)\b/;
+
+/** Who took the notes, as their list of participants says. */
+export function scribeOf(participants: readonly Participant[]): string | null {
+  const [only, ...others] = participants.filter(({ role }) => scribe.test(role ?? ''));
+  return only !== undefined && others.length === 0 ? only.name : null;
 }
 
 /** The sender's name as the mail's header has it; null where nobody sent it. */

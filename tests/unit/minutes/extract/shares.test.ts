@@ -226,3 +226,55 @@ test('two letters above two dashes are a title, not a signature', () => {
     'CI\n--\n- TODO port it\n\nAction items\n------------\nAnn: gmp\nBob and Carol: docs';
   expect(todos(notes)).toEqual([': port it', 'Ann: gmp', 'Bob + Carol: docs']);
 });
+
+const once: [string, string[]][] = [
+  ['Sam adapts the release script', ['Sam']],
+  ['the bill came, Sam pays it', ['Sam']],
+  ['Sam pays the bill (as usual)', []],
+  ['Sam sends round the list', ['Sam']],
+  ['the old ones stay, Sam shuts them down', ['Sam']],
+  ['Sam turns it on every day', []],
+  ['Sam maintains the port', []],
+  ['Sam uses the C version', []],
+  ['Sam really wants to work on the material over the next months', []],
+  ['Sam wants to work on the material next week', ['Sam']],
+];
+for (const [text, owners] of once)
+  test(`once: ${text}`, () => expect(owesOf(text)).toEqual(owners));
+
+test('who is in brackets before the text goes on owns it, where it is one', () => {
+  expect(todosOf('TODO: archive them (Ann), but keep the first')).toEqual([
+    'Ann Lee: archive them (Ann), but keep the first',
+  ]);
+  expect(owesOf('TODO: archive them (Ann), then delete them (Bob), and tell the list')).toEqual([
+    '?',
+  ]);
+  expect(owesOf('TODO: archive them (as Ann said), but keep the first')).toEqual(['?']);
+});
+
+test('who took the notes is meant by I', () => {
+  const notes = (people: string) =>
+    parseMinutes(
+      plainMail(
+        `## Meeting 2024-11-25\n\n- Participants: ${people}\n\n### Ports\n\n- I'll port it\n`,
+      ),
+      { today: '2025-01-10', roster: [] },
+    ).topics.flatMap(({ items }) =>
+      items.flatMap((item) => item.todos.map(({ owners }) => owners.join())),
+    );
+  expect(notes('Ann, Bob (notes)')).toEqual(['Bob']);
+  expect(notes('Ann, Bob (chair)')).toEqual([]);
+  expect(notes('Ann (scribe), Bob (scribe)')).toEqual([]);
+});
+
+test('me is who wrote the notes', () => {
+  const mine = { underActions: true, author: 'Ann Lee' };
+  expect(todosOf('me: port it', mine)).toEqual(['Ann Lee: port it']);
+  expect(todosOf('me: port it', { ...mine, author: null })).toEqual(['?: me: port it']);
+  expect(todosOf('media: port it', mine)).toEqual(['?: media: port it']);
+});
+
+test('who seeks somebody takes on nothing beside', () => {
+  expect(owesOf('Ann is looking for someone to review it before Friday')).toEqual(['?']);
+  expect(owesOf('Ann is looking into it before Friday')).toEqual(['Ann Lee']);
+});
