@@ -58,7 +58,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   }
   for (const passage of outline.framed) registerLinks(register, passage);
   for (const passage of outline.planned) registerLinks(register, passage);
-  const author = authorOf(mail, names) ?? scribeOf(participants);
+  const author = authorOf(mail, names, outline.frontMatter) ?? scribeOf(participants);
   const { topics, diagnostics: ofTopics } = extractTopics(
     outline.sections,
     { names, author },

@@ -22,6 +22,9 @@ const owingWords = new Set(
   ),
 );
 
+/** `says Ann, and Bob will …`: Bob alone. */
+const reports = /\b(?:says|said|asks|asked|adds|added|thinks)\s$/i;
+
 /** More people than this do nothing together. */
 const mostTogether = 12;
 const longestGap = 26;
@@ -50,6 +53,14 @@ export function groupAt(text: string, mentions: Mention[], index: number, head =
       isObject(text, last)
     )
       break;
+    if (group.length === 1 && reports.test(text.slice(Math.max(0, last.from - 9), last.from)))
+      if (/^,/.test(gap)) break;
+    // `@ann @bob TODO …`
+    if (gap === ' ' && text[last.from] === '@' && text[mention.from] === '@') {
+      group.push(mention);
+      joined = true;
+      continue;
+    }
     const isAside = opensAside.test(gap);
     if (!and.test(gap) || (isAside && text[mention.to] !== ')')) break;
     group.push(mention);

@@ -129,7 +129,7 @@ export const FORMS: readonly Form[] = [
     name: 'is tasked with',
     head: none,
     words: list(
-      `has the task of, gets the task of, got the task of, takes the task of, took the task of, has the job of, gets the job of,
+      `has the task of, gets the task of, got the task of, takes the task of, took the task of, has the job of, have the job of, have the task of, has the unenviable task of, has the thankless task of, has the honour of, gets the job of,
       accepted the task of, accepts the task of, accepted the job of, got the job of, takes the job of, takes on the task of, took on the task of, takes over the task of`,
     ),
     link: 'gerund',

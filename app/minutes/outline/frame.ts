@@ -41,6 +41,10 @@ export function takeFrame(
     const role = roles.get(block);
     if (role !== 'participants' && role !== 'absent') return null;
     const kind = role === 'absent' ? 'absent' : 'present';
+    const label = participantsLabel.exec(block.passage.text)?.[0] ?? '';
+    const rest = cutPassage(block.passage, label.length);
+    if (label !== '' && rest.text !== '')
+      return frameOf([{ kind, role: null, passages: [rest] }], [], [block.passage], at + 1);
     return listBelow(blocks, at, kind, null, block.form !== 'label');
   }
   if (block?.kind === 'table') {
@@ -120,10 +124,8 @@ function peopleUnlabelled(
 }
 
 const turnsAway = /[;,.(] ?(?:apologies|regrets|absent|excused|missing)\b/i;
-const withoutSign = (passage: Passage): Passage => {
-  const length = picturesBefore(passage.text);
-  return length === 0 ? passage : cutPassage(passage, length);
-};
+const withoutSign = (passage: Passage, length = picturesBefore(passage.text)): Passage =>
+  length === 0 ? passage : cutPassage(passage, length);
 
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
 

@@ -4,7 +4,7 @@ import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { readTime } from '#app/minutes/dates/read-times.ts';
 import type { Block, Heading } from '../blocks/block.ts';
 import { picturesBefore } from '../blocks/pictographs.ts';
-import { saidPresent } from '../participants/said-present.ts';
+import { isNameList, saidPresent } from '../participants/said-present.ts';
 import { readFrameTable } from './frame-table.ts';
 import {
   absentTitles,
@@ -41,6 +41,12 @@ const isOfNext = ({ form, passage: { text } }: Heading): boolean =>
 /** `###### tags: `mirage``, as pads have it below the title. */
 const padTags = /^tags: /i;
 
+/** `## Attendees: Ann, Bob and Carl` */
+function listsPeople(text: string): boolean {
+  const label = participantsLabel.exec(text)?.[0] ?? '';
+  return /:/.test(label) && isNameList(text.slice(label.length));
+}
+
 /** `Minutes of meeting: packaging sync`, `MoM - packaging` */
 const ofMeeting = /^(?:minutes of (?:the |our )?(?:meeting|call)|mom|meeting minutes) ?[:–—-]/i;
 
@@ -48,9 +54,9 @@ function wordRole(heading: Heading): HeadingRole | null {
   const folded = foldTitle(heading.passage.text);
   if (agendaTitles.test(folded)) return 'agenda';
   const { text } = heading.passage;
-  if (structuralTitles.test(folded) || padTags.test(text) || ofMeeting.test(text))
-    return 'structural';
-  if (participantsTitles.test(folded)) return 'participants';
+  if (structuralTitles.test(folded) || padTags.test(text)) return 'structural';
+  if (ofMeeting.test(text)) return readDates(text, true).length > 0 ? 'meeting' : 'structural';
+  if (participantsTitles.test(folded) || listsPeople(text)) return 'participants';
   if (absentTitles.test(folded)) return 'absent';
   return null;
 }

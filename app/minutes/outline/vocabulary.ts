@@ -36,7 +36,9 @@ export const roleLabel = label(
   '',
 );
 /** `Date: …`, `When: …`, `Time: …`. */
-export const whenLabel = label('date|when|time|date and time|date/time|meeting date|day');
+export const whenLabel = label(
+  'date|when|time|(?:call|meeting) details|date and time|date/time|meeting date|day',
+);
 /** `Call: https://…`, `Pad: …`: how to take part, before the notes begin. */
 export const whereLabel = label(
   'call|where|location|place|venue|room|video|video call|jitsi|bbb|zoom|pad|notes pad|link',

@@ -1,11 +1,19 @@
 /** A mail in; who says `I` in its notes, by the name that they use, out. */
 import type { Mail } from '#app/mail/mail.ts';
+import type { FrontMatter } from '../blocks/block.ts';
 import type { Participant } from '../minutes.ts';
 import { lookUp, type Names } from './names.ts';
 
-/** Null where nobody sent it, or where its notes are somebody else's: quoted or forwarded. */
-export function authorOf({ source, lines, fragments }: Mail, names: Names): string | null {
-  const name = senderOf({ source });
+/**
+ * Null where nobody sent it, or where its notes are somebody else's: quoted or forwarded. A file says in its front
+ * matter who wrote it.
+ */
+export function authorOf(
+  { source, lines, fragments }: Mail,
+  names: Names,
+  frontMatter: FrontMatter | null,
+): string | null {
+  const name = senderOf({ source }) ?? writtenBy(frontMatter);
   if (name === null || lines.some(({ quoteDepth }) => quoteDepth > 0)) return null;
   const content = fragments.findIndex(({ kind }) => kind === 'content');
   const above = fragments.slice(0, content).map(({ kind }) => kind);
@@ -22,6 +30,16 @@ const scribe = /^(?:scribe|scribing|minutes|notes?|note[- ]?taker|taking notes|s
 export function scribeOf(participants: readonly Participant[]): string | null {
   const [only, ...others] = participants.filter(({ role }) => scribe.test(role ?? ''));
   return only !== undefined && others.length === 0 ? only.name : null;
+}
+
+/** `author: Ann Lee`, or `author:` and below it `name: Ann Lee` */
+function writtenBy(frontMatter: FrontMatter | null): string | null {
+  const fields = frontMatter?.fields ?? [];
+  const author = fields.findIndex(({ key }) => key === 'author');
+  const own = fields[author]?.passage.text.trim() ?? '';
+  const below = fields[author + 1];
+  const name = own === '' && author >= 0 && below?.key === 'name' ? below.passage.text.trim() : own;
+  return name === '' ? null : name;
 }
 
 /** The sender's name as the mail's header has it; null where nobody sent it. */

@@ -37,6 +37,9 @@ export function unitOf(header: string): string | null {
   const said = /\b(?:in|as) (?<unit>\S{1,14}?)[.:]?$/.exec(header)?.groups?.unit;
   if (said !== undefined && (/[/%]/.test(said) || knownUnits.test(said)) && unitShape.test(said))
     return said;
+  // `Read MB/s`
+  const last = /\s(?<unit>\S{2,14})$/.exec(header.trimEnd())?.groups?.unit;
+  if (last?.includes('/') && wholeUnit.test(last)) return last;
   const within = (saidWithin.exec(header) ?? listed.exec(header))?.groups?.unit;
   return within ?? (isUnit(header.trim()) ? header.trim() : null);
 }

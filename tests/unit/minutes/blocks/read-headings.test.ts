@@ -59,6 +59,12 @@ const framed: [string, string][] = [
     '**Minutes of Meeting: packaging sync up**\n**Date:** Monday, 16th December 2024, 16:30 - 17:30 CET\n**Attendees:** Ann, Bob',
     '16:30',
   ],
+  ['# Weekly, 16 December 2024, 16:30 CET\n\n##Attendees: Ann and Bob', '16:30'],
+  [
+    '**Minutes of Meeting - 16th December 2024, 16:30 - 17:30 CET**\n\n**Attendees:** Ann, Bob',
+    '16:30',
+  ],
+  ['*Call details:* Monday 16th December 2024, 16:30 CET\n\nAttendees: Ann, Bob', '16:30'],
   ['**MoM - packaging**\n**Date:** 16 December 2024, 16:30 CET\n**Attendees:** Ann, Bob', '16:30'],
 ];
 for (const [head, start] of framed) {

@@ -34,3 +34,27 @@ const called: [string, string[]][] = [
 for (const [notes, todos] of called) {
   test(`how people are called: ${notes}`, () => expect(owed(notes)).toEqual(todos));
 }
+
+const together: [string, string[]][] = [
+  ['- @bo @ray TODO confirm the date', ['Bo + Ray: confirm the date']],
+  ['- It is a bug, says Ray, and Bo is to send him the trace.', ['Bo: send him the trace']],
+  ['- Ray and Bo have the job of writing it up.', ['Ray + Bo: writing it up']],
+];
+for (const [notes, todos] of together) {
+  test(`who is named together: ${notes}`, () => expect(owed(notes)).toEqual(todos));
+}
+
+test('who wrote a file says I in it', () => {
+  const of = (front: string) =>
+    parseMinutes(
+      plainMail(
+        `---\n${front}\nsubject: 'Weekly Meeting: 2015-10-07'\n---\n\nAttendees: Dana Wilcox, Marek Lukin\n\n### Storage\n\nI'm going to write the parser.\n`,
+      ),
+      { today: '2025-01-10', roster: [] },
+    ).topics.flatMap(({ items }) =>
+      items.flatMap(({ todos }) => todos.flatMap(({ owners }) => owners)),
+    );
+  expect(of('author: Marek Lukin')).toEqual(['Marek Lukin']);
+  expect(of('author:\n  name: Dana Wilcox\n  uri: http://example.org')).toEqual(['Dana Wilcox']);
+  expect(of('updated: 2015-10-07')).toEqual([]);
+});

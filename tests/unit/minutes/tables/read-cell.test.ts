@@ -31,6 +31,8 @@ const headers: [string, string | null][] = [
   ['throughput in Gbits/sec', 'Gbits/sec'],
   ['Gbits/sec', 'Gbits/sec'],
   ['before (old)', null],
+  ['Read MB/s', 'MB/s'],
+  ['read/write', null],
   ['Unikernel', null],
   ['in Paris', null],
 ];
