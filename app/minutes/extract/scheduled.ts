@@ -25,13 +25,12 @@ const sendable =
 // What is done once, of one thing: `collects the receipts`, `writes down the pros and cons`, `makes the bound configurable`.
 const once =
   `adapts adds archives arranges assigns audits backports benchmarks bisects books brings bumps buys clones closes collects compiles configures
-  connects contacts converts copies creates cuts deletes disables documents does drafts edits enables exchanges extends extracts fetches files
-  fixes forks frees gathers generates hands implements imports installs integrates investigates invites labels lists mails measures merges
-  migrates moves notifies opens orders organises organizes pays pings plots ports posts prepares prints profiles proofreads publishes pushes
-  rebases reboots records redoes refactors registers releases removes renames renews repeats replaces reproduces reruns resets restarts
-  restores resubmits retries reverts revisits reworks rewrites schedules sends shortens signs simplifies splits squashes submits summarises
-  summarizes swaps switches syncs tackles tags tests tidies transfers translates triages trims unpins updates upgrades uploads validates
-  verifies writes`
+  connects contacts converts copies creates cuts deletes documents does drafts edits exchanges extracts fetches files fixes forks frees
+  gathers hands implements imports installs integrates investigates invites mails measures merges migrates moves notifies opens orders
+  organises organizes pays pings plots ports posts prepares prints profiles proofreads publishes pushes rebases reboots records redoes
+  refactors registers releases removes renames renews repeats replaces reruns resets restarts restores resubmits retries reverts revisits
+  reworks rewrites schedules sends shortens simplifies splits squashes submits summarises summarizes swaps switches syncs tackles tags tests
+  tidies transfers translates triages trims unpins updates upgrades uploads validates verifies writes`
     .split(/\s+/)
     .join('|');
 

@@ -15,6 +15,9 @@ const phrases: Record<string, string[]> = {
     'TODO (Ann) x; ',
     '[ ] Ann review it, ',
     'DONE (?) ',
+    'TODO Ann x TODO Bob y ',
+    'Ann, Bob: TODO x, ',
+    'AP Ann - x (Ann), ',
   ],
   'owners at the tail': ['- TODO x (Ann, Bob, ', 'TODO x -> Ann '],
   commitments: [
@@ -47,7 +50,7 @@ const phrases: Record<string, string[]> = {
   ],
   questions: ['why? ', 'question: why? yes. ', '(why?) '],
   decisions: ['we agreed that it is so, ', 'Decision: x. ', 'we all also both ', 'not agreed to '],
-  pronouns: ['he will review it, ', 'They need to. ', 'I will, '],
+  pronouns: ['he will review it, ', 'They need to. ', 'I will, ', 'each of the three will do it, '],
   speakers: ['Ann: yes. ', '**Ann**: no, ', 'Ann (by mail): '],
   groups: ['Ann, Bob and ', 'Ann/Bob/', '@ann @bob '],
   mentions: ['Ann Lee Bob ', 'Virgile Xavier ', "Ann's ", 'ann ', 'T. L. '],
@@ -103,6 +106,12 @@ const texts: Record<string, (size: number) => string> = {
     `Participants: ${Array.from({ length: size / 12 }, (_, at) => `P${at} Lang`).join(', ')}`,
   'agenda items': (size) => `### Agenda\n\n${'- a\n'.repeat(size / 4)}`,
   'next steps': (size) => `### Next steps\n\n${'- Ann: look at it\n'.repeat(size / 18)}`,
+  'strangers below actions': (size) =>
+    `### Actions\n\n${'- Drup/XY, TG - x (Zed) - done\n'.repeat(size / 30)}`,
+  'names below actions': (size) => `### Actions\n\n- ${'Ann, XY/'.repeat(size / 8)}: x\n`,
+  'rows of actions': (size) =>
+    `| Who | What |\n|---|---|\n${'| Ann, Bob | x |\n'.repeat(size / 17)}`,
+  'names in bold below actions': (size) => `### Actions\n\n${'**Ann**\n- x\n\n'.repeat(size / 13)}`,
   actions: (size) => `### Actions\n\n${'- Ann: look at it\n'.repeat(size / 18)}`,
   'code below bullets': (size) => '- a\n\n      code\n\n'.repeat(size / 18),
   'quoted lines': (size) => '> a\n'.repeat(size / 4),
