@@ -11,7 +11,7 @@ const bulletLine =
 
 /** `9. December, at 14:00`: a day. */
 const monthAlone = new RegExp(
-  `^(?:${Object.keys(months).join('|')})\\b\\.?(?:,? 20\\d\\d)?(?: *$|[,;:@(]| (?:at|@|from|[-–—]) ?(?:\\d|noon\\b|the (?:same|usual)\\b)| \\d{1,2}[:.h]\\d\\d| \\()`,
+  `^(?:${Object.keys(months).join('|')})\\b\\.?(?:,? 20\\d\\d)?(?: *$|[,;:@(]| is (?:the|our) next\\b| (?:at|@|from|[-–—]) ?(?:\\d|noon\\b|the (?:same|usual)\\b)| \\d{1,2}[:.h]\\d\\d| \\()`,
   'i',
 );
 

@@ -31,7 +31,7 @@ const noon = /\b(?:noon|midday|midnight)\b/gi;
 const onTheClock: Record<string, string> = { noon: '12pm', midday: '12:00 ', midnight: '00:00   ' };
 /** `at 10`: where a time must stand. */
 const bareHour =
-  /(?:\bat|@) ?(?<hour>[89]|1\d|2[0-3])(?=[.,;!)]|\s*$| (?:as|on|in|again|sharp)\b)/i;
+  /(?:\bat|@) ?(?<hour>[89]|1\d|2[0-3])(?=[.,;!)](?!\d)|\s*$| (?:as|on|in|again|sharp)\b)/i;
 
 /** `**4pm** CET`, `_4pm_` */
 const marks = /[*_]/g;
@@ -66,6 +66,10 @@ function plainTime(match: RegExpExecArray): StatedTime {
   };
 }
 
+/** `16.00`, `at 9.30` */
+const quarter = /^(?:0?[89]|1\d|20)\.(?:00|15|30|45)$/;
+const atTime = /(?:\bat|@) ?$/i;
+
 function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {
   const stated = match.groups ?? {};
   const zone = zoneOf(stated.zone) ?? zoneOfPlace(stated.place) ?? zoneNamed(stated.named);
@@ -75,7 +79,10 @@ function timeOf(match: RegExpExecArray, loose: boolean): StatedTime | null {
   const isDotted = stated.minute1 !== undefined || stated.minute2 !== undefined;
   const isSure = stated.minute1 !== undefined && !match[0].slice(0, 3).includes('.');
   // `13 Oct 16.00`
-  const isQuarter = loose && /^(?:0[89]|1\d|20)\.(?:00|15|30|45)$/.test(match[0].trim());
+  const isQuarter =
+    loose &&
+    quarter.test(match[0].trim()) &&
+    (match[0].trim().length > 4 || atTime.test(match.input.slice(0, match.index)));
   if (!isSure && !isClock && !zone && !isQuarter && !(loose && isRange)) return null;
   if (isDotted && !isQuarter && !isSure && !zone && !isRange && !isClock) return null;
   const half2 = stated.half2 ?? '';

@@ -29,6 +29,16 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
   const marked = said.includes('_') ? said.replace(underscore, ' ') : said;
   const sentence = withoutOld(marked);
   const trigger = triggerOf(sentence, signs);
+  const date = dateOf(sentence, trigger);
+  // `The next two calls are cancelled, so the next one is on Dec 9th`
+  if (date !== null || trigger?.kind !== 'next' || !nextLater.test(sentence.slice(trigger.to)))
+    return date;
+  const rest = ' '.repeat(trigger.to) + sentence.slice(trigger.to);
+  return dateOf(rest, triggerOf(rest, signs));
+}
+const nextLater = /[,;] [^,;]{0,20}\bnext\b/i;
+
+function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
   if (!trigger || (trigger.kind === 'same' && !isOfMeeting(sentence, trigger.from))) return null;
   const isMoved = trigger.kind === 'move';
   const isEdge = trigger.kind === 'edge';
@@ -161,6 +171,9 @@ export const workOnIt = /\b(?:polls?|doodles?|survey|announc\w+|circulat\w+)\b[^
 const isMissed =
   /^[,;]? (?:and |so |hence |therefore |thus )[^.;]{0,40}\b(?:miss|skip|attend|join|make|late (?:for|to)|be (?:at|in|on|there for))(?: to)?(?: the| our)? $/i;
 
+/** `in two weeks at our next meeting` */
+const atIt = /^,? (?:at|in|during)(?: the| our)? $/i;
+
 /** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
 function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate): boolean {
   if (kind !== 'mention') return true;
@@ -171,6 +184,7 @@ function isTied(sentence: string, { kind, from, to }: Trigger, date: StatedDate)
     /^[^.;]{0,50}$/.test(sentence.slice(date.end, from))
   )
     return true;
+  if (date.start < from && atIt.test(sentence.slice(date.end, from))) return true;
   if (workOnIt.test(sentence.slice(0, from)) && /^ (?!is\b|\()/.test(sentence.slice(to)))
     return false;
   return date.start < to

@@ -98,7 +98,7 @@ export const kept = new RegExp(nonetheless, 'i');
 /** What the group does on that day. */
 export const verbs: readonly Way[] = [
   // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
-  way(`${we} ${gather}(?: ${again})*(?=${dateAhead})`, WE, MEET),
+  way(`${we} ${gather}(?: ${again})*(?: about (?:it|this|that))?(?=${dateAhead})`, WE, MEET),
   // `We are meeting again on …`
   way(
     `${weAre} (?:meeting|talking|speaking|reconvening|regrouping|continuing|resuming)(?: ${again})*(?=${dateAhead})`,

@@ -5,7 +5,7 @@ import { matchesOf } from '../words/matches-of.ts';
 
 /** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
 const limit =
-  /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the| this)?(?: end of)?[ *_(]{1,3}$/i;
+  /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|(?:decided|voted) against|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the| this)?(?: end of)?[ *_(]{1,3}$/i;
 /** `the release on Dec 2nd`; `after the release, on Dec 9th` is about something else. */
 const occasion =
   /(?<!\b(?:after|before) (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!(?:opportunity to|\bwe|ll|let['’]?s|\bwe next|ll next|agreed to) )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:for|of) (?:the )?[\w.-]{1,20}(?= (?:is|was|will)\b))?(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:planned|scheduled|due|expected|fixed))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;

@@ -90,7 +90,7 @@ const beAt =
 
 /** What a line below a label may say before its date, other than about people and their work. */
 const aboutWork =
-  /\b(?:to|should|has|have|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
+  /\b(?:to (?!be\b|take place|happen)|should|has|have|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
 
 function labelledDate(text: string): StatedDate | null {
   const [from, to] = sentences(text)[0] ?? [0, text.length];

@@ -89,7 +89,9 @@ function datesSaid(
   const clauses = clausesOf(said, all);
   const isOff = cancellingIn(said) !== null;
   return eligibleDates(said, all, false).flatMap((date): Ranked[] => {
-    if (untilThen.test(said.slice(0, date.start))) return [];
+    const lead = said.slice(0, date.start);
+    if (untilThen.test(lead) || isEvery(date, said)) return [];
+    if (cannot.test(lead) && all.some(({ start }) => start > date.start)) return [];
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
     if (isTied(said, date)) return [{ date, rank: surest }];
     if (isScheduling && chaired.test(said) && !anEvent.test(said)) return [{ date, rank: 1 }];
@@ -115,6 +117,13 @@ function datesSaid(
 
 /** `Bob is away on Dec 9th, Ann takes over the chair` */
 const chaired = /\btakes? (?:over )?the (?:chair|notes|minutes)\b/i;
+/** `every second Wednesday` */
+const isEvery = ({ start, end }: StatedDate, said: string): boolean =>
+  /^every\b/i.test(said.slice(start, end)) ||
+  /\bevery(?: second| other| third)? $/i.test(said.slice(0, start));
+/** `Ann can't make it on Dec 2nd, Dec 9th works` */
+const cannot =
+  /\b(?:can['’]t|cannot|won['’]t)(?: (?:make|do|be there|attend|join|come|meet))?(?: it)?(?: on| for)?(?: the)? $/i;
 const untilThen = /\b(?:un)?till? (?:\w{1,10} ){0,2}$/i;
 /** `…, hence Dec 16th`, `… so there is one on Dec 2nd` */
 const concludes =
