@@ -86,7 +86,8 @@ function beforeWeight({ before, after, count }: Dash): number {
   if (openEnd.test(text.slice(-12))) return -3;
   const words = wordCount(before);
   // One dash after few words reads `topic - what was said`.
-  const isTitle = count === 1 && before.length < 44 && !/[.!?)]$/.test(text);
+  const isTitle =
+    count === 1 && before.length < 44 && !/[.!?)]$/.test(text) && !marked.test(before.slice(0, 40));
   const title = isTitle && !marked.test(after.slice(0, 40)) ? -1.5 : 0;
   const length = title + (words >= 5 ? 1 : words >= 3 ? 0 : -1.5);
   if (sentenceEnd.test(text.slice(-6))) return length + 1;

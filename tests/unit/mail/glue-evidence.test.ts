@@ -25,6 +25,10 @@ const glued: string[][] = [
     '- https://example.org/team/site/pull/41',
   ],
   ['- Bob is done', '- TODO port the tests to the release'],
+  [
+    '- TODO find a second maintainer',
+    '- Bob is going to write a test for the manifest of all of the many devices',
+  ],
   ['- Bob is done with the port', '- [ ] port the tests to the release'],
   ['* Bob rebased the allocator', '* Carla measured the layout again', '* Dov was away'],
   ['• Bob rebased it', '• done'],
