@@ -30,9 +30,13 @@ const marked = new RegExp(
   `^(?:[*_]{0,2}(?:${loudWords}|AI)\\b|[*_]{0,2}(?:${markerWords}|action (?:point|item))s?[*_]{0,2} ?:|\\[[ xX]\\] )`,
   'i',
 );
+/** It opens with `TODO`, `ACTION`, `[ ]`. */
+export const isMarked = (text: string): boolean => marked.test(text.slice(0, 40));
+
 const loudMark = new RegExp(`^[*_]{0,2}(?:${loudWords})\\b`);
 const speaker =
   /^[*_]{0,2}(?<name>\p{Lu}[\p{L}'’-]{0,24})(?:[ /&]{1,3}\p{Lu}[\p{L}.'’-]{0,24}){0,2}[*_]{0,2} ?:[*_]{0,2}\s/u;
+const smallSpeaker = /^\p{Ll}[\p{L}\d_-]{1,20}: \S/u;
 const sentenceEnd = /[.!?…][)\]"'’”*_`]{0,3}$/;
 const closedEnd = /(?:[)\]`"”]|https?:\/\/\S{1,300})$/;
 const openEnd =
@@ -86,18 +90,19 @@ function beforeWeight({ before, after, count }: Dash): number {
   if (openEnd.test(text.slice(-12))) return -3;
   const words = wordCount(before);
   // One dash after few words reads `topic - what was said`.
-  const isTitle =
-    count === 1 && before.length < 44 && !/[.!?)]$/.test(text) && !marked.test(before.slice(0, 40));
-  const title = isTitle && !marked.test(after.slice(0, 40)) ? -1.5 : 0;
+  const isTitle = count === 1 && before.length < 44 && !/[.!?)]$/.test(text) && !isMarked(before);
+  const title = isTitle && !isMarked(after) ? -1.5 : 0;
   const length = title + (words >= 5 ? 1 : words >= 3 ? 0 : -1.5);
   if (sentenceEnd.test(text.slice(-6))) return length + 1;
   if (text.endsWith(':')) return length + 0.5;
   return closedEnd.test(text) ? length + 0.5 : length;
 }
 
-function afterWeight({ after, lowerShare }: Dash): number {
+function afterWeight({ before, after, lowerShare }: Dash): number {
   const text = after.slice(0, 200);
   if (marked.test(text)) return loudMark.test(text) ? 3 : 2.5;
+  // `mato: release it - djw: measure it`
+  if (smallSpeaker.test(text) && smallSpeaker.test(before)) return 4;
   const name = speaker.exec(text)?.groups?.name;
   if (name !== undefined && !notNames.has(name.toLowerCase())) return 2.5;
   const words = wordCount(after);

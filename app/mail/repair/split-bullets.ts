@@ -1,7 +1,7 @@
 /** Logical lines in; bullets that a mail program glued together stand on lines of their own again. */
 import { isPeopleKey } from '../shapes.ts';
 import { type Flow, splitOff } from './flow.ts';
-import { type Dash, glueEvidence, glueThreshold } from './glue-evidence.ts';
+import { type Dash, glueEvidence, glueThreshold, isMarked } from './glue-evidence.ts';
 import { shieldedPlaces } from './shielded-places.ts';
 import type { WrapHabits } from './wrap-habits.ts';
 
@@ -18,7 +18,8 @@ export function splitBullets(flows: Flow[], habits: WrapHabits): Flow[] {
   const isGlued = starts.filter(({ length }) => length > 0).length >= gluedLines;
   return flows.flatMap((flow, place) => {
     const first = starts[place] ?? [];
-    return cutAt(flow, isGlued && first.length > 0 ? seamsOf(flow, true) : first);
+    const isSure = first.length > 0 || isMarked(flow.text.slice(flow.shape.inner));
+    return cutAt(flow, isGlued && isSure ? seamsOf(flow, true) : first);
   });
 }
 
@@ -127,7 +128,7 @@ const shortName = /^[*_@]{0,4}\p{L}[^,:;.!?]*(?:\.[^,:;.!?]*){0,2}$/u;
 /** Bullets hang on bullets; from a paragraph or heading they need more to go by. */
 function lineWeight(flow: Flow, dash: Dash, splits: number, { isGlued }: BulletHabits): number {
   // Where two were glued for certain, a third needs less to go by.
-  if (splits > (isGlued ? 0 : 1)) return -1;
+  if (splits > (isGlued ? 0 : 1) || (isGlued && isMarked(dash.before))) return -1;
   if (flow.shape.kind === 'bullet' || splits > 0) return 0;
   if (/:$/.test(dash.before) && dash.count > 1) return -2;
   if (flow.shape.kind !== 'heading') return 1;

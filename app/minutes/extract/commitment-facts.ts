@@ -117,6 +117,8 @@ const statements = [
 // `look into alternatives, Mumble was mentioned`
 const ofSomething =
   /,\s(?=\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?\s(?:is|are|was|were|has|have|had|can|could|may|might|isn|wasn|hasn|doesn|didn|works|seems|needs)\b)/u;
+// `port it; Bob asked for a list`
+const ofAnother = /;\s(?=\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?\s\p{Ll}+(?:ed|s)\s)/u;
 // `port it and is testing it now`; `and is going to`, `and has agreed to` go on, and what has a verb already may, too.
 const told =
   /^(?:(?!\b(?:is|are|was|were|has|have|had|sure)\b)[^;]){0,300}?(?=,?\s(?:and|but)\s(?:(?:also|already|still|now|currently)\s)?(?:is|was|isn|wasn|has|had|hasn)\b(?!\s(?:\p{L}+ly\s|also\s|now\s)?(?:going|planning|about|due|happy|to|agreed|volunteered|offered|promised|committed)\b))/iu;
@@ -126,7 +128,7 @@ const firstOfClauses = 5;
 export function withoutStatement(text: string, at: number, to: number): number {
   const from = at + fewest;
   const words = text.slice(from, Math.min(to, at + longestWork));
-  const ends = [...statements, ofSomething].flatMap((each, index) => {
+  const ends = [...statements, ofSomething, ofAnother].flatMap((each, index) => {
     const end = each.exec(words)?.index;
     // `whether the parser and the printer are fast` goes on.
     const isWithin =

@@ -25,6 +25,7 @@ const glued: string[][] = [
     '- https://example.org/team/site/pull/41',
   ],
   ['- Bob is done', '- TODO port the tests to the release'],
+  ['- carla: release the first of them', '- dov: numbers for both of the boards'],
   [
     '- TODO find a second maintainer',
     '- Bob is going to write a test for the manifest of all of the many devices',
@@ -54,6 +55,7 @@ const prose: string[] = [
   '- the rate went from 5 - 10 to 20 - 30 on the small boards, more than anybody would have expected',
   '- a * b and c * d are the same thing on all of the small boards, which nobody would have expected',
   '- it is 1 + 2 or so',
+  '- carla released the first of them - dov: numbers for both of the boards',
   '- TODO tag the release of the allocator - DONE',
   '- Bob: TODO write it down - DONE.',
   '- Ann will ask the others about it, and - And this is odd - nobody minded',

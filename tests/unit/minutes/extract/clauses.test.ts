@@ -27,6 +27,10 @@ const said: [string, ...string[]][] = [
     'Ann will check that parser, printer and lexer can be built',
     'Ann Lee: check that parser, printer and lexer can be built',
   ],
+  [
+    'Ann will port all of it before Monday; Bob asked for a list',
+    'Ann Lee: port all of it before Monday',
+  ],
   ['Ann will look for another tool, Mumble was mentioned', 'Ann Lee: look for another tool'],
   [
     'Ann will test it on FreeBSD, OpenBSD and Linux',
