@@ -36,7 +36,8 @@ const doesIt =
 
 /** `Ann agrees and does this before Friday`: hers. */
 export function doneToo({ from, to, subjects }: Sentence, text: string): Clause | null {
-  const found = doesIt.exec(text.slice(from, to));
+  const words = text.slice(from, to);
+  const found = words.includes('does ') ? doesIt.exec(words) : null;
   if (found === null) return null;
   const at = from + found.index + found[0].length;
   const who = subjects.findLast(({ end }) => end < at);

@@ -100,12 +100,16 @@ function wordsOf(text: string): string[] {
 /** No title says `Action items` with more marks around it than this. */
 const longestLabel = 60;
 
+/** Nearly no line has one of these words. */
+const mayBeActions = /to\W?dos?|action/i;
 /** `Actions (next meeting: May 20)` */
 const titleAside = /\s?\([^()]*\)\s?:?$/;
 
 /** `TODO:`, `**Action items**`, `Actions from last time`: what stands below it is work. */
 export const isActionsTitle = (title: string): boolean =>
-  title.length <= longestLabel && actionTitles.test(foldTitle(title.replace(titleAside, '')));
+  title.length <= longestLabel &&
+  mayBeActions.test(title) &&
+  actionTitles.test(foldTitle(title.replace(titleAside, '')));
 /** `Actions from last time`: what stands below it was work then. */
 export const isReviewTitle = (title: string): boolean =>
   isActionsTitle(title) &&
