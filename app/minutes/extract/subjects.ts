@@ -39,7 +39,11 @@ const andThat = /,?\s(?:and|but)\sthat\s$/i;
 // `the plan is that Ann writes it`
 const agreedThat =
   /\b(?:(?:idea|plan|proposal|agreement|suggestion|consensus|understanding|upshot|outcome) (?:is|was) that|except that|(?:which|this|that) means(?: that)?)\s$/i;
-const saying = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})(?:\\sthat)?\\s$`, 'i');
+// `it was agreed on the spot that Ann …`
+const saying = new RegExp(
+  `(?:^|\\s)(?:${oneOf(sayings)})(?:(?:\\son\\sthe\\sspot|\\s[a-z]{3,12}ly)?\\sthat)?\\s$`,
+  'i',
+);
 // `Ann said that some of it is there and that she would send the rest`
 const saidThat = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})\\sthat\\s[^;]{3,300}$`, 'i');
 const isReported = (before: string, text: string, from: number, at: number): boolean =>
@@ -122,7 +126,8 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
 }
 
 // `Ann talked to Carla and Bob will test it`: Bob alone.
-const addressed = /\b(?:to|with|asks?|asked|tells?|told|pinged|thanks?|thanked|for|mailed)\s$/i;
+const addressed =
+  /\b(?:to|with|from|by|asks?|asked|tells?|told|pinged|thanks?|thanked|for|mailed)\s$/i;
 const isNewClause = (text: string, before: string, first: Mention, last: Mention): boolean =>
   addressed.test(before) &&
   /^,?\sand\s$/.test(text.slice(first.to, last.from)) &&

@@ -133,6 +133,7 @@ const promised: Record<string, [string, ...string[]][]> = {
     ['If nobody objects by the 17th, Ann will simply press the button', 'Ann Lee'],
     ['Bob requested Ann to share the list', 'Ann Lee'],
     ['Bob did not say no. Ann will write it', 'Ann Lee'],
+    ['It was agreed on the spot that Ann would send the capture', 'Ann Lee'],
     ['Ann found the bug. Will send a patch.', 'Ann Lee'],
     ['Ann found the bug. Also will send a patch.', 'Ann Lee'],
     ['Ann found the bug. Plans to send a patch.', 'Ann Lee'],
