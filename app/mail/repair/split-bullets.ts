@@ -11,28 +11,33 @@ const dashInside = /\s(?<marker>[-*+•‣◦▪●○∙–])\s/g;
 const numberInside = /\s(?<number>\d{1,2})(?<mark>[.)])\s/g;
 
 export function splitBullets(flows: Flow[], habits: WrapHabits): Flow[] {
-  const bullets = bulletHabits(flows);
-  const seamsOf = (flow: Flow, isGlued: boolean): number[] =>
-    flow.kept || flow.shape.kind === 'row' ? [] : seams(flow, { ...bullets, isGlued }, habits);
-  const starts = flows.map((flow) => seamsOf(flow, false));
-  const isGlued = starts.filter(({ length }) => length > 0).length >= gluedLines;
-  return flows.flatMap((flow, place) => {
-    const first = starts[place] ?? [];
+  const bullets: BulletHabits = { ...bulletHabits(flows), isGlued: false };
+  const starts = flows.map((flow) => seams(flow, bullets, habits));
+  const glued = starts.filter(({ length }) => length > 0).length;
+  if (glued === 0) return flows;
+  // A program that glued so many lines glued whatever it could.
+  const sure: BulletHabits = { ...bullets, isGlued: glued >= gluedLines };
+  const split: Flow[] = [];
+  flows.forEach((flow, place) => {
+    const first = starts[place] ?? none;
     const isSure = first.length > 0 || isMarked(flow.text.slice(flow.shape.inner));
-    return cutAt(flow, isGlued && isSure ? seamsOf(flow, true) : first);
+    cutInto(split, flow, sure.isGlued && isSure ? seams(flow, sure, habits) : first);
   });
+  return split;
 }
 
-/** A program that glued so many lines glued whatever it could. */
 const gluedLines = 3;
+const none: number[] = [];
 
-function cutAt(flow: Flow, starts: number[]): Flow[] {
-  if (starts.length === 0) return [flow];
-  const ends = [...starts.slice(1), flow.text.length];
-  return [
-    splitOff(flow, 0, starts[0] ?? 0, null),
-    ...starts.map((start, place) => splitOff(flow, start, ends[place] ?? start, 'bullet')),
-  ];
+function cutInto(split: Flow[], flow: Flow, starts: number[]): void {
+  if (starts.length === 0) {
+    split.push(flow);
+    return;
+  }
+  split.push(splitOff(flow, 0, starts[0] ?? 0, null));
+  starts.forEach((start, place) => {
+    split.push(splitOff(flow, start, starts[place + 1] ?? flow.text.length, 'bullet'));
+  });
 }
 
 /** `isGlued`: many lines of the mail hold several bullets. */
@@ -55,11 +60,11 @@ function bulletHabits(flows: Flow[]): Omit<BulletHabits, 'isGlued'> {
 
 /** Places of the glued bullets' marks. */
 function seams(flow: Flow, bullets: BulletHabits, habits: WrapHabits): number[] {
-  if (flow.shape.kind === 'number') return numberSeams(flow);
-  if (flow.shape.kind === 'definition' || flow.shape.kind === 'quote') return [];
+  const { kind } = flow.shape;
+  if (flow.kept || kind === 'row' || kind === 'definition' || kind === 'quote') return none;
+  if (kind === 'number') return numberSeams(flow);
   const dashes = withoutOwners(flow.text, flow.shape.inner, dashPlaces(flow));
-  if (isPartedList(flow, dashes)) return [];
-  if (dashes.length === 0) return [];
+  if (dashes.length === 0 || isPartedList(flow, dashes)) return none;
   const starts: number[] = [];
   // `The attendees named: - one - two`
   const isList =

@@ -83,8 +83,10 @@ export function isAside(
 }
 
 // `found one user, who told her that he will …`, `The author replied to Ann.`
-const nameless =
-  /\b(?:the|an?|one|another|some|his|her|their|our)\s(?:[\p{L}-]+\s)?(?:author|user|student|colleague|contributor|maintainer|developer|reporter|submitter|customer|visitor|professor|researcher|intern|friend|boss|guy|person)\b/iu;
+const namelessOne =
+  '(?:the|an?|one|another|some|his|her|their|our)\\s(?:[\\p{L}-]+\\s)?(?:author|user|student|colleague|contributor|maintainer|developer|reporter|submitter|customer|visitor|professor|researcher|intern|friend|boss|guy|person)\\b';
+const nameless = new RegExp(`\\b${namelessOne}`, 'iu');
+const namelessHead = new RegExp(namelessOne, 'iuy');
 function isOfNameless(text: string, after: number, at: number, { mentions }: Sentence): boolean {
   const start = Math.max(after, at - 120);
   const found = nameless.exec(text.slice(start, at));
@@ -125,8 +127,8 @@ const newClause = /(?:[;–—]|, (?:and|but))\s?$/;
 
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
-  const head = nameless.exec(reading.prose.text.slice(sentence.from, sentence.from + 50));
-  if (head?.index === 0) return aboutNobody;
+  namelessHead.lastIndex = sentence.from;
+  if (namelessHead.test(reading.prose.text)) return aboutNobody;
   // Most sentences name nobody.
   if (subjects.length === 0 && sentence.mentions.length === 0) return sentence.before;
   const recent = recentOf(subjects, sentence);
