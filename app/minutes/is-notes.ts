@@ -189,13 +189,17 @@ function objections(
     found.push({
       reason: 'It is a reply in a thread, without participants or a meeting heading.',
       // What its subject calls notes is the mail that it answers.
-      cost: evidence.topics > 0 || mail.lines.some(({ text }) => listLine.test(text)) ? 2 : 4,
+      cost: evidence.topics > 0 || mail.lines.some(({ text }) => isPoint(text)) ? 2 : 4,
     });
   }
   return found;
 }
 
-const listLine = /^\s*[-*+•–] /;
+/** `- text` */
+function isPoint(text: string): boolean {
+  const at = skipBlanks(text, 0);
+  return '-*+•–'.includes(text.charAt(at)) && text.charAt(at + 1) === ' ';
+}
 
 // `Participants so far:`, `Confirmed participants: Ann`, `Who is coming:`
 const signUp =

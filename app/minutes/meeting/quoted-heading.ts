@@ -16,9 +16,10 @@ const atOnce = 200;
 
 /** Corrections belong to the meeting that they correct; prose that only answers is about none. */
 export function quotedHeading(mail: Mail, outline: Outline): Passage[] {
-  if (!corrects(outline) || outline.meeting.length > 0 || outline.frontMatter !== null) return [];
   const { source, body, fragments } = mail;
   if (source.inReplyTo === null && !/^(?:re|aw):/i.test(source.subject ?? '')) return [];
+  if (outline.meeting.length > 0 || outline.frontMatter !== null) return [];
+  if (!fragments.some(({ kind }) => kind === 'quote') || !corrects(outline)) return [];
   for (const { kind, span } of fragments) {
     if (kind !== 'quote') continue;
     const text = body.slice(span.start, Math.min(span.end, span.start + longest));
@@ -33,9 +34,9 @@ export function quotedHeading(mail: Mail, outline: Outline): Passage[] {
 }
 
 function corrects({ sections }: Outline): boolean {
-  const items = sections.flatMap((section) => section.items);
+  const first = sections.find(({ items }) => items.length > 0)?.items[0];
   return (
-    items.some(({ kind }) => kind === 'bullet') ||
-    correcting.test(items[0]?.passage.text.slice(0, atOnce) ?? '')
+    sections.some(({ items }) => items.some(({ kind }) => kind === 'bullet')) ||
+    correcting.test(first?.passage.text.slice(0, atOnce) ?? '')
   );
 }
