@@ -205,7 +205,7 @@ function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boole
   return guesses.every(
     (word) =>
       !topic.includes(word) &&
-      (PERSONAL_VERBS.has(promise.verb) || isBesideSomebody || names.actors().has(word)),
+      (PERSONAL_VERBS.has(promise.verb) || isBesideSomebody || names.acts(word)),
   );
 }
 

@@ -39,12 +39,13 @@ export function peopleAt(
   }
   mark.lastIndex = end;
   const isClosed = isBracket ? /^\s?[)\]]/.test(text.slice(end, end + 2)) : mark.test(text);
+  if (!isClosed) return { people: [], end: at };
   const isSure = ({ kind, written }: Mention): boolean => kind !== 'guess' && !isShort(written);
   // `AM, RM: …`: by one of them the other is somebody, too.
   const isList = people.every(({ written }) => isShort(written))
     ? people.some((each) => isSomebody(each, names))
     : people.some(isSure) || people.every((each) => isSomebody(each, names));
-  return isClosed && isList ? { people, end } : { people: [], end: at };
+  return isList ? { people, end } : { people: [], end: at };
 }
 
 const isKnown = ({ kind }: Mention): boolean => kind === 'known';
@@ -55,7 +56,7 @@ export function isSomebody({ kind, written }: Mention, names: Names): boolean {
   if (isShort(written)) return !knowsSomebody(names) || isInitialOf(written, names);
   if (kind !== 'guess') return true;
   return knowsSomebody(names)
-    ? names.actors().has(word)
+    ? names.acts(word)
     : !isThing(word, names.said().slice(0, longestMail));
 }
 

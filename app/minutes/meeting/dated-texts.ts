@@ -6,6 +6,7 @@ import { ruler } from '../blocks/read-table-block.ts';
 import type { Outline, Section, TableSeed } from '../outline/skeleton.ts';
 import { cellsOf } from '../outline/table-cells.ts';
 import { isOfEvent } from './announcing-words.ts';
+import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { isOfScheduling, talkOf } from './schedule-talk.ts';
 import type { DatedText } from './supposed-next.ts';
 
@@ -86,6 +87,7 @@ function itemsOf({ heading, items }: Section, isScheduling: boolean, isLast: boo
 
 /** Rows are about meetings if their columns are, or where they say so. */
 function rowsOf({ block: { lines } }: TableSeed): DatedText[] {
+  if (!lines.some(mayHoldDayOf)) return [];
   const [head, ...below] = lines.filter(({ text }) => !ruler.test(text));
   if (!head) return [];
   const isRow = readDates(head.text, true).some(({ kind }) => kind === 'day');
@@ -94,6 +96,11 @@ function rowsOf({ block: { lines } }: TableSeed): DatedText[] {
   const isScheduling = titles.every((text) => columns.test(text) || talkOf(text, []).isClosed);
   return rows.map((row) => ({ passage: rowOf(row), isScheduling }));
 }
+
+/** Most tables are of numbers: `3.87` is no day. */
+const mayHoldDayOf = ({ text }: { text: string }): boolean =>
+  mayHoldDay(asMeetingText({ text: text.replace(decimal, ' '), pieces: [] }));
+const decimal = /\d+\.\d+(?![.\d])/g;
 
 const columns = /^\W*(?:events?|items?|names?|what|topics?|agenda|remarks?|comments?|place|)\W*$/i;
 

@@ -32,8 +32,8 @@ export type Names = {
   small: ReadonlySet<string>;
   /** Everything that the mail says; folded when first asked for. */
   said: () => string;
-  /** Folded words of the mail that do what people do (`Drup rebased it`); gathered when first asked for. */
-  actors: () => ReadonlySet<string>;
+  /** Whether a folded word does in the mail what people do (`Drup rebased it`). */
+  acts: (word: string) => boolean;
   /** `he` or `she`, by folded first name, as the mail speaks of those who were there; gathered when first asked for. */
   pronouns: () => ReadonlyMap<string, Pronoun>;
 };
@@ -69,7 +69,7 @@ export function learnNames(
     claimAll(claims, calling);
   }
   let folded: string | null = null;
-  let actors: ReadonlySet<string> | null = null;
+  const acting = new Map<string, boolean>();
   let pronouns: ReadonlyMap<string, Pronoun> | null = null;
   const names: Names = {
     claims,
@@ -83,9 +83,10 @@ export function learnNames(
       folded ??= fold(text);
       return folded;
     },
-    actors: () => {
-      actors ??= new Set([...names.said().matchAll(acting)].map(({ groups }) => groups?.who ?? ''));
-      return actors;
+    acts: (word) => {
+      const known = acting.get(word) ?? doesWork(names.said(), word);
+      acting.set(word, known);
+      return known;
     },
     pronouns: () => {
       pronouns ??= pronounsSaid(
@@ -110,8 +111,19 @@ function initialsSaid(name: string, text: string): string[] {
 }
 
 // `drup rebased`, `drup's going to`: no tool does.
-const acting =
-  /(?<![\p{L}\p{N}'’-])(?<who>\p{L}[\p{L}\p{N}-]{1,20})(?:['’]s\s(?:going\sto|happy|keen)|\s(?:said|thinks|thought|asked|wondered|wonders|mentioned|rebased|reviewed|wrote|suggested|proposed|volunteered|offered|explained|prefers|likes|(?:would|['’]d)\s(?:prefer|like|love)\sto|is\s(?:happy|keen|willing)\sto))(?![\p{L}\p{N}-])/gu;
+const work =
+  /(?:['’]s\s(?:going\sto|happy|keen)|\s(?:said|thinks|thought|asked|wondered|wonders|mentioned|rebased|reviewed|wrote|suggested|proposed|volunteered|offered|explained|prefers|likes|(?:would|['’]d)\s(?:prefer|like|love)\sto|is\s(?:happy|keen|willing)\sto))(?![\p{L}\p{N}-])/uy;
+const oneWord = /^\p{L}[\p{L}\p{N}-]{1,20}$/u;
+const withinWord = /[\p{L}\p{N}'’-]/u;
+
+function doesWork(said: string, word: string): boolean {
+  if (!oneWord.test(word)) return false;
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + word.length)) {
+    work.lastIndex = at + word.length;
+    if (!withinWord.test(said.charAt(at - 1)) && work.test(said)) return true;
+  }
+  return false;
+}
 const smallWord = /^[a-z]{3,20}$/;
 
 /** Whether anybody at all is known. */
