@@ -105,7 +105,7 @@ function peopleUnlabelled(
   const label = looseLabel.exec(passage.text) ?? placeLabel(blocks, at);
   if (label) {
     const rest = cutPassage(passage, label[0].length);
-    const isAlone = isNameList(rest.text, 1) || isSmallList(rest.text);
+    const isAlone = isNameList(rest.text, 1) || smallNames(rest.text).length > 1;
     return isAlone ? { kind: 'present', role: null, passages: [rest] } : null;
   }
   if (block.kind === 'paragraph' && passage.text.length < 200) {
@@ -117,22 +117,22 @@ function peopleUnlabelled(
   const isEnclosed = /^\([^()]+\)\.?$/.test(passage.text);
   const list = isEnclosed ? cutPassage(passage, 1, passage.text.lastIndexOf(')')) : passage;
   const present = list.text.slice(0, list.text.search(turnsAway) >>> 0);
+  if (!parted.test(present.slice(0, 60))) return null;
   const written = listedNames(present);
   const names = written.length > 2 ? written : smallNames(present);
   if (names.length < 3 || names.filter((name) => isSomebody(name, blocks)).length < 2) return null;
   return { kind: 'present', role: null, passages: [list] };
 }
 
+/** Behind the first of three names. */
+const parted = /[,;&/|•·]|\sand\s/;
 const turnsAway = /[;,.(] ?(?:apologies|regrets|absent|excused|missing)\b/i;
 const withoutSign = (passage: Passage, length = picturesBefore(passage.text)): Passage =>
   length === 0 ? passage : cutPassage(passage, length);
 
 const isFirstName = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase());
 
-/** `ann, bob and mato`, half of them or more first names that others have too. */
-const isSmallList = (text: string): boolean => smallNames(text).length > 1;
-
-/** `ann, bob (late)` */
+/** `ann, bob (late) and mato`, half of them or more first names that others have too. */
 function smallNames(text: string): string[] {
   const names = listedNames(text, (name) => smallName.test(name));
   const known = names.filter((name) => isFirstName(name.split(' ', 1)[0] ?? ''));
