@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { parseMinutes } from '#app/minutes/parse-minutes.ts';
 import { pronounsSaid } from '#app/minutes/people/pronouns.ts';
-import { plainMail } from '../plain-mail.ts';
+import { owedIn } from './owed-in.ts';
 
 const said: [string, Record<string, 'he' | 'she'>][] = [
   ['vikra asked if he could have it. oke is going to adapt her patch', { vikra: 'he', oke: 'she' }],
@@ -19,13 +18,7 @@ for (const [text, pronouns] of said) {
 }
 
 const present = 'Vikra Rao, Oke Lund, Pierre-Yves Blanc, Marie-Anne Roux, Max Long, Ann Lee';
-const owed = (notes: string): string[] =>
-  parseMinutes(
-    plainMail(`## Meeting 2024-11-25\n\n- Participants: ${present}\n\n### Storage\n\n${notes}\n`),
-    { today: '2025-01-10', roster: [] },
-  ).topics.flatMap(({ items }) =>
-    items.flatMap(({ todos }) => todos.map(({ owners, text }) => `${owners.join(' + ')}: ${text}`)),
-  );
+const owed = (notes: string): string[] => owedIn(present, notes);
 
 const meant: [string, string[]][] = [
   [
