@@ -4,7 +4,6 @@
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** By then the first pages were answered: what they needed is compiled, and worth keeping. */
@@ -28,17 +27,6 @@ export function load(file) {
   if (cachedData === null || script.cachedDataRejected) keepWhenWarm(script, kept);
   return module.exports;
 }
-
-/**
- * From now on V8 compiles a pattern when it is first used; by itself it interprets it once before. The reader
- * has many hundreds, and nearly all are used again within a mail.
- */
-export const compilePatternsAtOnce = () => setFlagsFromString('--no-regexp-tier-up');
-
-/** The same for a server: a start uses many patterns just once, and what is kept of it must fit the next. */
-export const compilePatternsSoon = () => {
-  setTimeout(compilePatternsAtOnce, 2 * warmAfter).unref();
-};
 
 /** @param {string} file */
 function readIfThere(file) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line's launcher: a checkout and arguments in; the built command run with them out. */
 import { join } from 'node:path';
-import { compilePatternsAtOnce, load } from './load.mjs';
+import { load } from './load.mjs';
 
 process.env.NODE_ENV ??= 'production';
 // npm runs its scripts in the package's folder; file names are meant from where the person stands.
@@ -11,7 +11,6 @@ if (process.env.npm_lifecycle_event === 'minutes' && process.env.INIT_CWD) {
 try {
   const { home, prepare } = await import('./prepare.mjs');
   const build = await prepare();
-  compilePatternsAtOnce();
   /** @type {typeof import('./minutes.ts')} */
   const { main } = load(join(build, 'minutes.cjs'));
   process.exitCode = await main(process.argv.slice(2), home);

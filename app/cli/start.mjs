@@ -1,6 +1,6 @@
 /** `npm start`: a checkout in; a running server, or one sentence that says what is in the way, out. */
 import { join } from 'node:path';
-import { compilePatternsSoon, load } from './load.mjs';
+import { load } from './load.mjs';
 
 process.env.NODE_ENV ??= 'production';
 try {
@@ -10,7 +10,6 @@ try {
   /** @type {typeof import('./serve.ts')} */
   const { serve } = load(join(build, 'serve.cjs'));
   await serve(process.env, home, build);
-  compilePatternsSoon();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -16,10 +16,10 @@ test.afterEach(() => {
 });
 
 /** Runs the bundle in a process of its own, and prints what it exports. */
-function run(source: string, before = ''): string {
+function run(source: string): string {
   const file = join(folder, 'bundle.cjs');
   writeFileSync(file, source);
-  const program = `import { compilePatternsAtOnce, load } from ${loader}; ${before} console.log(String(load(${JSON.stringify(file)}).answer()));`;
+  const program = `import { load } from ${loader}; console.log(String(load(${JSON.stringify(file)}).answer()));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
   });
@@ -46,18 +46,6 @@ test('its compiled code is kept when the process ends, and accepted by the next'
   expect(first).toHaveLength(1);
   expect(run('exports.answer = () => 42;')).toBe('42');
   expect(written()).toEqual(first);
-});
-
-test('code that is kept with patterns compiled at once fits a process that does the same, and no other', () => {
-  const source = 'exports.answer = () => /^4\\d$/.test("42") && !/^4\\d$/.test("24");';
-  const written = () => keptCode().map((name) => statSync(join(folder, name)).mtimeMs);
-  expect(run(source, 'compilePatternsAtOnce();')).toBe('true');
-  const first = written();
-  expect(first).toHaveLength(1);
-  expect(run(source, 'compilePatternsAtOnce();')).toBe('true');
-  expect(written()).toEqual(first);
-  expect(run(source)).toBe('true');
-  expect(written()).not.toEqual(first);
 });
 
 test('code of another source, or what is no code at all, is compiled anew', () => {
