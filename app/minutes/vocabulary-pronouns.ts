@@ -1,6 +1,8 @@
 /** First names by the pronoun that notes use for them: only to choose between two people whom `she` or `he` could mean. */
 import { FIRST_NAMES } from './vocabulary-names.ts';
 
+export type Pronoun = 'he' | 'she';
+
 const SHE_NAMES: ReadonlySet<string> = new Set(
   `abigail adele adriana agata agnes agnieszka aisha alena alessandra alexandra alice alicia alina alison amanda amelia amelie amina
   amy ana anastasia angela anita anja ann anna anne annette annika astrid aurelie ayesha barbara beatrice bettina bianca brigitte
@@ -35,7 +37,7 @@ const either = new Set(
 const more = new Set('mato balraj mort hannes reynir virgile talex5 samoht'.split(' '));
 
 /** `first`: folded. Null where nothing is known. Of `Pierre-Yves` the first half tells. */
-export function pronounOf(first: string): 'he' | 'she' | null {
+export function pronounOf(first: string): Pronoun | null {
   const half = first.indexOf('-');
   if (half > 0 && !FIRST_NAMES.has(first)) return pronounOf(first.slice(0, half));
   if (SHE_NAMES.has(first)) return 'she';

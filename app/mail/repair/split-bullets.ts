@@ -115,8 +115,9 @@ function withoutOwners(text: string, from: number, dashes: DashPlace[]): DashPla
 const name =
   "[*_]{0,3}@?\\p{L}[\\p{L}.'’-]{1,20}(?:(?: \\p{Lu}|, | and | & |\\/)[\\p{L}.'’-]{0,20})?[*_]{0,3}";
 const aName = new RegExp(`^${name}$`, 'u');
-const opensTodo = /^[*_]{0,3}(?:TODO|ACTION|DONE)(?![\p{L}\d])/u;
-const ownerBefore = new RegExp(`^${name} - (?=[*_]{0,3}(?:TODO|ACTION|DONE)(?![\\p{L}\\d]))`, 'u');
+const todoMark = '[*_]{0,3}(?:TODO|ACTION|DONE)(?![\\p{L}\\d])';
+const opensTodo = new RegExp(`^${todoMark}`, 'u');
+const ownerBefore = new RegExp(`^${name} - (?=${todoMark})`, 'u');
 
 /** `Participants: Ann • Bob • Carl`: the marks part names. */
 function isPartedList({ text, shape }: Flow, dashes: DashPlace[]): boolean {

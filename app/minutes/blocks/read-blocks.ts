@@ -3,6 +3,7 @@ import { isEmpty, kindAt, UPPER } from '#app/mail/letters.ts';
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { outlineNumbers } from '#app/mail/outline-numbers.ts';
 import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
+import { loudWords } from '#app/mail/vocabulary.ts';
 import type { Block, Bullet, Definition, Paragraph } from './block.ts';
 import { picturesBefore } from './pictographs.ts';
 import { climb, type Rung, readBullet, restoreDepths } from './read-bullets.ts';
@@ -24,11 +25,14 @@ const longestRule = 1000;
 /** `[name]: https://example.org "Title"`, `[1] https://example.org`. */
 const definition =
   /^ *(?:- +)?\[(?<name>[^\]^][^\]]{0,98})\](?::| (?=<?https?:)) *<?(?<url>[^\s<>]+)>?(?: +["'(].*["')])? *$/;
+const markers = `${loudWords}|QUESTION`;
 /** `ACTION: Ann to ask them`: no sentence is wrapped before it. */
-const markerLine = /^[*_]{0,3}(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)[*_]{0,3}:/;
+const markerLine = new RegExp(`^[*_]{0,3}(?:${markers})[*_]{0,3}:`);
 /** A line that says by its first words that it continues nothing: `Sam: …`, `*Guests:* …`, `TODO …`. */
-const freshStart =
-  /^[*_]{0,3}(?:(?:\p{Lu}[\p{L}\d.'’-]*(?:(?:[ /]|, | and | & )\p{Lu}[\p{L}\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:TODO|DONE|ACTION|DECISION|AGREED|QUESTION)\b)/u;
+const freshStart = new RegExp(
+  `^[*_]{0,3}(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*(?:(?:[ /]|, | and | & )\\p{Lu}[\\p{L}\\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:${markers})\\b)`,
+  'u',
+);
 /** `Apologies: Ann`: no sentence is wrapped before such a label. */
 const labelStart =
   /^[*_]{0,3}(?:participants|attendees|present|apologies|regrets|absent|guests|agenda|next (?:\w+ )?(?:meeting|call|sync|hangout|time))(?: \([^()]{0,40}\))? ?[*_]{0,3}:/i;

@@ -3,8 +3,7 @@
 import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
-import type { Pronoun } from '../people/pronouns.ts';
-import { pronounOf } from '../vocabulary-pronouns.ts';
+import { type Pronoun, pronounOf } from '../vocabulary-pronouns.ts';
 import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
 
 /** Whom a pronoun at `from` means; nobody where that is open. */

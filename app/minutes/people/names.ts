@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#app/mail/mail.ts';
 import { doubtfulInitials, fold, type Writing } from '#app/minutes/words/spelling.ts';
 import type { Participant, Person, Roster } from '../minutes.ts';
+import type { Pronoun } from '../vocabulary-pronouns.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import {
   type Calling,
@@ -14,7 +15,7 @@ import {
   longestOf,
   openingsOf,
 } from './claims.ts';
-import { type Pronoun, pronounsSaid } from './pronouns.ts';
+import { pronounsSaid } from './pronouns.ts';
 
 export type Names = {
   /** Of those who were there. */

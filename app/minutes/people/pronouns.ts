@@ -1,6 +1,5 @@
 /** Everything that a mail says, folded, and first names in; the pronouns that it uses for them out. */
-
-export type Pronoun = 'he' | 'she';
+import type { Pronoun } from '../vocabulary-pronouns.ts';
 
 const sentenceEnd = /[.!?;:](?=\s)|\s[-*•+]\s/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
