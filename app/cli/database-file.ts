@@ -1,5 +1,5 @@
 /** The name of a database file in; the opened database, its folder made where missing, out. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { reindexIfEmpty } from '#app/models/full-text/reindex.server.ts';
 import { type Database, openDatabase } from '#db/open.server.ts';
@@ -14,7 +14,7 @@ export function openDatabaseFile(name: string, from: string, home: string): Data
   const file = resolve(from, name);
   const folder = dirname(file);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(existsSync(file) ? file : folder, constants.W_OK);
   } catch {
     throw new Error(
@@ -30,4 +30,11 @@ export function openDatabaseFile(name: string, from: string, home: string): Data
       `The database ${file} cannot be opened (${error instanceof Error ? error.message : error}): restore it from a backup, or name another file with DATABASE_FILE or --db.`,
     );
   }
+}
+
+/** One after the other: `recursive` never returns where nobody can make folders, as below `/proc`. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

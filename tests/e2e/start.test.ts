@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { home } from '#app/cli/prepare.mjs';
 import { expect, start, test } from '#tests/e2e/server.ts';
 
@@ -54,15 +54,18 @@ test('a port in use is named, with the remedy', async () => {
   });
 });
 
-test('a folder that cannot be written is named, with the remedy', async () => {
-  const file = join(home, 'package.json', 'minutes.db');
-  const started = await start({ DATABASE_FILE: file });
-  expect(started).toMatchObject({ kind: 'ended', code: 1, stdout: '' });
-  if (started.kind === 'ended') {
-    expect(started.stderr).toContain(`The database ${file} cannot be written:`);
-    expect(started.stderr.trim().split('\n')).toHaveLength(1);
-  }
-});
+// Below `/proc` no folder can be made, and Node's own way of making several never ends there.
+for (const folder of [join(home, 'package.json'), '/proc/minutes']) {
+  test(`a folder that cannot be written is named, with the remedy: ${basename(folder)}`, async () => {
+    const file = join(folder, 'minutes.db');
+    const started = await start({ DATABASE_FILE: file });
+    expect(started).toMatchObject({ kind: 'ended', code: 1, stdout: '' });
+    if (started.kind === 'ended') {
+      expect(started.stderr).toContain(`The database ${file} cannot be written:`);
+      expect(started.stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+}
 
 test('a file that is no database is named', async () => {
   const file = join(home, 'package.json');
