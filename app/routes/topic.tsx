@@ -14,10 +14,12 @@ import { Rows } from '#app/components/page/rows.tsx';
 import { personHas } from '#app/components/subjects/person-lede.tsx';
 import { SaidLine } from '#app/components/subjects/said-line.tsx';
 import { TopicNames } from '#app/components/subjects/topic-names.tsx';
+import { TopicNotice, type TopicSaid } from '#app/components/subjects/topic-notice.tsx';
 import { TodoRows } from '#app/components/todo/todo-rows.tsx';
 import { counted } from '#app/components/words/counted.ts';
 import { longDay } from '#app/components/words/dates.ts';
 import { meetingHref, topicHref, withQuery } from '#app/components/words/places.ts';
+import type { TopicView } from '#app/models/subjects/subjects.ts';
 import {
   getTopic,
   joinTopics,
@@ -30,25 +32,43 @@ import { notFound, writerOf } from './writer.ts';
 const missing = 'No notes have a topic of this name.';
 const notJoined = 'There is no other topic of this name; the list of topics has their names.';
 
-export function loader({ context, params }: LoaderFunctionArgs) {
+export function loader({ context, params, request }: LoaderFunctionArgs) {
   const topic = getTopic(context.db, params.slug ?? '');
   if (topic === null) return notFound(missing);
   const canEdit = context.viewer.editor !== null;
   const others = canEdit ? listTopics(context.db, {}).rows.map(({ title }) => title) : [];
-  return { topic, others, canEdit, now: context.now };
+  const query = new URL(request.url).searchParams;
+  const said = saidOf(query, topic, getTopic(context.db, query.get('separated') ?? ''));
+  return { topic, others, said, canEdit, now: context.now };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const writer = writerOf(context);
   const slug = params.slug ?? '';
   const change = readTopicChange(await request.formData());
-  if (change?.intent === 'join' && joinTopics(context.db, slug, change.into, writer)) {
-    return redirect(topicHref(change.into));
+  if (change?.intent === 'join') {
+    const joined = getTopic(context.db, slug)?.title ?? slug;
+    if (joinTopics(context.db, slug, change.into, writer)) {
+      return redirect(withQuery(topicHref(change.into), { joined }));
+    }
   }
   if (change?.intent === 'separate' && separateTopic(context.db, change.title, writer)) {
-    return redirect(topicHref(slug));
+    return redirect(withQuery(topicHref(slug), { separated: change.title }));
   }
   return data({ typed: change?.intent === 'join' ? change.into : '' }, { status: 400 });
+}
+
+/** What was just done here, if it is still so. */
+function saidOf(
+  query: URLSearchParams,
+  topic: TopicView,
+  separated: TopicView | null,
+): TopicSaid | null {
+  const joined = topic.aliases.find(({ title }) => title === query.get('joined'));
+  if (joined?.isDecided) return { kind: 'joined', other: joined.title };
+  return separated === null || separated.slug === topic.slug
+    ? null
+    : { kind: 'separated', other: separated.title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -66,11 +86,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function TopicPage() {
-  const { topic, others, canEdit, now } = useLoaderData<typeof loader>();
+  const { topic, others, said, canEdit, now } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
       {refused ? <Notice kind="warn">{notJoined}</Notice> : null}
+      {said === null || refused ? null : (
+        <TopicNotice said={said} title={topic.title} canEdit={canEdit} />
+      )}
       <PageHead
         over="Topics"
         title={topic.title}

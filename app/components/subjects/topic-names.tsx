@@ -6,6 +6,7 @@ import { Part } from '#app/components/page/part.tsx';
 import { Row, Rows } from '#app/components/page/rows.tsx';
 import { Sheet } from '#app/components/page/sheet.tsx';
 import type { TopicView } from '#app/models/subjects/subjects.ts';
+import { SeparateTopic } from './separate-topic.tsx';
 
 export function TopicNames(props: {
   topic: TopicView;
@@ -24,13 +25,10 @@ export function TopicNames(props: {
               key={alias.title}
               side={
                 alias.isDecided && props.canEdit ? (
-                  <form method="post">
-                    <input type="hidden" name="title" value={alias.title} />
-                    <Button plain name="intent" value="separate">
-                      separate
-                      <span className="visually-hidden"> {alias.title}</span>
-                    </Button>
-                  </form>
+                  <SeparateTopic title={alias.title}>
+                    separate
+                    <span className="visually-hidden"> {alias.title}</span>
+                  </SeparateTopic>
                 ) : null
               }
             >
