@@ -92,7 +92,13 @@ export const NICKNAMES: readonly (readonly string[])[] = [
  * Folded (lower case, no diacritics). Words that are also common English are left out.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `mort stefanie steffi olle mato juergen nicolai mikkel soren bjorn frederik henning jorgen joakim kaspar lasse mads peder rikke signe
+  `kim deniz becky ludmila mette edwige ananya asha ayumi ekaterina elif farah fatma haruka ivana katarzyna oksana pooja rosie molly holly gina
+  inga solveig svetlana yulia priyanka neha swati lakshmi meera nandini aditi divya isha jaya kalyani lorna siobhan sorcha rhian carys
+  aoife niamh roisin haris zheng vikram emile bilal emre gonzalo hideo hiro kamal kofi kwame mahmoud malik manish muhammad nnamdi osman
+  rob bobby timmy vince kaj detlef zdenek jiri ondrej zoran dragan aleksey artem kirill ruslan timur mahesh ganesh venkat arvind aravind
+  srini varun tarun siddharth abhishek caleb cody eamonn fergus hamish iain kieran lachlan oisin padraig alun bryn dafydd emrys gwyn huw
+  ioan owain rhys declan cormac ciaran
+  mort stefanie steffi olle mato juergen nicolai mikkel soren bjorn frederik henning jorgen joakim kaspar lasse mads peder rikke signe
   sille thea trine viggo aksel apolline aude audrey baptiste blaise brice edouard eliott eloi emeric enzo gael gaetan gauthier
   georges gustave herve isidore loic malo maxence mickael patrice rodolphe romaric ronan sacha tanguy thibault timothee titouan
   ugo yvan zacharie aditya akash akshay aleksandr alistair anand ankit ashish ashok atul calvin cameron chetan conor dermot devin

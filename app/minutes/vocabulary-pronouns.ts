@@ -4,7 +4,10 @@ import { FIRST_NAMES } from './vocabulary-names.ts';
 export type Pronoun = 'he' | 'she';
 
 const SHE_NAMES: ReadonlySet<string> = new Set(
-  `abigail adele adriana agata agnes agnieszka aisha alena alessandra alexandra alice alicia alina alison amanda amelia amelie amina
+  `becky ludmila mette edwige ananya asha ayumi ekaterina elif farah fatma haruka ivana katarzyna oksana pooja rosie molly holly gina
+  inga solveig svetlana yulia priyanka neha swati lakshmi meera nandini aditi divya isha jaya kalyani lorna siobhan sorcha rhian carys
+  aoife niamh roisin
+  abigail adele adriana agata agnes agnieszka aisha alena alessandra alexandra alice alicia alina alison amanda amelia amelie amina
   amy ana anastasia angela anita anja ann anna anne annette annika astrid aurelie ayesha barbara beatrice bettina bianca brigitte
   carla carmen carol carole caroline catherine cecile celine chantal charlotte chiara chloe christa christelle christiane christina
   christine claire clara claudia clemence cornelia cristina cynthia daniela danielle daphne deborah diana dorothea eileen elaine eleanor elena
@@ -28,7 +31,7 @@ const SHE_NAMES: ReadonlySet<string> = new Set(
 );
 /** Names of which one cannot tell. */
 const either = new Set(
-  `alex alexis akira andrea camille charlie chen chris claude daniele dominique gabriele jackie jamie jean jen jess jesse jordan jules
+  `kim deniz emile alex alexis akira andrea camille charlie chen chris claude daniele dominique gabriele jackie jamie jean jen jess jesse jordan jules
   jun kai kay kelly kiran leslie lou lynn mandy manon mei michal michele misha nick nicola nico noel noah ouissam per ray remi robin
   said sam sami sasha sascha shane shiwei surya taylor tracy ulysse vivian vivien xavier yuki`.split(
     /\s+/,

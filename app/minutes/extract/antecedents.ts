@@ -62,7 +62,7 @@ const groups: Record<string, number> = { they: 0, them: 0, both: 2, two: 2, thre
 
 // `with the image Bob made and he will …`: behind a bare noun a name opens no clause of its own.
 const bareNoun =
-  /(?:^|\s)(?!(?:and|but|or|so|then|that|because|as|while|when|if|since|though|where|before|after|says?|said|thinks?|also|now|today|yesterday)\s)\p{Ll}+\s$/u;
+  /(?:^|\s)(?!(?:and|but|or|so|then|that|because|as|while|whereas|although|until|once|when|if|since|though|where|before|after|says?|said|thinks?|also|now|today|yesterday)\s)\p{Ll}+\s$/u;
 const opensNoClause = ({ place, kind, from, end }: Subject, text: string): boolean =>
   place === 'clause' &&
   kind === 'name' &&
@@ -121,8 +121,9 @@ const isWhose = (text: string, mention: Mention | undefined): mention is Mention
   (/^['’]s?\s/.test(text.slice(mention.to, mention.to + 3)) ||
     /\bby\s$/.test(text.slice(Math.max(0, mention.from - 4), mention.from)));
 
-// `…; Bob`, `…, and Bob`
-const newClause = /(?:[;–—]|, (?:and|but))\s?$/;
+// `…; Bob`, `…, and Bob`, `…, and that's what Bob`
+const newClause = /(?:[;–—]|, (?:and|but)(?: (?:that|this)(?:['’]s| is) what)?)\s?$/;
+const longestOpening = 20;
 
 /** What the sentence after this one may refer back to. */
 export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Reading): Antecedent {
@@ -137,7 +138,9 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
   // `Ann wondered about it; Bob has not measured it`: the last clause of its own is what it ends on.
   const { text } = reading.prose;
   const main =
-    named.findLast(({ from }) => newClause.test(text.slice(Math.max(0, from - 6), from))) ??
+    named.findLast(({ from }) =>
+      newClause.test(text.slice(Math.max(0, from - longestOpening), from)),
+    ) ??
     named.find((subject) => subject.place === 'head') ??
     named[0];
   // `does that explain the stalls Ann saw?` asks about somebody else's doings.

@@ -12,6 +12,7 @@ import type { Owner, Reading, Sentence, Subject } from './reading.ts';
 import { readScheduled } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
 import { LEAD, OFFER, TO, WILL } from './signs.ts';
+import { readTaking } from './takings.ts';
 
 /** Letters in which a condition before a promise, or behind it, is looked for. */
 export const longestCondition = 400;
@@ -34,7 +35,7 @@ const discourse = new RegExp(
 
 /** Each promise without a subject has one of these. */
 export const bareWords = [
-  { words: ['will', 'll'], sign: WILL },
+  { words: ['will', 'll', 'taken'], sign: WILL },
   { words: ['to'], sign: TO },
   {
     words:
@@ -120,7 +121,8 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
         : [];
     const meant = said.length === 0 ? own : said;
     if (meant.length === 0) continue;
-    const promise = readBare(text, place, meant.length > 1 || speaker !== null);
+    const promise =
+      readBare(text, place, meant.length > 1 || speaker !== null) ?? readTaking(text, place - 1);
     if (promise === null || promise.at >= sentence.to) continue;
     const hasComma = comma >= 0 && comma < match.index;
     if (!hasComma && condition.test(wordsBefore(words, 0, match.index, longestCondition))) continue;

@@ -65,7 +65,11 @@ function withoutNext(clause: Clause, end: number, { subjects }: Sentence, text: 
     const before = text.slice(Math.max(clause.at, from - longestLink), from);
     const bound = opensBound.exec(text.slice(Math.max(clause.at, from - longestBound), from));
     if (bound) return from - bound[0].length;
-    if (opensClause.test(before) && goesOn.test(text.slice(behind, behind + 12)))
+    if (
+      opensClause.test(before) &&
+      goesOn.test(text.slice(behind, behind + 12)) &&
+      !opensBracket.test(text.slice(Math.max(clause.at, from - longestAside), from))
+    )
       return from - before.length + before.replace(opensClause, '').length;
   }
   return end;
@@ -75,6 +79,8 @@ const opensBound = /,?\s(?:and|but|then),?\s(?:if|when|once|as\ssoon\sas)\s[^,;.
 const longestBound = 90;
 /** Letters in which `, and then ` stands. */
 const longestLink = 16;
+/** … and a bracket that has been opened before. */
+const longestAside = 120;
 /** Less than this is no work of its own. */
 const shortest = 8;
 
@@ -133,21 +139,26 @@ export function withoutStatement(text: string, at: number, to: number): number {
     // `whether the parser and the printer are fast` goes on.
     const isWithin =
       index >= firstOfClauses && end !== undefined && embeds.test(words.slice(0, end));
-    return end === undefined || isWithin ? [] : [end];
+    return end === undefined || isWithin || opensBracket.test(words.slice(0, end)) ? [] : [end];
   });
   const [before] = told.exec(words) ?? [];
   if (before !== undefined && !embeds.test(before)) ends.push(before.length);
   return ends.length === 0 ? to : from + Math.min(...ends);
 }
+// `test it at home (Ann has Xen, Bob has Qubes)`: what is said of it ends with its bracket.
+const opensBracket = /\([^()]*$/;
 const embeds =
   /\b(?:whether|if|that|how|why|what|where|which|who|when|once|because|since|until|while|as)\b/i;
 const fewest = 5;
 /** Further on no statement is looked for. */
 const longestWork = 2000;
 
+// `, for which Ann said (he'll walk him through)`
+const reporting =
+  /(?:,\swho|\s(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}.-]+))\s(?:says|said|promised|agreed|offered)(?:\sthat)?\s?$/u;
 const linking =
-  /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then|with|who(?:['’]ll|\s(?:will|is\sgoing\sto|has\sto|plans\sto))(?:\sbe)?)\s?)+$/i;
+  /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then|with|(?:(?:for|to|in|on|at|after)\s)?which|who(?:['’]ll|\s(?:will|is\sgoing\sto|has\sto|plans\sto))(?:\sbe)?)\s?)+$/i;
 function trimEnd(text: string, from: number, to: number): number {
   const tail = text.slice(Math.max(from, to - 40), to);
-  return to - (tail.length - tail.replace(linking, '').length);
+  return to - (tail.length - tail.replace(reporting, '').replace(linking, '').length);
 }

@@ -4,7 +4,7 @@ import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { alongside, doneToo } from './alongside.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
-import { bareClauses, condition, longestCondition } from './bare-clauses.ts';
+import { bareClauses, longestCondition } from './bare-clauses.ts';
 import { factOf, withoutTwins } from './commitment-facts.ts';
 import { gappedClauses } from './gapping.ts';
 import { groupAt, groupEnd } from './groups.ts';
@@ -14,17 +14,13 @@ import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './
 import { readScheduled, scheduleWords } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
 import { thingBefore } from './things-before.ts';
+import { isSupposed, isTakenBack } from './unmeant.ts';
 import type { Pledge } from './work.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
 const promiseWords = [...pledgeWords, ...scheduleWords, ...assignmentWords, ...offerWords];
 
 const question = /\?["'”’)\]]*$/;
-const hoped =
-  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|(?:asked|asks)(?!\s(?:for|about|to)\b))\b(?:(?!\s[–—-]{1,2}\s)[^,;:(]){0,80}$/i;
-// `as long as Ann merges it`
-const proviso = /\b(?:as long as|unless|till)\s$/i;
-
 export const findCommitments: Rule = { words: promiseWords, read: commitmentsIn };
 
 const none: TodoFact[] = [];
@@ -96,11 +92,11 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const before = wordsBefore(text, sentence.from, subject.from, longestCondition);
   const promise =
     readPledge(text, subject.end, subject) ??
-    (subject.sure && subject.place !== 'relative'
+    (subject.sure && subject.place !== 'relative' && !before.endsWith('what ')
       ? readScheduled(text, subject.end, before.slice(-160), isPlain(subject, text))
       : null);
   if (promise === null && !readElliptic(text, subject.end)) return null;
-  if (condition.test(before) || proviso.test(before) || hoped.test(before.slice(-100))) return null;
+  if (isSupposed(before)) return null;
   if (promise === null) {
     // `Bob asked whether packages can be pinned. They can`: they are no people.
     if (kindOfThey.test(text.slice(subject.from, subject.end + 5))) return null;
@@ -118,6 +114,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
       return null;
     return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
   }
+  if (isTakenBack(promise, text)) return null;
   const confidence = confidenceOf(subject, promise, sentence, reading);
   if (confidence < 0.5 || promise.at >= sentence.to) return null;
   // `is on it` names no work: the sentence does.
@@ -194,7 +191,6 @@ const humanForms = new Set(['will', 'going to', 'plans to', 'agreed to']);
 
 // A capitalised word that nobody knows: a person only if it works like one and names no topic.
 function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boolean {
-  if (!humanForms.has(promise.form)) return false;
   const { topicTitle, names } = reading.context;
   const topic = fold(topicTitle);
   const guesses = subject.owners.flatMap((owner) =>
@@ -202,11 +198,9 @@ function isPlausible(subject: Subject, promise: Pledge, reading: Reading): boole
   );
   // `Ann and Drup will each sign one`: who works with Ann, or does elsewhere what people do, is somebody.
   const isBesideSomebody = guesses.length < subject.owners.length;
-  return guesses.every(
-    (word) =>
-      !topic.includes(word) &&
-      (PERSONAL_VERBS.has(promise.verb) || isBesideSomebody || names.acts(word)),
-  );
+  const isHuman =
+    humanForms.has(promise.form) && (PERSONAL_VERBS.has(promise.verb) || isBesideSomebody);
+  return guesses.every((word) => !topic.includes(word) && (isHuman || names.acts(word)));
 }
 
 const sameOwners = (one: Owner[], other: Owner[]): boolean =>

@@ -58,7 +58,7 @@ function trimEnd(text: string, from: number, to: number): number {
 
 function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): TodoFact[] {
   const { text } = reading.prose;
-  const { underActions, isReviewed, speaker, about, author, names } = reading.context;
+  const { underActions, isReviewed, speaker, about, names } = reading.context;
   const head = readHead(
     text,
     marker?.end ?? sentence.from,
@@ -67,10 +67,10 @@ function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): T
     names,
   );
   // `me: port it`, of whom the notes are.
-  const own = underActions && author !== null ? self.exec(text.slice(head.at, head.at + 12)) : null;
-  if (own && author !== null && head.owners.length === 0) {
-    head.owners.push({ kind: 'name', name: author });
-    head.at += own[0].length;
+  const own = head.owners.length === 0 ? selfAt(text, head.at, sentence, reading) : null;
+  if (own) {
+    head.owners.push(own.owner);
+    head.at = own.to;
   }
   const tail = readTail(text, head.at, sentence, underActions, names);
   const words = text.slice(head.at, sentence.to);
@@ -128,7 +128,24 @@ function todosOf(sentence: Sentence, marker: Marker | null, reading: Reading): T
   return first && says(first.work.from, first.work.to) ? [first, ...others] : others;
 }
 
-const self = /^(?:me|myself|I)(?:\s?:|\s[–—-])\s+/i;
+// `me: port it` · `me (Ann): port it`
+const self = /(?:me|myself|I)(?:\s\((?<name>[^()]{2,30})\))?(?:\s?:|\s[–—-])\s+/iy;
+function selfAt(
+  text: string,
+  at: number,
+  { mentions }: Sentence,
+  { context: { speaker, author } }: Reading,
+): { owner: Owner; to: number } | null {
+  self.lastIndex = at;
+  const found = self.exec(text);
+  if (found === null) return null;
+  const mention = mentions.find(({ from, to }) => from > at && to < self.lastIndex);
+  const name = speaker ?? author;
+  if (mention) return { owner: { kind: 'mention', mention }, to: self.lastIndex };
+  return name === null || found.groups?.name !== undefined
+    ? null
+    : { owner: { kind: 'name', name }, to: self.lastIndex };
+}
 
 // Below `Actions from last time`: `Ann: port it`, `Ann to port it`, unlike `Ann has ported it`.
 const firstWord = /^\W*(?<word>\p{L}[\p{L}-]*)/u;

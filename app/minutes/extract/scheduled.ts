@@ -179,6 +179,8 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
   const isSaid = base !== null && said.has(base) && !(base === 'propose' && proposed.test(rest));
   // `Ann is looking for someone to review it before Friday`: somebody is sought.
   if (base === 'look' && seeking.test(rest)) return null;
+  // `he is finishing on Friday`: that is when he leaves.
+  if (base === 'finish' && when.test(rest)) return null;
   if (base === null || isSaid || !isWork(base, rest) || isHabit(rest)) return null;
   // What goes on `this week` is under way, and so is what she `is still writing`.
   if (ending === 'ing' && goesOnNow.test(found.input.slice(Math.max(0, at - 12), at))) return null;
@@ -189,6 +191,7 @@ function read(found: RegExpExecArray | null, before: string, ending: string): Pl
 }
 
 // `Ann is writing the post, Bob will read it before Friday`: that is Bob's time.
+const when = /^\s(?:on|in|at|by|next|this|soon|today|tomorrow|after|before)\b/;
 const seeking = /^\sfor\s(?:some|any)(?:one|body)\b/;
 const nextClause =
   /\sthat\s(?:he|she|they|it|we|I)(?:['’]|\s)|,\s(?:which|(?:and\s)?(?:the\stwo|both|they))\s|,\s(?:and\s|but\s|while\s|so\s)?\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?)?(?:['’]ll|\s(?:will|is|has|can|should|wants|needs|to))\s/u;

@@ -44,12 +44,16 @@ const saying = new RegExp(
   `(?:^|\\s)(?:${oneOf(sayings)})(?:(?:\\son\\sthe\\sspot|\\s[a-z]{3,12}ly)?\\sthat)?\\s$`,
   'i',
 );
-// `Ann said that some of it is there and that she would send the rest`
-const saidThat = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})\\sthat\\s[^;]{3,300}$`, 'i');
+// `Ann said (that) some of it is there and that she would send the rest`
+const saidThat = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})\\s[^;]{3,300}$`, 'i');
 const isReported = (before: string, text: string, from: number, at: number): boolean =>
   saying.test(before) ||
   (andThat.test(before) && saidThat.test(text.slice(Math.max(from, at - longestReport), at)));
 const longestReport = 360;
+// `the issue is #58, in which Ann should sum it up`: more is told of it, as in a sentence of its own.
+const furthermore = /,\s(?:in|on|at|for|to|after|by)\swhich\s$/i;
+// `Bob asked for a port, and that is what Ann will do`
+const thatIsWhat = /\b(?:that|this|which)(?:['’]s|\sis)\swhat\s$/i;
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
 const objectOpeners = [
   ...`with from to by for of via than like about on at in into through between after before without against per
@@ -146,11 +150,12 @@ function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   const last = lastWord.exec(before.slice(-20))?.[0];
   if (last !== undefined && !telling.has(last.toLowerCase())) return 'clause';
   const words = whole ? before : `x${before}`;
+  if (thatIsWhat.test(words)) return 'clause';
   if (objectBefore.test(words)) return null;
   if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
     return 'head';
   if (saying.test(words) || andThat.test(words) || agreedThat.test(words)) return 'clause';
-  if (relative.test(words)) return 'relative';
+  if (relative.test(words)) return furthermore.test(words) ? 'clause' : 'relative';
   return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'clause' : 'head';
 }
 
@@ -174,7 +179,13 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
     // `Ann and Bob have both signed up`
     if (word === 'both' && /\b(?:have|had|are|were|will)\s$/.test(before)) continue;
-    const earlier = named.filter((subject) => subject.sure && subject.end <= from);
+    // `Ann said that she and Bob lost the list and she'll look for it`: a name beside a pronoun is part of its subject.
+    const earlier = named.filter(
+      (subject) =>
+        subject.sure &&
+        subject.end <= from &&
+        !found.some((each) => each.from <= subject.from && subject.end <= each.end),
+    );
     // `Bob and I will …`, `Bob and she will …`
     const isBeside = ({ end }: Subject) => /^\s(?:and|&)\s$/.test(text.slice(end, from));
     // … and `he and I will …`

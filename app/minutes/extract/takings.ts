@@ -28,6 +28,17 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     words: `takes?\\s(?:${numbered}|${determined}(?!${idle}))`,
     confidence: 0.66,
   },
+  // took the port as her first task
+  {
+    words: `(?:takes?|took|(?:has|have)\\staken|(?:is|are)\\staking)\\s${determined}[^,.;:]{2,60}?\\sas\\s(?:an?|his|her|their|my)\\s(?:(?:first|next|new|own|main|second)\\s)?(?:task|job|project|issue|ticket|exercise|homework|contribution)\\b`,
+    confidence: 0.7,
+  },
+  // said that this would be her
+  {
+    words: `(?:says?|said|thinks|replied|answered)\\s(?:that\\s)?(?:it|this|that)(?:['’](?:ll|d)|\\s(?:will|would))\\sbe\\s(?:him|her|them)(?:self|selves)?(?=\\s?[.,;)]|\\s?$)`,
+    confidence: 0.7,
+    whole: true,
+  },
   // picks this up · picks up the port · picked the port up · grabs the ticket
   {
     words: `(?:picks?|picked|(?:is|are)\\spicking|(?:has|have)\\spicked)\\s(?:${it}\\sup\\b|up\\s(?:${it}|${task}|${numbered})|${task}\\sup\\b)|picks?\\s(?:up\\s(?=${determined})|${determined}(?:[\\p{L}\\d-]+\\s){1,4}up\\b)`,
@@ -105,7 +116,7 @@ const signs = ways.map(({ words, ...way }) => ({
 }));
 /** The first word of each way. */
 export const takingWords: readonly string[] =
-  `take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
+  `says said say thinks replied answered take takes took taken taking pick picks picked grab grabs grabbed claim claims claimed adopts volunteer volunteers volunteered sign signs signed
   get gets picking continue continues continuing carry carries carrying goes on
   raise raises raised put puts assigned tasked given hook owe owes still promise promises promised commit commits committed aim aims
   offer offers offered plan plans planning intend intends agreed has have had got add adds added is are am was were`.split(
@@ -133,10 +144,14 @@ export function readTaking(text: string, start: number): Pledge | null {
   if (!isOpen && !ofList.test(text.slice(start, start + farthestList))) return null;
   for (const { pattern, confidence, whole } of signs) {
     pattern.lastIndex = start;
-    if (!pattern.test(text)) continue;
+    if (!pattern.test(text) || passed.test(text.slice(start, start + farthestTime))) continue;
     return { verb: 'take', at: start + 1, form: whole ? 'on it' : 'takes', confidence };
   }
   return null;
 }
+
+// `promised an answer by last Friday`
+const passed = /^[^.;:]*\s(?:by|until|till|before|for)\s(?:last\s|yesterday\b)/;
+const farthestTime = 120;
 
 const mayFollow = (word: string): boolean => openers.has(word) || inner.has(word);

@@ -2,8 +2,10 @@
 import type { Sentence } from './reading.ts';
 
 const verbAlone =
-  /^[a-z-]+(?:\s(?:out|up|off|into|on|over|at|after|for|with|to|through|back|in|down|then|next|soon|tomorrow|later|this\sweek|next\sweek)){0,2}(?=\s?[.,;)]|\s?$)/i;
-const parting = /(?:[;:(]|\s[–—-]{1,2})\s?(?=[^;:(]*$)/;
+  /^[a-z-]+(?:\s(?:out|up|off|into|on|over|at|after|for|with|to|through|back|in|down|then|next|soon|today|tonight|tomorrow|later|this\sweek|next\sweek|(?:(?:on|by)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2}(?=\s?[.,;()]|\s?$)/i;
+// `; ` · ` - ` · `, and there's (a poster)`
+const parting =
+  /(?:[;:(]|\s[–—-]{1,2}|,\s(?:and|but)(?=\sthere(?:['’]s|\sis|\sare)\s))\s?(?=[^;:(]*$)/;
 /** Letters in which the verb stands, and the clause before. */
 const longestVerb = 60;
 const longestClause = 400;

@@ -164,7 +164,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'happy to',
     head: be,
-    words: list('happy, willing, glad, ready, prepared'),
+    words: list('happy, willing, glad, ready, prepared, ok, okay'),
     link: 'to',
     confidence: 0.62,
   },
@@ -185,6 +185,14 @@ export const FORMS: readonly Form[] = [
     link: 'to',
     confidence: 0.85,
     needs: 'clause',
+  },
+  {
+    // the poster that Ann still has to print
+    name: 'needs to',
+    head: none,
+    words: list('still needs, still need, still has, still have, has yet, have yet'),
+    link: 'to',
+    confidence: 0.75,
   },
   {
     name: 'should',

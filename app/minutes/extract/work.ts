@@ -25,6 +25,10 @@ const idleProgressive = new Set(
   ),
 );
 
+// `who will be working with us`: a colleague.
+const employed =
+  /^ (?:(?:with|for|at|alongside) (?:us|the (?:team|group|company|university))|(?:for|at) \p{Lu}[\p{L}-]+|here|there|remotely|(?:part|full)[ -]time|from home)(?! (?:to|on)\b)/u;
+
 const passives = /^(?:be|get|been)$/;
 const notVerbs =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|of|in|on|at|to|for|from|with|by|as|and|or|but|not|never|hardly|barely|scarcely|no|nor|only|so|if|than|too|it|we|he|she|they|you|there|which|who|what|when|where|how|why|n't|some|any|all|me|him|them|us|everyone|everybody|someone|somebody|something|people|date)$/;
@@ -43,19 +47,24 @@ export function readWork(text: string, at: number, anyVerb = false): Work | null
   if (found.groups?.progressive !== undefined) {
     if (!progressive.test(word)) return null;
     if (idleProgressive.has(word) && !isWorkAfterAll(word, rest)) return null;
+    if (word === 'working' && employed.test(rest)) return null;
     return { verb: word, at: start };
   }
   if (passives.test(word) && !(anyVerb && word === 'get') && !WORK_PHRASES[word]?.test(rest))
     return null;
   if (anyVerb && word !== 'attend') return { verb: word, at: start };
-  if (word === 'take' && leisure.test(rest)) return null;
+  if (idly[word]?.test(rest) === true) return null;
   if (IDLE_VERBS.has(word) && !WORK_PHRASES[word]?.test(rest)) return null;
   return { verb: word, at: start };
 }
 
-// `Ann will take a holiday`
-const leisure =
-  /^ (?:(?:an?|the|his|her|their|some|two|three) )?(?:[a-z]+ )?(?:holidays?|break|vacation|nap|sabbatical|leave|(?:weeks?|days?|time|month) off|train|plane|flight|bus)\b/;
+/** What these verbs do is work, but in these phrases. */
+const idly: Record<string, RegExp> = {
+  // `Ann will take a holiday`
+  take: /^ (?:(?:an?|the|his|her|their|some|two|three) )?(?:[a-z]+ )?(?:holidays?|break|vacation|nap|sabbatical|leave|(?:weeks?|days?|time|month) off|train|plane|flight|bus)\b/,
+  // `Ann sends her apologies`
+  send: /^ (?:(?:his|her|their|the|many|best|kind|warm|some) ){0,3}(?:apologies|regrets|greetings|regards|thanks|congratulations|wishes|love)\b/,
+};
 
 function verbBehind(text: string, at: number): RegExpExecArray | null {
   aside.lastIndex = at;
@@ -86,7 +95,8 @@ function isWorkAfterAll(word: string, rest: string): boolean {
 
 /** Whether a verb in its plain form, with what follows it, is a piece of work. */
 export const isWork = (verb: string, rest: string): boolean =>
-  !IDLE_VERBS.has(verb) || WORK_PHRASES[verb]?.test(rest) === true;
+  idly[verb]?.test(rest) !== true &&
+  (!IDLE_VERBS.has(verb) || WORK_PHRASES[verb]?.test(rest) === true);
 
 const gerund = /\s(?<verb>[a-z][a-z-]*ing)(?<rest>\s[^.;:?!]{1,80})/uy;
 

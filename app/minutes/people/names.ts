@@ -113,7 +113,7 @@ function initialsSaid(name: string, text: string): string[] {
 
 // `drup rebased`, `drup's going to`: no tool does.
 const work =
-  /(?:['’]s\s(?:going\sto|happy|keen)|\s(?:said|thinks|thought|asked|wondered|wonders|mentioned|rebased|reviewed|wrote|suggested|proposed|volunteered|offered|explained|prefers|likes|(?:would|['’]d)\s(?:prefer|like|love)\sto|is\s(?:happy|keen|willing)\sto))(?![\p{L}\p{N}-])/uy;
+  /(?:['’]s\s(?:going\sto|happy|keen)|\s(?:said|thinks|thought|asked|wondered|wonders|mentioned|rebased|reviewed|wrote|suggested|proposed|volunteered|offered|explained|prefers|likes|noticed|believes|feels|argue[sd]|insist(?:s|ed)|complained|admitted|apologi[sz]ed|joked|agreed|doubts|pointed\sout|does(?:n['’]t|\snot)\s(?:believe|think|like|want)|(?:would|['’]d)\s(?:prefer|like|love)\sto|is\s(?:happy|keen|willing)\sto))(?![\p{L}\p{N}-])/uy;
 const oneWord = /^\p{L}[\p{L}\p{N}-]{1,20}$/u;
 const withinWord = /[\p{L}\p{N}'’-]/u;
 

@@ -71,6 +71,9 @@ test('a name that the mail shows at work elsewhere is somebody', () => {
     'Drup: press the button',
   ]);
   expect(todos(`- Drup is a library\n${below}`)).toEqual([]);
+  const bare = '- Drup to press the button';
+  expect(todos(`- Drup doesn't believe in it\n${bare}`)).toEqual(['Drup: press the button']);
+  expect(todos(`- Drup doesn't compile\n${bare}`)).toEqual([]);
 });
 
 test('whom an item is about, the first item below it is about', () => {

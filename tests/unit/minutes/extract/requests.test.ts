@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { read, todosOf } from './reading-of.ts';
+import { owesOf, read, todosOf } from './reading-of.ts';
 
 const asked: [string, string[]][] = [
   ["We need someone to split them, it's a small change", ['?: need someone to split them']],
@@ -104,4 +104,10 @@ const not = [
   'feedback welcome',
   'patches are welcome',
 ];
+test('who is ok to do it takes it', () => {
+  expect(todosOf('someone needs to update the page (Ann is ok to do it)')).toEqual([
+    'Ann Lee: someone needs to update the page',
+  ]);
+  expect(owesOf('someone needs to update the page (Ann is away)')).toEqual(['?']);
+});
 for (const text of not) test(`asks for nobody: ${text}`, () => expect(todosOf(text)).toEqual([]));

@@ -277,6 +277,11 @@ test('me is who wrote the notes', () => {
   const mine = { underActions: true, author: 'Ann Lee' };
   expect(todosOf('me: port it', mine)).toEqual(['Ann Lee: port it']);
   expect(todosOf('me: port it', { ...mine, author: null })).toEqual(['?: me: port it']);
+  expect(todosOf('TODO me: port it', { author: 'Ann Lee' })).toEqual(['Ann Lee: port it']);
+  expect(todosOf('TODO: me (Bob): port it', { author: 'Ann Lee' })).toEqual(['Bob Stone: port it']);
+  expect(todosOf('TODO: me (the other one): port it', { author: 'Ann Lee' })).toEqual([
+    '?: me (the other one): port it',
+  ]);
   expect(todosOf('media: port it', mine)).toEqual(['?: media: port it']);
 });
 

@@ -1,0 +1,33 @@
+/** A promise and the words around it in; whether it is hoped for, bound to something, taken back or refused, out. */
+import { condition, longestCondition } from './bare-clauses.ts';
+import type { Pledge } from './work.ts';
+
+const hoped =
+  /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|(?:asked|asks)(?!\s(?:for|about|to)\b))\b(?:(?!\s[–—-]{1,2}\s)[^,;:(]){0,80}$/i;
+// `she is hoping to begin soon and she will report`: what is hoped for is an infinitive, and over.
+const hopedTo = /\b(?:hopes?|hoped|hoping|wish(?:es)?)\sto\s[^,;:(]{3,80}\s(?:and|but|so)\s$/i;
+// `as long as Ann merges it`
+const proviso = /\b(?:as long as|unless|till)\s$/i;
+
+/** `before`: what the sentence says before the subject. */
+export function isSupposed(before: string): boolean {
+  if (condition.test(before) || proviso.test(before)) return true;
+  const nearby = before.slice(-farthestHope);
+  return hoped.test(nearby) && !hopedTo.test(nearby);
+}
+const farthestHope = 100;
+
+// `said he would change it but couldn't see how`, `… if it didn't mean learning Erlang`
+const unreal =
+  /^[^.;]*?(?:,?\sbut\s(?:(?:he|she|they|then|so\sfar)\s)?(?:could(?:n['’]t|\snot)|can(?:['’]t|not|\snot)|did(?:n['’]t|\snot)|does(?:n['’]t|\snot)|has(?:n['’]t|\sno(?:t)?\b)|had\s(?:no|not)\b|lacks?\b)|\sif\s(?:only\s)?(?:it|that|this|there|s?he|they|we|the\s[\p{L}-]+)\s(?:did|had|was|were|could|would)(?:n['’]t)?\b)/u;
+// `was asked to review it. She has declined`, `… to draft it but never found the time`
+const refused =
+  /^[^.;]*?(?:[.;,]|\s(?:but|and))\s(?:(?:but|and|which)\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:s|ve|d))?\s)?(?:ha(?:s|ve|d)\s)?(?:(?:already|since|kindly|politely)\s)?(?:declined|refused|turned\s(?:it|this|that|them)\sdown|said\sno\b|never\s(?:found|had|got)\b|(?:can(?:['’]t|not)|could(?:n['’]t|\snot)|won['’]t)(?=\s(?:do|commit|take|make|find)\b|\s?[.,;])|(?:has|had)\sno\stime\b|no\stime\b|is\stoo\sbusy\b)/;
+
+const asked = new Set(['was asked to', 'is to']);
+
+/** Behind the promise stands that nothing comes of it. */
+export function isTakenBack({ form, at }: Pledge, text: string): boolean {
+  if (form === 'would') return unreal.test(text.slice(at, at + longestCondition));
+  return asked.has(form) && refused.test(text.slice(at, at + longestCondition));
+}
