@@ -106,7 +106,7 @@ export const DISCOURSE_VERBS = [
  */
 export const IDLE_VERBS: ReadonlySet<string> = new Set(
   `agree appear appreciate arrive attend be become believe belong benefit blame chair come commute defend depend
-  deserve die disagree disappear emigrate enjoy enter exist expect experience feel find finish fly forget get give go graduate hate have hear
+  deserve die disagree disappear emigrate enjoy enter exist expect experience feel find finish fly follow forget get give go graduate hate have hear
   help hope host inherit join keep know lack land lead learn leave like live look lose love matter mean meet mentor mind object
   miss move need notice own participate prefer present profit quit receive remain remember resign retire return save
   say see seem skip sleep speak start stay suffer survive talk tend think travel understand visit wait want watch

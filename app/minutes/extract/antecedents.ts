@@ -177,8 +177,10 @@ function recentOf(subjects: Subject[], { before, mentions }: Sentence): Owner[] 
     recent[at < 0 ? recent.length : at] = owner;
     if (at < 0) keys.push(key);
   };
-  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - furthest; at -= 1)
-    for (const owner of (subjects[at]?.owners ?? []).slice(0, 3)) add(owner);
+  // `she had been using Jitsu for the demo`: an unknown name within a clause is rather a thing.
+  const people = subjects.filter(({ sure, place }) => sure || place === 'head');
+  for (let at = people.length - 1; at >= 0 && at >= people.length - furthest; at -= 1)
+    for (const owner of (people[at]?.owners ?? []).slice(0, 3)) add(owner);
   for (const owner of asOwners(mentions.filter(({ kind }) => kind !== 'guess'))) add(owner);
   for (const owner of before.recent) add(owner);
   return recent.slice(0, furthest);

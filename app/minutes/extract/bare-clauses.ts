@@ -23,7 +23,7 @@ export const condition =
 const coordination =
   /(?<and>(?:,|;|\s[–—]|\s-{1,2})?\s(?:and|but|so|then))(?=\s)|,\s(?=(?:will|(?:still\s|now\s)?(?:needs|has)\sto(?=\s(?:\p{L}+ly\s)?(?:ask|bisect|check|clean|compare|contact|debug|document|file|finish|investigate|look|measure|ping|rebase|repeat|review|rewrite|talk|test|tidy|try|verify|write)\b)|(?:now\s)?going\sto|(?:plans|aims|intends|promised|volunteered|agreed|offered|is\sgoing|is\splanning)\sto)\b)|\s?[;–—]\s(?=will\b)|\s--?\s(?=(?:will|(?:is\s)?going\sto|plans\sto|planning\sto)\b)|\s\((?=will\b)/giu;
 const promising =
-  /(?:will|is|are|am|going|plan|intend|aim|need|has|have|agree|volunteer|offer|promise)/iuy;
+  /(?:will|is|are|am|going|plan|intend|aim|need|has|have|agree|volunteer|offer|promise|undert[ao]|commit)/iuy;
 /** Letters in which the adverbs that open a sentence stand. */
 const longestOpening = 120;
 
@@ -48,7 +48,7 @@ export const bareWords = [
 const mayPromiseIn = (words: string, signs: Signs): boolean =>
   (signs & WILL) !== 0 || ((signs & TO) !== 0 && bareTo.test(words));
 const bareTo =
-  /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?|committed|undertaken)\sto/i;
+  /(?:going|plan(?:s|ning)?|intends?|aims?|needs?|has|have|is|agree[ds]?|volunteer(?:ed|s)?|offer(?:ed|s)?|promise[ds]?|commit(?:s|ted)|undert(?:akes|aken|ook))\sto/i;
 
 const none: Clause[] = [];
 
@@ -116,7 +116,7 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     // `Ann admits that it is slow and will try to mend it`, `Ann: the port fails, will fix it`
     const own = trying.test(words.slice(at, at + 9))
       ? (main?.owners ?? [])
-      : speaker !== null && doing.test(words.slice(at, at + 24))
+      : speaker !== null && doing.test(words.slice(at, at + 32))
         ? owners
         : [];
     const meant = said.length === 0 ? own : said;
@@ -134,9 +134,9 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   return clauses;
 }
 
-// What no thing will do.
+// What no thing will do: `will investigate`, and, of an `it` that was spoken of, `will sync it`.
 const doing =
-  /^will\s(?:(?:also|then|soon)\s)?(?:do|fix|have\sa|take|look|mail|ask|file|report|try|write|ping|send)\s(?:it|this|that|so|these|those|them|look|into|at|a)\b/;
+  /^will\s(?:(?:also|then|soon)\s)?(?:(?:ask|bisect|debug|discuss|e?mail|file|investigate|ping|rebase|review)\s|(?:check|count|do|fix|have|look|measure|merge|open|post|prepare|publish|report|send|sync|take|test|try|update|upload|write)\s(?:it|this|that|so|these|those|them|look|into|at|some|another|my|our|an?(?!\s(?:while|bit|lot|few|minute|moment|second|long|day|week|month|hour)))\b)/;
 const trying = /^will\stry\s?/;
 
 // Below a name: `charrua: plans to review them`.

@@ -50,7 +50,8 @@ function decisionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[
   // `decided against it` keeps its verb, too.
   if (opened && cut === 0)
     return [{ kind: 'decision', from: sentence.from, to: sentence.to, text: sentence }];
-  if (words.slice(Math.max(cut, end)).trim() === '') return [];
+  // `We laughed, and then we all agreed.`: on what?
+  if (!/[\p{L}\p{N}\uFFFC]/u.test(words.slice(Math.max(cut, end)))) return [];
   const what = { from: sentence.from + cut, to: sentence.to };
   return [{ kind: 'decision', from: sentence.from, to: sentence.to, text: what }];
 }

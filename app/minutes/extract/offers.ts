@@ -2,7 +2,8 @@
 import type { Sentence } from './reading.ts';
 import { readWork } from './work.ts';
 
-const onIt = /^(?:I(?:['’]| a)m\s|yes,\s|(?:is\s))?on it(?:$|[.,;!)])/i; //                        on it
+const onIt =
+  /^(?:(?:yes|ok|okay|fine|sure|alright|right|good|well|then|so)[,!]?\s){0,3}(?:I(?:['’]|\sa)m\s|is\s)?(?:already\s)?on\sit(?:$|[.,;!)])/i; // on it · ok, then I'm on it
 const letMe = /(?:^|[,;–—-]\s|\b(?:so|and|but|then)\s)let me(?:\salso|\sjust)?(?=\s)/i; //       let me handle …
 const myStep =
   /(?:^|[\s(])my\s(?:next\s|first\s)?(?:step|task|plan|job|aim|goal|intention|action)\s(?:is|will\sbe)\sto(?=\s)/i; // my plan is to …
@@ -27,7 +28,7 @@ export function findOffer(
   text: string,
 ): { from: number; at: number; confidence: number } | null {
   const words = text.slice(from, to);
-  if (index === 0 && onIt.test(words)) return { from, at: from, confidence: 0.75 };
+  if (onIt.test(words)) return { from, at: from, confidence: 0.75 };
   if (toMe.test(words) || myList.test(words)) return { from, at: from, confidence: 0.7 };
   if (index === 0 && mine.test(words)) return { from, at: from + 'mine: '.length, confidence: 0.7 };
   const work = (pattern: RegExp) => {

@@ -83,8 +83,8 @@ const clauseEnd = /[.;?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore
 const vague = /^answer\s(?:any\s|further\s|all\s)?questions?\b/;
 
 function workBehind(text: string, at: number, form: Form): Work | null {
-  const work =
-    form.link === 'gerund' ? readGerund(text, at) : readWork(text, at, form.anyVerb === true);
+  const read = form.link === 'gerund' ? readGerund : readWork;
+  const work = read(text, at, form.anyVerb === true);
   // `Ann is happy to answer questions` promises none in particular.
   if (form.name === 'happy to' && vague.test(text.slice(work?.at ?? at, (work?.at ?? at) + 30)))
     return null;
@@ -107,7 +107,7 @@ export function readElliptic(text: string, end: number): boolean {
 }
 
 const bare =
-  /(?<form>[Ww]ill|['’]ll|(?:(?:[Ii]s|[Aa]m)\s)?[Gg]oing\sto|(?:(?:[Ii]s|[Aa]m)\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|(?:[Ss]till\s)?(?:[Nn]eeds|[Hh]as)\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
+  /(?<form>[Ww]ill|['’]ll|(?:(?:[Ii]s|[Aa]m)\s)?[Gg]oing\sto|(?:(?:[Ii]s|[Aa]m)\s)?[Pp]lanning\sto|[Pp]lans\sto|[Ii]ntends\sto|[Aa]ims\sto|(?:[Ss]till\s)?(?:[Nn]eeds|[Hh]as)\sto|[Ii]s\sto|(?:[Hh]as\s)?(?:[Aa]greed|[Vv]olunteered|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Uu]ndertaken)\sto|[Aa]grees\sto|[Vv]olunteers\sto|[Uu]ndert(?:ook|akes)\sto|[Cc]ommits\sto|[Oo]ffers\sto|[Pp]romises\sto)(?![\p{L}\p{N}'’-])/uy;
 
 // What two people, or who says `I`, go on with: `and intend to finish it`.
 const barePlain =

@@ -8,12 +8,14 @@ import type { Fact, Owner, Reading, Rule, Sentence, TodoFact } from './reading.t
 import { wordsBefore } from './sentences.ts';
 import { readWork } from './work.ts';
 
-const someone = `(?:some|any)(?:one|body)(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
-const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?(?:\\s(?:else|with\\s[^,;.]{1,40}?|from\\s[^,;.]{1,40}?|other\\sthan\\s[^,;.]{1,30}?|familiar\\swith\\s[^,;.]{1,40}?|who\\s[^,;.]{1,40}?))?`;
+// `somebody else`, `someone with a Qubes laptop`, `someone motivated`
+const whom = `(?:\\s(?:else|(?:with|from|in|at|on|outside|near|who|other\\sthan|familiar\\swith)\\s[^,;.]{1,40}?|(?:interested|motivated|willing|brave|competent|knowledgeable|experienced|skilled)(?:\\s[^,;.]{1,40}?)?))?`;
+const someone = `(?:some|any)(?:one|body)${whom}`;
+const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?${whom}`;
 
 // `someone needs to test it` · `somebody else should look`: what follows must be work.
 const obliged = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>${one})\\s(?:(?:really|also|then|ideally)\\s)?(?:(?:needs?|has|ought|is\\sneeded)\\sto|should|must|will|to|please)(?=\\s)`,
+  `(?<![\\p{L}'’-])(?<who>${one})\\s(?:(?:really|also|then|ideally)\\s)?(?:(?:needs?|has|ought|is\\sneeded)\\sto|should|must|will|(?<!\\b(?:\\p{L}+ed|wants?|likes?|plans?|hopes?|tries|able|ready|is|was|has|have|how)\\s)to(?!\\s(?:the|an?|our|his|her|their|its|this|that|all)\\b)|please)(?=\\s)`,
   'giu',
 );
 // `need someone to …` · `looking for somebody who …` · `needs a volunteer to …`

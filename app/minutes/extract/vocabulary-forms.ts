@@ -69,7 +69,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'agreed to',
     head: perhapsHave,
-    words: list('agree, agrees, agreed, accepted'),
+    words: list('agree, agrees, agreed, accept, accepts, accepted'),
     link: 'to',
     confidence: 0.9,
   },
@@ -124,6 +124,7 @@ export const FORMS: readonly Form[] = [
     ),
     link: 'gerund',
     confidence: 0.8,
+    anyVerb: true,
   },
   {
     name: 'is tasked with',

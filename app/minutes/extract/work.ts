@@ -100,14 +100,14 @@ export const isWork = (verb: string, rest: string): boolean =>
 
 const gerund = /\s(?<verb>[a-z][a-z-]*ing)(?<rest>\s[^.;:?!]{1,80})/uy;
 
-/** `writing the guide`, from the space before it on: the work that `tasked with` and the like name. */
-export function readGerund(text: string, at: number): Work | null {
+/** `writing the guide`, from the space before it on: the work that `tasked with` and the like name. `anyVerb` as above. */
+export function readGerund(text: string, at: number, anyVerb = false): Work | null {
   const found = gerundBehind(text, at);
   const { verb: word, rest = '' } = found?.groups ?? {};
   if (found === null || word === undefined) return null;
   const base = baseOf(word, (form) => WORK_VERBS.has(form) || form === 'have');
-  if (base === null || !isWork(base, rest)) return null;
-  return { verb: base, at: found.index + found[0].length - rest.length - word.length };
+  if (!anyVerb && (base === null || !isWork(base, rest))) return null;
+  return { verb: base ?? word, at: found.index + found[0].length - rest.length - word.length };
 }
 
 function gerundBehind(text: string, at: number): RegExpExecArray | null {

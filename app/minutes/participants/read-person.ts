@@ -18,7 +18,7 @@ const behind = /(?: [-–—]|:| ?=) ?(?<nick>\p{Lu}{2,3}|@[\w-]+|(?<==) ?[\p{Ll
 const dashed = / (?:--?|[–—]) (?<words>\p{L}[\p{L} -]{2,20})[*_]{0,3}$/u;
 /** `later also Ann`, `joining later Ann`. */
 const lead =
-  /^(?:[-–—:@ ]|(?:dr|prof)\.|(?:maybe|perhaps|and|also|later|briefly|partly|remotely|joining|(?:for )?(?:the )?(?:first|second) half|part of the time)\b)+ */i;
+  /^(?:[-–—:@ ]|(?:dr|prof)\.|(?:maybe|perhaps|and|also|later|briefly|partly|remotely|joining|(?:for |in )?(?:the )?(?:first|second|last) (?:half(?: hour)?|\p{L}+ minutes)|(?:from|until|till|after|at) (?:\d\d?[:h.]?\d?\d?|the (?:start|end|beginning)|half past \p{L}+|(?:a )?quarter (?:past|to) \p{L}+|[\p{Ll}']+ o['’]clock)(?: on(?:wards)?)?|towards the end|part of the time)\b)+ */iu;
 /** `Sam sends apologies`, `Sam could not make it`. */
 const absence =
   /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3},? (?:[-–—] )?(?<rest>\p{Ll}[^,;]*)$/u;

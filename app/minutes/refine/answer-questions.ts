@@ -35,12 +35,18 @@ function isReplyBelow(item: Item, index: number, below: Item): boolean {
   if (below.parent !== item.parent || item.kind === 'todo') return false;
   if (reply.test(withoutSpeaker(below))) return true;
   const isOtherSpeaker = below.speaker !== null && below.speaker !== item.speaker;
-  return isOtherSpeaker && item.speaker !== null && below.todos.length === 0;
+  return isOtherSpeaker && item.speaker !== null && !opensWithTodo(below);
 }
 
 /** `Who does it?`, and below it somebody takes it on. */
 const takes = ({ questions }: Item, { todos }: Item): boolean =>
   /\bwho\b/i.test(questions.at(-1)?.text ?? '') && todos.some(({ owners }) => owners.length > 0);
+
+/** `Bob: I'll check` answers nothing yet, `Bob: Not with a map. I'll bring the list back` does. */
+const opensWithTodo = (item: Item): boolean => {
+  const opening = item.span.start + item.text.length - withoutSpeaker(item).length;
+  return item.todos.some(({ span }) => span.start <= opening);
+};
 
 function withoutSpeaker({ text, speaker }: Item): string {
   return speaker === null ? text : text.replace(/^[^:]{1,40}: */, '');

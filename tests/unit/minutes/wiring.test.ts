@@ -154,6 +154,9 @@ test('a question is answered by the reply below it, not by the next topic of tal
   expect(answered('- question: is it fast?\n  - twice as fast')).toEqual([true]);
   expect(answered('- question: is it fast?\n- yes, very')).toEqual([true]);
   expect(answered('- Ann: is it fast?\n- Bob: twice as fast')).toEqual([true]);
+  const more = "- Ann: is it fast?\n- Bob: for reads only. I'll bring numbers next time";
+  expect(answered(more)).toEqual([true]);
+  expect(answered("- Ann: is it fast?\n- Bob: I'll bring numbers next time")).toEqual([false]);
   expect(answered('- question: is it fast?\n- the disk is slow')).toEqual([false]);
   expect(answered('- question: is it fast?\n  - TODO: measure it')).toEqual([false]);
   expect(answered('- question: is it fast?\n- question: is it safe?')).toEqual([false, false]);

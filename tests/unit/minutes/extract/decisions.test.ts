@@ -55,6 +55,7 @@ for (const [text, expected] of decided)
     expect(read(text).decisions.map((each) => each.text)).toEqual([expected]));
 
 const not = [
+  'Everyone laughed, and then we all agreed.',
   'Ann decided against bytes',
   'it was not decided',
   'we have not concluded that bytes are better',

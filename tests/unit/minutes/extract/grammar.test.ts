@@ -6,6 +6,25 @@ const inOrder = (owners: string): string => owners.split(' + ').sort().join(' + 
 
 /** How English takes on, gives and asks for work, in breadth: a sentence, then who owes something after it. */
 const owed: [string, ...string[]][] = [
+  ['Hannes wrote a tool, and Bob integrates it into the web interface.', 'Bob Stone'],
+  ['Bob will tag the release - Carla checks it on Qubes first', 'Bob Stone', 'Carla Diaz'],
+  ['Hannes informs the participants and the hostel', 'Hannes'],
+  ['Ann tells the sponsors and the venue', 'Ann Lee'],
+  ['Bob sends me the trace.', 'Bob Stone'],
+  ['Bob accepted to run the mirror', 'Bob Stone'],
+  ['Hannes thinks it can do that and undertook to write an example', 'Hannes'],
+  ['Bob was charged with establishing a list of these.', 'Bob Stone'],
+  ['Ann will follow up with upstream', 'Ann Lee'],
+  ['Ann will follow #12 closely', 'Ann Lee'],
+  ['Someone with access to the DNS should fix it', '?'],
+  ['someone interested should take over virtio', '?'],
+  ['somebody at the university should print it', '?'],
+  ['someone from the infra team to restart the box', '?'],
+  // Ann, not what she used.
+  [
+    'Ann said that she had been using Jitsu for the demo. Bob has not seen it himself. She will mail the logs.',
+    'Ann Lee',
+  ],
   ['Ann ought to look at the CI', 'Ann Lee'],
   ['Ann is due to report back on the audit', 'Ann Lee'],
   ['Ann is supposed to send the keys around', 'Ann Lee'],
@@ -337,6 +356,17 @@ for (const [text, ...owners] of owed)
   test(`owed: ${text}`, () => expect(owesOf(text).map(inOrder)).toEqual(owners.map(inOrder)));
 
 const notOwed: string[] = [
+  'Somebody on the list offered to help with packaging',
+  'somebody with a Qubes laptop wants to test it',
+  'Slides will follow on the wiki.',
+  'Details will follow.',
+  'Ann will follow suit',
+  'Bob tells the group that it works',
+  'Ann informs the list about the outage',
+  'Bob warns the others',
+  'Ann integrates it well',
+  'Carla was checked first',
+  'Ann undertook a trip to Lyon',
   'Ann ported it to ARM',
   'Ann has been porting it',
   'Ann is porting it to ARM',
@@ -619,6 +649,15 @@ const notOwed: string[] = [
 for (const text of notOwed) test(`not owed: ${text}`, () => expect(owesOf(text)).toEqual([]));
 
 const said: [string, ...string[]][] = [
+  ['nobody looks at the assembly - will do some measurements', 'Ann Lee'],
+  ['the mirror is out of date, will sync it tomorrow', 'Ann Lee'],
+  ["who takes the block layer? -- nobody yet. ok, then I'm on it", 'Ann Lee'],
+  ['fine, on it', 'Ann Lee'],
+  ["Nothing was measured yet. I'll have some for the next call.", 'Ann Lee'],
+  ['the tool is slow, will take a while'],
+  ['the daemon is new - will write the cache'],
+  ['fine, it depends on it'],
+  ["I'll have some of that"],
   ["I'll port it to ARM", 'Ann Lee'],
   ['I can port it to ARM next week', 'Ann Lee'],
   ['I can do the release on Monday', 'Ann Lee'],

@@ -53,6 +53,8 @@ const lists: [string, string][] = [
   ['Present: in the room: Ann, Olga; on the phone: Karl', 'Ann, Olga, Karl'],
   ['Participants: Ann, Olga; chair: Karl', 'Ann, Olga, Karl (chair)'],
   ['Participants: Ann, joining later Olga, and also Karl', 'Ann, Olga, Karl'],
+  ['Participants: Ann, Olga, and for the last ten minutes Karl', 'Ann, Olga, Karl'],
+  ['Participants: Ann, from 10:30 on Olga, towards the end Karl', 'Ann, Olga, Karl'],
   // Sentences.
   ['Ann, Olga and I were present.', 'Ann, Olga, Zoe Park'],
   ['Notes of the call. Ann, Olga and Karl attended.', 'Ann, Olga, Karl'],
