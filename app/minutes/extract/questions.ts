@@ -1,7 +1,10 @@
 /** A sentence in; the question that it asks, and whether the item answers it, out. */
-import type { Fact, QuestionFact, Reading, Rule, Sentence } from './reading.ts';
+import type { Fact, QuestionFact, Reading, Rule, Sentence, TodoFact } from './reading.ts';
 
 const opener = /(?:open\s)?(?:questions?|Q)\s?\d{0,2}\s?:\s*/iy; //              question: · Q: · Q2:
+// `[ ] who takes care of it?` asks, `[ ] book a train (or a bus?)` does not.
+const interrogative =
+  /^(?:(?:who|what|how|why|when|where|which)(?:['’]s)?|(?:do|does|is|are|can|could|should|shall|will) (?:we|it|this|that|there|the|any\p{L}*|some\p{L}*))\s/iu;
 const answer = /(?:->|=>|→|\b[Aa]nswer(?:ed)?\s?:|(?:^|\s)A\s?:)/; //          -> yes · A: yes
 const mark = /(?<aside>\()?\?["'”’]*\)?$/;
 // A reply that only asks on, doubts, or adds to the question in parentheses answers nothing.
@@ -20,11 +23,15 @@ export const findQuestions: Rule = { words: ['?', ':'], read: questionsIn };
 
 function questionsIn(sentence: Sentence, reading: Reading, found: readonly Fact[]): QuestionFact[] {
   const { text } = reading.prose;
-  if (found.some((fact) => fact.kind === 'todo' && fact.basis === 'explicit')) return [];
-  opener.lastIndex = sentence.from;
+  const todo = found.find(
+    (fact): fact is TodoFact => fact.kind === 'todo' && fact.basis === 'explicit',
+  );
+  const from = todo?.work.from ?? sentence.from;
+  opener.lastIndex = from;
   const opened = opener.exec(text);
-  const start = opened ? sentence.from + opened[0].length : sentence.from;
+  const start = opened ? from + opened[0].length : from;
   const words = text.slice(start, sentence.to);
+  if (todo && !opened && !interrogative.test(words)) return [];
   if (opened ? words.length === 0 : !asks(words)) return [];
   const inline = answerWithin(text, start, sentence.to);
   return [

@@ -67,7 +67,8 @@ function keyOf(url: string): string {
 export function settleShortReferences(links: Link[]): { links: Link[]; moved: number[] } {
   const pulls = new Map<string, number>();
   links.forEach((link, index) => {
-    if (link.kind === 'pull') pulls.set(`${link.repo}#${link.number}`.toLowerCase(), index);
+    if (link.kind === 'pull' && link.repo !== null)
+      pulls.set(`${link.repo}#${link.number}`.toLowerCase(), index);
   });
   const kept: Link[] = [];
   const places = new Map<number, number>();

@@ -11,6 +11,7 @@ import {
   eligibleDates,
   goesOn,
   isFiller,
+  isTakenAway,
   takesMeetingAway,
 } from './date-roles.ts';
 import { talkOf } from './schedule-talk.ts';
@@ -82,14 +83,15 @@ function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
       return true;
     if (isMoved && date.start - trigger.to < 5) return true;
     if (isKept(sentence.slice(trigger.from, trigger.to))) return true;
-    return clause === undefined || clause === own || goesOn(sentence, clause, date);
+    if (clause === undefined || clause === own) return true;
+    return goesOn(sentence, clause, date) && !isTakenAway(sentence, date);
   }
 }
 
 /** `We are all there on Dec 9th, so that's our next call` */
 const thatIs = /\b(?:that|this|which)(?:['’]s| is| will be)(?: then| therefore)?(?: the| our)? $/i;
 /** `Next: look at the patches, Dec 9th is …` may be about anything. */
-const nextAlone = /^\W*next\W*$/i;
+const nextAlone = /^\W*next(?: up)?\W*$/i;
 /** `_Next call: Dec 9th_` */
 const underscore = /(?<=^|[\s(])_(?=\S)|(?<=\S)_(?=\s|$|[.,;:!?)])/g;
 

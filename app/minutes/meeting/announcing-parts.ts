@@ -9,7 +9,7 @@ export const meetingNoun =
 
 /** Words that stand between what is announced and its day: `again`, `tentatively`, `as usual`. */
 export const inBetween =
-  '(?:(?:again|then|back|now|already|only|just|tentatively|provisionally|probably|presumably|(?:most )?likely|hopefully|preferably|therefore|online|this time|later this week|next (?:time|week|month|year)|in (?:the new year|\\w+ weeks?)|after (?:that|this|it)|afterwards|together|at the earliest|after (?:the |our )?(?:holidays|christmas|xmas|new year|break|summer|easter)|as (?:usual|always|normal|planned|before|ever)|regularly)[,:]? )*';
+  '(?:(?:again|too|as well|then|back|now|already|only|just|tentatively|provisionally|probably|presumably|(?:most )?likely|hopefully|preferably|therefore|online|this time|later this week|next (?:time|week|month|year)|in (?:the new year|\\w+ weeks?)|after (?:that|this|it)|afterwards|together|at the earliest|after (?:the |our )?(?:holidays|christmas|xmas|new year|break|summer|easter)|as (?:usual|always|normal|planned|before|ever)|regularly)[,:]? )*';
 
 /** What a date begins with, blank and preposition before it: ` on the 9th`, `: Monday`, ` in two weeks`. */
 export const dateAhead = `(?:[,:]| ?[-–—])? \\(?${inBetween}(?:on |at |in |for )?(?:(?:about|around|roughly|exactly|a|an|the|this|next|coming|upcoming|following|first|second|third|fourth|last|usual|another|only|just) )*[*_]{0,3}(?:\\d|(?:${names}|days?|weeks?|fortnight|months?|year|tomorrow|noon|couple|one|two|three|four|same|usual)\\b)`;

@@ -56,11 +56,13 @@ export const named: readonly Way[] = [
     NEXT,
     NOUN,
   ),
+  // `Next week's is on Tuesday`
+  way(`\\bnext (?:week|month|fortnight)['’]s(?= (?:is|will be)${dateAhead})`, ...[NEXT]),
   // `the call after this one`
   way(`\\b${meetingNoun} (?:after|following) (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
-  // `Next: Monday`, `Next is Dec 9th`
+  // `Next: Monday`, `Next up: Monday`, `Next is Dec 9th`
   way(
-    `\\bnext(?: (?:time|date|slot))?[*_]{0,2}(?: ?[:=–—-](?=[*_]{0,2} )|(?= \\((?:on |in )?(?:the )?(?:\\d|(?:${names})\\b))|,? (?:is|will be|would be|we(?:['’]ll| will)? meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple) (?:of )?(?:days?|weeks?|months?)\\b|(?:tentatively|probably)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
+    `\\bnext(?: (?:time|date|slot|up(?=:)))?[*_]{0,2}(?: ?[:=–—-](?=[*_]{0,2} )|(?= \\((?:on |in )?(?:the )?(?:\\d|(?:${names})\\b))|,? (?:is|will be|would be|we(?:['’]ll| will)? meet)(?= )|(?= (?:(?:on|in) (?:the |a |an |about )?)?(?:\\d|(?:one|two|three|four|couple) (?:of )?(?:days?|weeks?|months?)\\b|(?:tentatively|probably)\\b|(?:${Object.keys(months).join('|')})\\b)))`,
     NEXT,
   ),
   // `Next regular slot: Dec 9th`, `next in the calendar: call on Monday`

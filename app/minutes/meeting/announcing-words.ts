@@ -64,7 +64,10 @@ function isOthers(sentence: string, { index, 0: said }: RegExpExecArray): boolea
   )
     return true;
   if (/meet-?ups?$/i.test(said) && /^ (?:in|at) \p{Lu}/u.test(rest)) return true;
-  return /\bone$/i.test(said) && (isOfThing.test(rest) || isOfAnother(lead, sentence.slice(index)));
+  return (
+    /\bone$|['’]s$/i.test(said) &&
+    (isOfThing.test(rest) || isOfAnother(lead, sentence.slice(index)))
+  );
 }
 /** `OSCON is on July 20th. Next one on Oct 8th`: what has a day of its own before that, and is no meeting. */
 export function isOfAnother(above: string, said: string): boolean {
@@ -82,7 +85,7 @@ const aCall = /\b(?:meetings?|calls?|syncs?|hangouts?|sessions?|meets?|met)\b/i;
 /** `Hackathon`: the next one below such a heading is another hackathon. */
 export const isOfEvent = (text: string): boolean => anEvent.test(text) && !aCall.test(text);
 export const isNextOne = (said: string): boolean =>
-  /^\W*(?:the )?next (?:one|edition|round)\b/i.test(said);
+  /^\W*(?:the )?next (?:one|edition|round|(?:week|month|fortnight)['’]s (?:is|will))\b/i.test(said);
 const isOfThing = /^[^,;:.]{0,30}\b(?:ready|finished|done|merged|released|deployed|in stock)\b/i;
 
 /** `the security team's next call`, `the board's next meeting`. */

@@ -2,7 +2,7 @@
 
 import { months, numberWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
-import { CALL, CANCEL, meetingSigns, meets, NO, NOT, OFF, SKIP } from './meeting-signs.ts';
+import { CALL, CANCEL, meetingSigns, meets, NEXT, NO, NOT, OFF, SKIP } from './meeting-signs.ts';
 
 /** `count`: of so many meetings, where no day is named (`the next two calls`). */
 export type Cancelling = { from: number; to: number; count: number | null };
@@ -31,6 +31,9 @@ const named = `(?:^\\W*|[,;:–—] ?(?:so |and |hence )?|\\b${determiner} )${wh
 const counted = `(?:(?<count>${Object.keys(numberWords).join('|')}|\\d) )?`;
 const some = `${counted}${kinds}${noun}${own}`;
 const ours = `${which}${some}`;
+/** `the next one`, of whatever the group has: meetings. */
+const nextOne =
+  '(?:the|our) next (?:one|(?<ones>two|three|few|\\d))(?= ?(?:[.,;:!)(–—-]|$|(?:on|as|because|since|due|is|are)\\b))';
 const isOff = `(?:cancell?ed|called off|skipped|not (?:taking place|happening|going to happen)|off(?=\\s*(?:$|[.,;:!)(–—-]|(?:because|as|since|due|this|next|on|for|until|today|tomorrow)\\b)))`;
 const verb =
   "(?:(?:is|are|was|were|has been|have been|had to be|will be|must be|has to be|needs to be|gets?|['’]s)(?: (?:now|therefore|unfortunately|hereby|thus|all|both|then))?)";
@@ -68,6 +71,12 @@ const patterns: readonly Way[] = [
   ),
   // `I have to cancel the meeting`, `Cancelling the call on Monday`
   way(`${anyone} ?(?:cancel(?:l?ing)?|call(?:ing)? off) ${ours}`, CALL, CANCEL | OFF),
+  way(`${anyone} ?(?:cancel(?:l?ing)?|call(?:ing)? off) ${nextOne}`, NEXT, CANCEL | OFF),
+  way(
+    `(?:^\\W*|[,;:–—] ?(?:so )?)${nextOne}[^.;?!]{0,40}? ${verb} (?:cancell?ed|called off)`,
+    NEXT,
+    CANCEL | OFF,
+  ),
   way(`${we} (?:skip|drop) ${ours}`, CALL, CANCEL),
   way(`^\\W*(?:skip|skipping|dropping) ${ours}`, CALL, CANCEL),
   // `We skip Dec 23rd`, `Dec 23rd is skipped`
@@ -105,7 +114,7 @@ const denied =
 
 /** Whether a text with such words speaks of a meeting, and denies or drops something: most do not. */
 export const mayCancel = (signs: Signs): boolean =>
-  meets(signs, [CANCEL | OFF | NO | NOT, CALL | SKIP]);
+  meets(signs, [CANCEL | OFF | NO | NOT, CALL | SKIP]) || meets(signs, [CANCEL | OFF, NEXT]);
 
 /** Null for a question, a thought, a condition, and for what is about another event. */
 export function cancellingIn(
@@ -130,7 +139,7 @@ export function cancellingIn(
       denied.test(sentence.slice(0, from))
     )
       continue;
-    const { count, kinds: said = '' } = found.groups ?? {};
+    const { count = found.groups?.ones, kinds: said = '' } = found.groups ?? {};
     if (!isOurs(said)) continue;
     return {
       ...{ from, to },

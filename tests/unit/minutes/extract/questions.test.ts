@@ -63,6 +63,16 @@ const not = [
 for (const text of not)
   test(`asks nothing: ${text}`, () => expect(read(text).questions).toEqual([]));
 
+test('a TODO that asks is a question, too', () => {
+  const asked = (text: string) => read(text).questions.map((question) => question.text);
+  expect(asked('[ ] who takes care of the translation?')).toEqual([
+    'who takes care of the translation?',
+  ]);
+  expect(asked('TODO: do we keep it?')).toEqual(['do we keep it?']);
+  expect(asked('TODO: book train tickets -- hmm, boats?')).toEqual([]);
+  expect(asked('TODO: who takes care of it')).toEqual([]);
+});
+
 test('an item is a question when it opens with one', () => {
   expect(read('question: which license').kind).toBe('question');
   expect(read('Which license? MIT is fine.').kind).toBe('question');

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { classifyUrl } from '#app/minutes/links/classify-url.ts';
+import {
+  openRegister,
+  registerLinks,
+  settleShortReferences,
+} from '#app/minutes/links/link-register.ts';
 import { scanLinks } from '#app/minutes/links/scan-links.ts';
 
 const definitions = new Map([['cache', 'https://acme.example/cache']]);
@@ -116,3 +121,19 @@ for (const [url, expected] of kinds) {
     expect([kind, repo, number, ref].filter((part) => part !== null).join(' ')).toBe(expected);
   });
 }
+
+test('a pull request takes the place of the issue that is named by its number, and of no other', () => {
+  const linked = (text: string): string[] => {
+    const register = openRegister([]);
+    registerLinks(register, { text, pieces: [{ at: 0, start: 0, length: text.length }] });
+    return settleShortReferences(register.links).links.map(({ url }) => url);
+  };
+  const pull = 'https://github.com/acme/store/pull/12';
+  expect(linked(`acme/store#12 is ${pull}`)).toEqual([pull]);
+  // Of a forge that nobody knows, number and repository are not known either.
+  const others = [
+    'https://git.acme.example/acme/store/pulls/112',
+    'https://git.acme.example/acme/store/issues/98',
+  ];
+  expect(linked(others.join(' fixes '))).toEqual(others);
+});

@@ -54,6 +54,12 @@ const said: [string, string][] = [
   ['next appointment: 2024-12-11T10:00', '2024-12-11 10:00'],
   ['Next call: Mon 2024-12-09 10:00-11:00 UTC', '2024-12-09 10:00 11:00'],
   ['Next one is in 14 days.', '2024-12-09'],
+  ["Next week's is on Tuesday Dec 3rd, 15:00 CET, in the usual room", '2024-12-03 15:00'],
+  ['Next up: Monday December 9th, 16:30-17:30 CET (skipping the 2nd)', '2024-12-09 16:30 17:30'],
+  [
+    "Bob takes notes in the next one too, on the 9th December, and after that it's Ann's turn",
+    '2024-12-09',
+  ],
   ['Next meeting will be on the second Tuesday of December at 4 pm CET', '2024-12-10 16:00'],
   ['(next call: Dec 9th, usual time and link)', `2024-12-09 ${sameTime}`],
   ['Looking forward to seeing you on Monday 9th', '2024-12-09'],
@@ -167,6 +173,11 @@ for (const [text, expected] of said) {
 }
 
 const silent = [
+  "Next week's is a holiday, Dec 2nd",
+  'We cut the release. Next week’s is on Tuesday Dec 3rd.',
+  'Next up: the release on December 9th',
+  'Next up: Bob ports it by December 9th',
+  'I have to cancel the next one, Monday is a holiday.',
   'Ann will be on leave until Dec 9th, then she continues with DNS',
   'the next milestone is Dec 9th',
   'The next version will be tagged on Dec 9th',
