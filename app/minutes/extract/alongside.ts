@@ -1,9 +1,12 @@
 /** Somebody named beside what another promises in, and that person's share of the work out. */
 import { WORK_VERBS } from '../vocabulary.ts';
+import { matchesOf } from '../words/matches-of.ts';
 import type { Clause } from './assignments.ts';
 import { condition, longestCondition } from './bare-clauses.ts';
 import type { Sentence, Subject } from './reading.ts';
+import { readScheduled } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
+import { isDated } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
 import { isWork } from './work.ts';
 
@@ -32,17 +35,29 @@ export function alongside(subject: Subject, sentence: Sentence, text: string): C
 }
 
 const doesIt =
-  /(?:,\s|\s(?:and|but|so)\s)(?:then\s|also\s)?(?=does\s(?:it|this|that|so)(?:\s(?:in|on|at|by|before|after|right|later|today|tomorrow|next|once|with|himself|herself)\b|\s?[.,;)]|\s?$))/;
+  /^does\s(?:it|this|that|so)(?:\s(?:in|on|at|by|before|after|right|later|today|tomorrow|next|once|with|himself|herself)\b|\s?[.,;)]|\s?$)/;
+// `…, and does it`, `… and shuts them down`, `… and is sending it`
+const further =
+  /(?:,|\s(?:and|but|so))\s(?:(?:then|also|now)\s)?(?=(?:is\s[a-z-]{2,}ing|[a-z-]{3,}s)\s)/g;
 
-/** `Ann agrees and does this before Friday`: hers. */
+/** `Ann agrees and does this before Friday`, `Bob got stuck and is sending a patch today`: of who opens the clause. */
 export function doneToo({ from, to, subjects }: Sentence, text: string): Clause | null {
+  if (!subjects.some(isSomebody)) return null;
   const words = text.slice(from, to);
-  const found = words.includes('does ') ? doesIt.exec(words) : null;
-  if (found === null) return null;
-  const at = from + found.index + found[0].length;
-  const who = subjects.findLast(({ end }) => end < at);
-  const isSomebody = who?.kind === 'name' && who.sure && who.place === 'head';
-  return isSomebody && who.owners.length === 1
-    ? { from: at, owners: who.owners, at, confidence: 0.6 }
-    : null;
+  for (const found of matchesOf(further, words)) {
+    const at = from + found.index + found[0].length;
+    const who = subjects.findLast(({ end }) => end < at);
+    if (who === undefined || !isSomebody(who)) continue;
+    const end = Math.min(to, at + longestShare);
+    const isSo = doesIt.test(text.slice(at, end));
+    const pledge =
+      isSo || !isDated(text.slice(at, end)) ? null : readScheduled(text, at - 1, '', false);
+    if (isSo || pledge)
+      return { from: at, owners: who.owners, at: pledge?.at ?? at, confidence: 0.6 };
+  }
+  return null;
 }
+
+const longestShare = 160;
+const isSomebody = ({ kind, sure, place, owners }: Subject): boolean =>
+  kind === 'name' && sure && place === 'head' && owners.length === 1;

@@ -30,6 +30,9 @@ export function antecedentOf(
   const { text } = reading.prose;
   if (isOfNameless(text, nearest?.end ?? sentence.from, from, sentence)) return [];
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
+  const [sayer] = nearest?.owners ?? [];
+  if (nearest && sayer && saying.test(text.slice(nearest.end, from)))
+    if ((usual(sayer, names) ?? word) === word) return [sayer];
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
   const whose = sentence.mentions.filter(
@@ -41,8 +44,7 @@ export function antecedentOf(
     .toReversed()
     .filter((each) => !isAside(each, from, text));
   const own = nearby.filter((each) => !opensNoClause(each, text));
-  const isBound = ({ place }: Subject): boolean => place === 'relative';
-  const candidates = [...own.filter((each) => !isBound(each)), ...own.filter(isBound)].flatMap(
+  const candidates = [...own.filter((each) => !isOfThing(each)), ...own.filter(isOfThing)].flatMap(
     oneOf,
   );
   if (candidates.length === 0 && whose.length === 1 && isWhose(text, whose[0]))
@@ -54,6 +56,14 @@ export function antecedentOf(
   const meant = candidates.find((owner) => (usual(owner, names) ?? word) === word) ?? candidates[0];
   return meant === undefined ? [] : [meant];
 }
+
+// `Ann said that she …`
+const saying =
+  /^\s(?:says?|said|mention(?:s|ed)|thinks|thought|promised|agreed|confirmed|offered|added|replied|reckons|hopes|announced)(?:\sthat)?\s$/;
+
+/** `the patches that Ann`, `…, which Ann`: told of a thing, by the way. */
+export const isOfThing = ({ place }: Pick<Subject, 'place'>): boolean =>
+  place === 'relative' || place === 'further';
 
 const oneOf = ({ owners }: Subject): Owner[] => (owners.length === 1 ? owners : []);
 

@@ -3,6 +3,7 @@
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { alongside, doneToo } from './alongside.ts';
+import { isOfThing } from './antecedents.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, longestCondition } from './bare-clauses.ts';
 import { factOf, withoutTwins } from './commitment-facts.ts';
@@ -14,6 +15,7 @@ import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './
 import { readScheduled, scheduleWords } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
 import { thingBefore } from './things-before.ts';
+import { isHabit } from './time-ahead.ts';
 import { isSupposed, isTakenBack } from './unmeant.ts';
 import type { Pledge } from './work.ts';
 
@@ -114,17 +116,20 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
       return null;
     return { from: subject.from, owners: subject.owners, at: sentence.from, confidence: 0.7 };
   }
-  if (isTakenBack(promise, text)) return null;
+  if (isTakenBack(promise, text) || isUsual(subject, promise, text)) return null;
   const confidence = confidenceOf(subject, promise, sentence, reading);
   if (confidence < 0.5 || promise.at >= sentence.to) return null;
   // `is on it` names no work: the sentence does.
   const isWhole = promise.form === 'on it';
-  const thing =
-    subject.place === 'relative' ? thingBefore(text, sentence, subject.from, promise.at) : null;
+  const thing = isOfThing(subject) ? thingBefore(text, sentence, subject.from, promise.at) : null;
   const at = thing ?? (isWhole ? sentence.from : promise.at);
   const owners = [...subject.owners, ...companions(subject.end, promise.at, sentence, text)];
   return { from: subject.from, owners, at, confidence };
 }
+
+// `the server, which Ann has to restart every week`
+const isUsual = ({ place }: Subject, { at }: Pledge, text: string): boolean =>
+  place === 'further' && isHabit(text.slice(at, at + 160));
 
 const kindOfThey = /^they\s(?:can|will|do)/i;
 

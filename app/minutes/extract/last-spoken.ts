@@ -1,7 +1,7 @@
 /** The words of a sentence and its subjects in; whom each place in it would speak of without naming anybody, out. */
 import type { Mention } from '../people/mentions.ts';
 import { matchesOf } from '../words/matches-of.ts';
-import { isAside } from './antecedents.ts';
+import { isAside, isOfThing } from './antecedents.ts';
 import type { Owner, Sentence, Subject } from './reading.ts';
 
 const otherSubject =
@@ -44,7 +44,7 @@ export function speakersBefore(
       next += 1;
     }
     if (last && last.from >= other)
-      return last.place === 'relative' && last.kind === 'name' ? [] : last.owners;
+      return isOfThing(last) && last.kind === 'name' ? [] : last.owners;
     if (last !== undefined || other >= 0) return [];
     const doer = doneBy(words, sentence, at);
     if (doer) return [{ kind: 'mention', mention: doer }];

@@ -3,6 +3,7 @@ import { ADVERBS } from '../vocabulary.ts';
 import { adverbEnds } from './adverbs.ts';
 import { formsAt } from './forms-at.ts';
 import { modifierWords, predicateStarts, wordBehind } from './predicate-starts.ts';
+import type { Subject } from './reading.ts';
 import { readTaking, takingWords } from './takings.ts';
 import { isDated } from './time-ahead.ts';
 import { FORMS, type Form } from './vocabulary-forms.ts';
@@ -10,7 +11,7 @@ import { type Pledge, readGerund, readWork, type Work } from './work.ts';
 
 /** `place` and `kind` as in `Subject`; `reported` where `said that` or the like stands before the subject. */
 export type Stance = {
-  place: 'head' | 'clause' | 'relative';
+  place: Subject['place'];
   reported: boolean;
   kind: 'name' | 'pronoun' | 'speaker';
 };

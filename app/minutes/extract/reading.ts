@@ -67,8 +67,9 @@ export type Subject = {
   /**
    * `head`: the clause begins with it. `clause`: words stand before it (`This week Ann`, `because Ann`).
    * `relative`: what follows may say something about the noun before (`the patches that Ann`).
+   * `further`: it says more about it, as a sentence of its own would (`…, which Ann`).
    */
-  place: 'head' | 'clause' | 'relative';
+  place: 'head' | 'clause' | 'relative' | 'further';
   /** `said that` or the like stands before it. */
   reported: boolean;
   kind: 'name' | 'pronoun' | 'speaker';

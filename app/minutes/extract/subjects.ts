@@ -50,8 +50,11 @@ const isReported = (before: string, text: string, from: number, at: number): boo
   saying.test(before) ||
   (andThat.test(before) && saidThat.test(text.slice(Math.max(from, at - longestReport), at)));
 const longestReport = 360;
-// `the issue is #58, in which Ann should sum it up`: more is told of it, as in a sentence of its own.
-const furthermore = /,\s(?:in|on|at|for|to|after|by)\swhich\s$/i;
+// `two bugs, both of which Ann`, `the manual, whose first part Ann`: more is told of it …
+const furthermore =
+  /,\s(?:(?:both|all|one|two|three|some|most|half|each)\sof\s)?which\s$|,\swhose\s(?:[\p{L}-]+\s){1,2}$/iu;
+// … and `the issue is #58, in which Ann should sum it up` is a clause of its own.
+const ownWhich = /,\s(?:in|on|at|for|to|after|by)\swhich\s$/i;
 // `Bob asked for a port, and that is what Ann will do`
 const thatIsWhat = /\b(?:that|this|which)(?:['’]s|\sis)\swhat\s$/i;
 // Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
@@ -78,7 +81,7 @@ const pronoun =
   /(?<![\p{L}\p{N}'’-])(?:[Hh]e|[Ss]he|[Tt]hey(?:\sboth)?|(?:[Bb]oth|(?<=\b[Tt]he\s)two)(?:\sof\sthem)?|(?<=\b(?:[Aa]ll|[Tt]he)\s)(?:three|four)(?:\sof\sthem)?|(?<=\b(?:[Aa]ll|[Ee]ach)\sof\s)them|(?<=(?:and|&)\s)me|I|i(?=['’](?:ll|ve|m)\s|\s(?:will|can|need|have|plan|should|shall|want|promised|promise|volunteer)\s))(?=['’\s])/uy;
 // `Ann's patch`, not `Ann's been …`, `Ann's going to …`, `Ann's happy to …`.
 const possessive =
-  /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating|put|set up|written|taken|given|sent|brought|bought|spoken|begun|thought)\b)/;
+  /^['’]s?\s(?!(?:(?:also|now|still|currently|just|already|always|not|only|very|quite|really)\s)*(?:been|got|going|gonna|to|yet to|on it|about to|due to|happy|keen|willing|glad|able|volunteered|agreed|offered|asked|started|finished|made|working|planning|looking|trying|hoping|fixing|writing|adding|taking|doing|merging|reviewing|porting|testing|preparing|investigating|put|set up|written|taken|given|sent|brought|bought|spoken|begun|thought)\b)/;
 
 const apostrophes = "'’";
 const whoBehind = /^,?\s(?:who|which)(?=['’\s])/;
@@ -155,7 +158,9 @@ function placeAfter(before: string, whole: boolean): Subject['place'] | null {
   if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
     return 'head';
   if (saying.test(words) || andThat.test(words) || agreedThat.test(words)) return 'clause';
-  if (relative.test(words)) return furthermore.test(words) ? 'clause' : 'relative';
+  if (ownWhich.test(words)) return 'clause';
+  if (furthermore.test(words)) return 'further';
+  if (relative.test(words)) return 'relative';
   return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'clause' : 'head';
 }
 

@@ -95,6 +95,7 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     words: `(?:still\\s)?owes?\\s(?:${someone}|(?!it\\b|this\\b|that\\b|much\\b)\\p{Ll}{3,})\\s(?:${counted}|one\\b)`,
     confidence: 0.75,
   },
+  { words: `(?:still\\s)?owes?\\s${counted}${deliverable}`, confidence: 0.7 },
   { words: `(?:(?:has|have)\\s)?offer(?:s|ed)?\\s${counted}${deliverable}`, confidence: 0.68 },
   {
     words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|(?:an?|the|another|some|his|her|their)\\s\\p{L})`,

@@ -191,7 +191,7 @@ export const FORMS: readonly Form[] = [
     // the poster that Ann still has to print
     name: 'needs to',
     head: none,
-    words: list('still needs, still need, still has, still have, has yet, have yet'),
+    words: list("still needs, still need, still has, still have, has yet, have yet, 's yet"),
     link: 'to',
     confidence: 0.75,
   },
