@@ -5,6 +5,7 @@ import type { Mention } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
 import { type Pronoun, pronounOf } from '../vocabulary-pronouns.ts';
 import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
+import { isSaying } from './subject-places.ts';
 
 /** Whom a pronoun at `from` means; nobody where that is open. */
 export function antecedentOf(
@@ -31,7 +32,8 @@ export function antecedentOf(
   if (isOfNameless(text, nearest?.end ?? sentence.from, from, sentence)) return [];
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
   const [sayer] = nearest?.owners ?? [];
-  if (nearest && sayer && saying.test(text.slice(nearest.end, from)))
+  // `Ann said that she …`
+  if (nearest && sayer && isSaying(text.slice(nearest.end, Math.min(from, nearest.end + 60))))
     if ((usual(sayer, names) ?? word) === word) return [sayer];
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
@@ -56,10 +58,6 @@ export function antecedentOf(
   const meant = candidates.find((owner) => (usual(owner, names) ?? word) === word) ?? candidates[0];
   return meant === undefined ? [] : [meant];
 }
-
-// `Ann said that she …`
-const saying =
-  /^\s(?:says?|said|mention(?:s|ed)|thinks|thought|promised|agreed|confirmed|offered|added|replied|reckons|hopes|announced)(?:\sthat)?\s$/;
 
 /** `the patches that Ann`, `…, which Ann`: told of a thing, by the way. */
 export const isOfThing = ({ place }: Pick<Subject, 'place'>): boolean =>

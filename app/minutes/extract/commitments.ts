@@ -97,7 +97,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
     (subject.sure && subject.place !== 'relative' && !before.endsWith('what ')
       ? readScheduled(text, subject.end, before.slice(-160), isPlain(subject, text))
       : null);
-  if (promise === null && !readElliptic(text, subject.end)) return null;
+  if (promise === null && !readElliptic(text, subject.end, subject.reported)) return null;
   if (isSupposed(before)) return null;
   if (promise === null) {
     // `Bob asked whether packages can be pinned. They can`: they are no people.
@@ -159,16 +159,21 @@ const isAlone = ({ from, end, sure }: Subject, sentence: Sentence, text: string)
   volunteers.test(text.slice(end, sentence.to));
 const longestVolunteer = 70;
 
-const takesOver = ({ kind, end }: Subject, before: string, text: string): boolean =>
-  (kind === 'name' || askedIf.test(before)) &&
-  unable.test(before) &&
-  /^(?:\swill|['’]ll|\svolunteer)/.test(text.slice(end, end + 12));
+const takesOver = ({ kind, end }: Subject, before: string, text: string): boolean => {
+  const isAnswer = askedIf.test(before);
+  const takes = isAnswer ? answers : steps;
+  return (
+    (kind === 'name' || isAnswer) && unable.test(before) && takes.test(text.slice(end, end + 12))
+  );
+};
+const steps = /^(?:\swill|['’]ll|\svolunteer)/;
+const answers = /^(?:\swill|['’]ll|\svolunteer|\sagreed|\swould|['’]d)/;
 
-const askedIf = /\basked\s(?:if|whether)\b/i;
+const askedIf = /\basked\s(?:\p{Lu}[\p{L}-]+\s)?(?:if|whether|who)\b/iu;
 
 // `Bob has no time, so Ann will`, `we asked whether Ann could, and she will`
 const unable =
-  /\b(?:can['’]?t|cannot|can\snot|won['’]?t|will\snot|unable|not\sable|no\stime|too\sbusy|away|asked|whether|some(?:one|body))\b[^.;]{0,80}[,;–—-]\s?(?:so\s|but\s|and\s|then\s|maybe\s|perhaps\s){0,2}$/i;
+  /\b(?:can['’]?t|cannot|can\snot|won['’]?t|will\snot|unable|not\sable|no\stime|too\sbusy|away|asked|whether|some(?:one|body))\b[^.;]{0,80}[,;–—-]\s?(?:so\s|but\s|and\s|then\s|maybe\s|perhaps\s){0,2}(?:s?he\ssaid\s(?:that\s)?)?$/i;
 
 // `Ann and Bob merge`, `I merge`, `they merge`; `Ann merges`.
 const isPlain = ({ owners, kind, from, end }: Subject, text: string): boolean =>
@@ -224,7 +229,7 @@ function isRequest(reading: Reading, index: number): boolean {
   const words = reading.prose.text.slice(sentence.from, sentence.to);
   return (
     question.test(words) ||
-    /\basked\s(?:if|whether|\p{Lu})|\bwondered\s(?:if|whether)\b/u.test(words) ||
+    /\basked\s(?:if|whether|who|\p{Lu})|\bwondered\s(?:if|whether|who)\b/u.test(words) ||
     /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b|\blet['’]s\b|\b(?:we|it|this|that|they|which)\s(?:should|must|needs?\sto)\b/i.test(
       words,
     )

@@ -98,13 +98,18 @@ function workBehind(text: string, at: number, form: Form): Work | null {
 const elliptic =
   /(?:\s(?:also\s)?will|['’]ll|\s(?:volunteers|(?:has\s|have\s)?volunteered|agreed|will do|can|is on it|takes? (?:it|this|that)|raise[sd]? (?:his|her|their|a) hand|puts? (?:his|her|their) hand up|steps? up|stepped up|said (?:yes|so|ok)|does))(?=\s?[).,;!]|\s?$)/y;
 
-/** `Ann will` with nothing after it: somebody takes what was asked for. */
-export function readElliptic(text: string, end: number): boolean {
+const ellipticSaid = /(?:\s(?:would|could)|['’]d)(?=\s?[).,;!]|\s?$)/y;
+
+/** `Ann will`, `(Ann said) she would` with nothing after it: somebody takes what was asked for. */
+export function readElliptic(text: string, end: number, reported = false): boolean {
   if (!mayOwe(text, end)) return false;
-  return predicateStarts(text, end).some((start) => {
-    elliptic.lastIndex = start;
-    return elliptic.test(text);
-  });
+  const patterns = reported ? [elliptic, ellipticSaid] : [elliptic];
+  return predicateStarts(text, end).some((start) =>
+    patterns.some((pattern) => {
+      pattern.lastIndex = start;
+      return pattern.test(text);
+    }),
+  );
 }
 
 const bare =

@@ -93,7 +93,7 @@ function selfContained(fact: TodoFact, reading: Reading): TodoFact {
 
 // `The build fails. Ann will do so.`: what is to be done says the sentence before.
 const empty =
-  /^(?:\S+\s){0,2}?(?:will|can|has agreed|agreed|agrees|volunteers?|volunteered|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do(?:\s(?:so|it|this|that))?(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
+  /^(?:\S+\s){0,2}?(?:(?:said\s(?:that\s)?s?he\s)?(?:will|can|would|could)|has agreed|agreed|agrees|volunteers?|volunteered|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do(?:\s(?:so|it|this|that))?(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
 
 // `Ann asked Bob to check. Will do.`: that is the work just named.
 const accepting = /^(?:do|take)(?:\s(?:so|it|this|that))?\W*$/i;

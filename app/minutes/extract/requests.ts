@@ -132,17 +132,20 @@ function takerOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from:
       return { owners: subject.owners, from: sentence.to };
     const promise = readPledge(text, subject.end);
     const takes =
-      readElliptic(text, subject.end) ||
+      readElliptic(text, subject.end, subject.reported) ||
       (promise !== null &&
         /^(?:do|take|have|try|handle)\b[^.;,)]{0,30}\b(?:it|this|that|so|look|go)\b/.test(
           text.slice(promise.at, sentence.to),
         ));
     if (!takes) continue;
-    const from = text.slice(0, subject.from).search(/\s?[(,;–—-]+\s?(?:and\s|but\s|so\s)?$/);
+    const from = text.slice(0, subject.from).search(takerAhead);
     return { owners: subject.owners, from: from < 0 ? subject.from : from };
   }
   return null;
 }
+
+// `(Ann)`, `, and Ann`, `; Ann said she`
+const takerAhead = /\s?[(,;–—-]+\s?(?:and\s|but\s|so\s)?(?:\p{Lu}[\p{L}-]+\ssaid\s(?:that\s)?)?$/u;
 
 // `Who can review it? -> Ann`
 function replyOf(sentence: Sentence, reading: Reading): { owners: Owner[]; from: number } | null {

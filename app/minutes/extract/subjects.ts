@@ -1,78 +1,10 @@
 /** A sentence in; its subjects that are people, with where the words about them begin, out. */
 import type { Mention } from '../people/mentions.ts';
-import { oneOf } from '../vocabulary.ts';
 import { antecedentOf, ownerOf } from './antecedents.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Reading, Sentence, Subject } from './reading.ts';
+import { isReported, placeAfter } from './subject-places.ts';
 
-/** `from` is where the first name stands, `end` where the predicate may begin. */
-// What a clause can begin after: `, and`, ` - `, `so`, `because`; the last words before the subject.
-const clauseOpeners = [
-  ...`and but so then also or plus hence therefore thus now next maybe perhaps later afterwards meanwhile
-  instead otherwise however additionally tomorrow today finally first both yes ok okay eventually
-  overall only probably possibly likely ideally hopefully either`.split(/\s+/),
-  'most likely',
-  'very likely',
-  'in the meantime',
-  'in addition',
-  'for now',
-  'this week',
-  'next week',
-  'to this end',
-];
-const clauseStart = new RegExp(
-  `(?:^|[,;:(—–\\n]\\s?|\\s(?:-{1,2}|->)\\s)(?:(?:${oneOf(clauseOpeners)})\\s*,?\\s*){0,3}$`,
-  'i',
-);
-const linked = /(?:^|\s)(?:and|but|so|then)(?:\s(?:both|then|also|now|therefore))?,?\s$/i;
-const relatives = 'that where which when until once after before'.split(' ');
-const relative = new RegExp(
-  `(?:^|\\s)(?<!\\bafter\\s)(?:${oneOf(relatives)})(?:\\s(?:both|then|also|now))?,?\\s$`,
-  'i',
-);
-const sayings =
-  'said says mentioned mentions noted promised agreed confirmed suggested offered added replied announced stated decided'.split(
-    ' ',
-  );
-// `Ann said that it works and that Bob should …`
-const andThat = /,?\s(?:and|but)\sthat\s$/i;
-// `the plan is that Ann writes it`
-const agreedThat =
-  /\b(?:(?:idea|plan|proposal|agreement|suggestion|consensus|understanding|upshot|outcome) (?:is|was) that|except that|(?:which|this|that) means(?: that)?)\s$/i;
-// `it was agreed on the spot that Ann …`
-const saying = new RegExp(
-  `(?:^|\\s)(?:${oneOf(sayings)})(?:(?:\\son\\sthe\\sspot|\\s[a-z]{3,12}ly)?\\sthat)?\\s$`,
-  'i',
-);
-// `Ann said (that) some of it is there and that she would send the rest`
-const saidThat = new RegExp(`(?:^|\\s)(?:${oneOf(sayings)})\\s[^;]{3,300}$`, 'i');
-const isReported = (before: string, text: string, from: number, at: number): boolean =>
-  saying.test(before) ||
-  (andThat.test(before) && saidThat.test(text.slice(Math.max(from, at - longestReport), at)));
-const longestReport = 360;
-// `two bugs, both of which Ann`, `the manual, whose first part Ann`: more is told of it …
-const furthermore =
-  /,\s(?:(?:both|all|one|two|three|some|most|half|each)\sof\s)?which\s$|,\swhose\s(?:[\p{L}-]+\s){1,2}$/iu;
-// … and `the issue is #58, in which Ann should sum it up` is a clause of its own.
-const ownWhich = /,\s(?:in|on|at|for|to|after|by)\swhich\s$/i;
-// `Bob asked for a port, and that is what Ann will do`
-const thatIsWhat = /\b(?:that|this|which)(?:['’]s|\sis)\swhat\s$/i;
-// Before a name these make it an object or a mere mention: `with Ann`, `ask Ann`, `the Ann`, `if Ann`.
-const objectOpeners = [
-  ...`with from to by for of via than like about on at in into through between after before without against per
-  over under behind beside and/or ask asks asked asking tell tells told ping pinged let lets thank thanks help helps helped
-  remind reminds reminded poke email mail emailed contact contacted cc the a an his her their our my your if whether unless how why what who whose when once until not saw see sees give gives gave given show shows showed
-  make makes made encourage encouraged invite invited join joined joins`.split(/\s+/),
-  'in case',
-];
-const objectBefore = new RegExp(`(?:^|[\\s(])(?:${oneOf(objectOpeners)})(?:\\sboth)?\\s$`, 'i');
-/** The words on which the phrases above end; a name behind any other word is just the next one of its clause. */
-const telling = new Set(
-  [...clauseOpeners, ...relatives, ...sayings, ...objectOpeners].map(
-    (phrase) => phrase.split(/[ /]/).at(-1) ?? '',
-  ),
-);
-const lastWord = /[a-z]+(?=\s$)/i;
 const afterClause =
   /(?:^|[,;:(]\s?|\s)(?:because|as|since|while|although|though|whereas|or|and|but|so|then|also|yes|next|now)\s$/i;
 /** Words that mean somebody named before, and the speaker. */
@@ -86,6 +18,7 @@ const possessive =
 const apostrophes = "'’";
 const whoBehind = /^,?\s(?:who|which)(?=['’\s])/;
 
+/** Of each, `from` is where the first name stands, `end` where the predicate may begin. */
 export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   if (sentence.mentions.length === 0 && sentence.pronouns.length === 0) return [];
   const { text } = reading.prose;
@@ -147,23 +80,6 @@ const isBehindThem = (before: string, behind: string): boolean =>
   /^(?:['’]ll|\s(?:will|should|must|can|is\sgoing\sto|has\sto|needs\sto))\s/.test(behind) &&
   behindThem.test(before);
 
-function placeAfter(before: string, whole: boolean): Subject['place'] | null {
-  if (whole && before.trim() === '') return 'head';
-  // Most names stand behind a word that says nothing about their part in the sentence.
-  const last = lastWord.exec(before.slice(-20))?.[0];
-  if (last !== undefined && !telling.has(last.toLowerCase())) return 'clause';
-  const words = whole ? before : `x${before}`;
-  if (thatIsWhat.test(words)) return 'clause';
-  if (objectBefore.test(words)) return null;
-  if (clauseStart.test(words) || (whole && before.trim() === '') || linked.test(words))
-    return 'head';
-  if (saying.test(words) || andThat.test(words) || agreedThat.test(words)) return 'clause';
-  if (ownWhich.test(words)) return 'clause';
-  if (furthermore.test(words)) return 'further';
-  if (relative.test(words)) return 'relative';
-  return /[\p{L}\p{N})\uFFFC\]"”'’,]\s$/u.test(words) ? 'clause' : 'head';
-}
-
 function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subject[] {
   const { text } = reading.prose;
   const found: Subject[] = [];
@@ -181,7 +97,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
       : 0;
     const start = from - lead;
     const before = text.slice(Math.max(sentence.from, start - 60), start);
-    if (/(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i.test(before)) continue;
+    if (boundBy.test(before) && !atWhich.test(before)) continue;
     // `Ann and Bob have both signed up`
     if (word === 'both' && /\b(?:have|had|are|were|will)\s$/.test(before)) continue;
     // `Ann said that she and Bob lost the list and she'll look for it`: a name beside a pronoun is part of its subject.
@@ -229,6 +145,10 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
   return found;
 }
 
+const boundBy = /(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i;
+// `on Monday, when she'll merge it`
+const atWhich =
+  /(?:day|tomorrow|week|month|january|february|march|april|may|june|july|august|september|october|november|december|(?:st|nd|rd|th)|call|meeting|retreat),\swhen\s$/i;
 const objectBoth = /\p{Ll}\s$/u;
 
 function namedBehind(text: string, { mentions }: Sentence, at: number): Mention | null {

@@ -24,10 +24,14 @@ const unreal =
 const refused =
   /^[^.;]*?(?:[.;,]|\s(?:but|and))\s(?:(?:but|and|which)\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:s|ve|d))?\s)?(?:ha(?:s|ve|d)\s)?(?:(?:already|since|kindly|politely)\s)?(?:declined|refused|turned\s(?:it|this|that|them)\sdown|said\sno\b|never\s(?:found|had|got)\b|(?:can(?:['’]t|not)|could(?:n['’]t|\snot)|won['’]t)(?=\s(?:do|commit|take|make|find)\b|\s?[.,;])|(?:has|had)\sno\stime\b|no\stime\b|is\stoo\sbusy\b)/;
 
+// `told Bob he'd send it. (He did so during the call.)`
+const wasDone =
+  /^[^.;]*[.;,]\s\(?(?:and\s|which\s)?(?:[Hh]e|[Ss]he|[Tt]hey)\sdid(?:\s(?:so|that|this|it))?(?=[.,;\s])/;
 const asked = new Set(['was asked to', 'is to']);
 
-/** Behind the promise stands that nothing comes of it. */
+/** Behind the promise stands that nothing comes of it, or that it has been kept. */
 export function isTakenBack({ form, at }: Pledge, text: string): boolean {
-  if (form === 'would') return unreal.test(text.slice(at, at + longestCondition));
-  return asked.has(form) && refused.test(text.slice(at, at + longestCondition));
+  const words = text.slice(at, at + longestCondition);
+  if (form === 'would') return unreal.test(words) || wasDone.test(words);
+  return asked.has(form) && refused.test(words);
 }

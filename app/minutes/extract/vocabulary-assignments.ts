@@ -85,6 +85,14 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     confidence: 0.6,
     work: 'gerund',
   },
+  // the rest is for Ann to do
+  {
+    before: /\s(?:is|are|was\sleft|remains?)\s(?:now\s|then\s)?for\s$/i,
+    behind:
+      /^\sto\s(?:do|finish|decide|sort|fix|settle|answer|clean|check|review|merge|write|look)\b/i,
+    confidence: 0.65,
+    work: 'whole',
+  },
   // one for Ann to look at · that's one for Ann · we count on Ann to write it
   {
     before:

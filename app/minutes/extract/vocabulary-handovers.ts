@@ -88,7 +88,7 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
   // the docs are left to Ann · handed over to Ann · delegated to Ann
   {
     before:
-      /\b(?:left|delegated|handed(?:\s(?:over|on))?|passed(?:\s(?:over|on))?|reassigned|allocated|entrusted|assigned)\sto\s$/i,
+      /\b(?:(?:left|delegated|handed(?:\s(?:over|on))?|passed(?:\s(?:over|on))?|reassigned|allocated|entrusted|assigned)\sto|left\sfor)\s$/i,
     behind: /^(?=\s?[.,;:!)–—-]|$|\s(?:and|for|who|as|now|to)\b)/i,
     confidence: 0.7,
   },
