@@ -136,7 +136,7 @@ export const WORK_VERBS: ReadonlySet<string> = new Set([
   upgrade use validate verify visit wait wire wrap
   begin proofread tag bisect deploy ship sign print order buy book pay renew rotate transfer profile patch bump pin unpin vendor fork squash
   lint format dump annotate index import export redo respond answer call phone meet archive assemble assign attach automate
-  backfill block bring burn bundle catch celebrate clear close comment-out compress count cover crop customise customize cycle
+  backfill block bring burn bundle catch celebrate circulate clear close comment-out compress count cover crop customise customize cycle
   decide deliver demo deprecate diagnose dig dispatch distribute download drive edit eliminate embed encode enumerate escalate
   estimate execute expand expose factor fetch fill filter flash generalise generalize generate harden hook hunt implement
   import inspect instrument interview isolate iterate label launch load lobby lock log loop maintain manage map mark match

@@ -58,6 +58,22 @@ export function doneToo({ from, to, subjects }: Sentence, text: string): Clause 
   return null;
 }
 
+// `Ann hasn't ported it yet but will`, `… but she promised to this week`
+const stillOwed =
+  /\s(?:has(?:n['’]t|\snot)|had(?:n['’]t|\snot)|did(?:n['’]t|\snot)|could(?:n['’]t|\snot)|forgot)\s[^.;]{3,160}?,?\sbut\s(?:s?he\s)?(?:(?:still\s)?will|(?:plans|intends|means|hopes|still\swants)\sto|(?:has\s)?promised\sto|is\sgoing\sto)(?:\s(?:soon|today|tonight|tomorrow|(?:this|next)\s[a-z]+|(?:by|on|before)\s[^,;.]{3,30}))?(?=\s?[.,;)]|\s?$)/;
+
+/** `Ann hasn't ported it yet but will`: hers. */
+export function leftUndone({ from, to, subjects }: Sentence, text: string): Clause | null {
+  const who = subjects.find((each) => each.from === from && isSomebody(each));
+  if (who === undefined) return null;
+  const end = Math.min(to, who.end + longestDelay);
+  const behind = text.slice(who.end, end);
+  return behind.includes(' but ') && stillOwed.test(behind)
+    ? { from, owners: who.owners, at: from, confidence: 0.7 }
+    : null;
+}
+
+const longestDelay = 300;
 const longestShare = 160;
 const isSomebody = ({ kind, sure, place, owners }: Subject): boolean =>
   kind === 'name' && sure && place === 'head' && owners.length === 1;

@@ -2,7 +2,7 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
-import { alongside, doneToo } from './alongside.ts';
+import { alongside, doneToo, leftUndone } from './alongside.ts';
 import { isOfThing } from './antecedents.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, longestCondition } from './bare-clauses.ts';
@@ -53,6 +53,8 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
   const too = isQuestion ? null : doneToo(sentence, text);
   if (too) add(too);
+  const undone = isQuestion ? null : leftUndone(sentence, text);
+  if (undone) add(undone);
   for (const clause of findAssignments(sentence, reading, isQuestion)) {
     // `It will be done by Ann, who'll look at the rest, too`: the second begins at its own verb.
     const within = clauses.findIndex((each) => each.from === clause.from && each.at > clause.at);

@@ -11,7 +11,7 @@ import { readWork } from './work.ts';
 // `somebody else`, `someone with a Qubes laptop`, `someone motivated`
 const whom = `(?:\\s(?:else|(?:with|from|in|at|on|outside|near|who|other\\sthan|familiar\\swith)\\s[^,;.]{1,40}?|(?:interested|motivated|willing|brave|competent|knowledgeable|experienced|skilled)(?:\\s[^,;.]{1,40}?)?))?`;
 const someone = `(?:some|any)(?:one|body)${whom}`;
-const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\))?${whom}`;
+const one = `(?:one\\sof\\s(?:us|you)|some(?:one|body))(?:\\s\\([^()]{0,40}\\)|,\\s(?:probably|maybe|perhaps|ideally|preferably)\\s[^,;.]{2,30},)?${whom}`;
 
 // `someone needs to test it` · `somebody else should look`: what follows must be work.
 const obliged = new RegExp(

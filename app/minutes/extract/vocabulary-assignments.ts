@@ -34,7 +34,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
   // the plan is for Ann to compile it · it is up to Ann to … · we need Ann to …
   {
     before:
-      /\b(?:(?:plan|idea|intention|proposal|agreement|step|task|action|deal)\s(?:is|was)\sfor|(?:up|left|down)\sto|(?:we|they)\sneed|^need|\saction\s(?:is\s)?on|^action\son)\s$/i,
+      /\b(?:(?:plan|idea|intention|proposal|agreement|step|task|action|deal)\s(?:is|was)\sfor|(?:up|left|down)\sto|agreed\sfor|(?:we|they)\sneed|^need|\saction\s(?:is\s)?on|^action\son)\s$/i,
     behind: /^(?:\sto(?=\s))/i,
     confidence: 0.65,
   },
