@@ -20,6 +20,7 @@ import {
 } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
+import { ownNames } from './meeting/other-groups.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import { talkOf } from './meeting/schedule-talk.ts';
 import type { Meeting, Participant } from './minutes.ts';
@@ -36,6 +37,8 @@ export type FirstLook = {
   texts: MeetingText[];
   participants: Participant[];
   announced: Announcement[];
+  /** What the group may call itself. */
+  own: ReadonlySet<string>;
   title: string | null;
   meeting: Meeting | null;
   /** What was unsure about the meeting. */
@@ -51,7 +54,10 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
   const asides = [...greetings, ...asidesOf(mail, 'signature')];
   const participants = readParticipants(namesIn(outline, asides), senderOf(mail));
   const texts = [...asides, ...textsOf(outline)].map(asMeetingText);
-  const announced = findAnnouncements(texts, labelledTexts(outline));
+  const title = titleOf(outline);
+  const { subject, listId } = mail.source;
+  const own = ownNames([subject, listId, title, ...outline.meeting.map(({ text }) => text)]);
+  const announced = findAnnouncements(texts, labelledTexts(outline), own);
   const { meeting, diagnostics: doubts } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
     frontMatter: outline.frontMatter,
@@ -62,13 +68,12 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
     today,
     next: statedDay(announced.find(({ date }) => date.kind === 'day')),
   });
-  const title = titleOf(outline);
   const isIntroduced = introduces(openingOf(outline, greetings));
   const announces = announced.length > 0;
   const known = { title, meeting, participants: participants.length, isIntroduced, announces };
   const hope = judge(mail, mostEvidence(outline, known));
   return {
-    ...{ greetings, asides, texts, participants, announced },
+    ...{ greetings, asides, texts, participants, announced, own },
     ...{ title, meeting, doubts, isIntroduced, hope },
   };
 }

@@ -106,7 +106,7 @@ export function parseMinutes(mail: Mail, context: ReadingContext): Minutes {
   if (!isNotes)
     return notNotes(mail, reason, nextByMail(mail, minutes), cancelsByMail(mail, texts));
   const whole = cancels.length === 0 ? minutes : { ...minutes, cancels };
-  if (sure.next !== null) return whole;
+  if (sure.next !== null || announced.some(({ isOpen }) => isOpen)) return whole;
   const supposed = nextElsewhere(outline, look, mail.source.subject, meeting?.date ?? anchor);
   const { next, diagnostics: ofNext } = nextFrom(supposed);
   const isOff = cancels.some(

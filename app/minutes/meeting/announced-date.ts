@@ -1,10 +1,10 @@
 /** A sentence in; the day on which it says that the group meets next, out. */
 
 import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
-import { readTime } from '#app/minutes/dates/read-times.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { inBetween, meetingNoun, names } from './announcing-parts.ts';
 import { isKept, mayAnnounce, type Trigger, triggerOf } from './announcing-words.ts';
+import { correctedDate, givesRight, takesBack } from './corrected-date.ts';
 import {
   clauseOf,
   clausesOf,
@@ -12,8 +12,13 @@ import {
   goesOn,
   isFiller,
   isTakenAway,
+  mayBeReason,
+  ownStop,
+  saysNothing,
   takesMeetingAway,
 } from './date-roles.ts';
+import { COMING, meets, NEXT, NOUN } from './meeting-signs.ts';
+import { withoutOtherGroups } from './other-groups.ts';
 import { talkOf } from './schedule-talk.ts';
 
 export type SaidDate = {
@@ -22,13 +27,20 @@ export type SaidDate = {
   isMoved: boolean;
   /** `The last call of the year`: the next one only where no other is named. */
   isEdge: boolean;
+  /** `in four weeks (Dec 9th is a holiday)`: meant unless the day lies in the same week. */
+  counted?: StatedDate;
 };
 
-/** `signs` are those of its words. */
-export function announcedDate(said: string, signs: Signs): SaidDate | null {
+/** `signs` are those of its words, `own` the names of the group. */
+export function announcedDate(
+  said: string,
+  signs: Signs,
+  own: ReadonlySet<string>,
+): SaidDate | null {
   if (!mayAnnounce(signs)) return null;
   const marked = said.includes('_') ? said.replace(underscore, ' ') : said;
-  const sentence = withoutOld(marked);
+  const current = withoutOld(marked);
+  const sentence = meets(signs, aNextMeeting) ? withoutOtherGroups(current, own) : current;
   const trigger = triggerOf(sentence, signs);
   const date = dateOf(sentence, trigger);
   // `The next two calls are cancelled, so the next one is on Dec 9th`
@@ -37,6 +49,7 @@ export function announcedDate(said: string, signs: Signs): SaidDate | null {
   const rest = ' '.repeat(trigger.to) + sentence.slice(trigger.to);
   return dateOf(rest, triggerOf(rest, signs));
 }
+const aNextMeeting: readonly Signs[] = [NEXT | COMING, NOUN];
 const nextLater = /[,;] [^,;]{0,20}\bnext\b/i;
 
 function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
@@ -48,6 +61,14 @@ function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
     const date = all.find(({ start }) => start >= trigger.to) ?? null;
     return date !== null && isLeave(sentence, trigger.to, date) ? { date, isMoved, isEdge } : null;
   }
+  const corrected =
+    trigger.kind === 'next' || trigger.kind === 'mention'
+      ? correctedDate(
+          sentence,
+          eligibleDates(sentence, all, false).filter(({ start }) => start >= trigger.to),
+        )
+      : null;
+  if (corrected) return { date: corrected, isMoved: true, isEdge };
   const isShort = nextAlone.test(sentence.slice(trigger.from, trigger.to));
   const dates = eligibleDates(sentence, all, isMoved).filter(
     ({ start }) =>
@@ -70,7 +91,12 @@ function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
   );
   const best = bestOf(after) ?? bestOf(trigger.kind === 'mention' ? before.slice(-1) : before);
   const date = best?.kind === 'weekday' ? bestOf([...before, best]) : best;
-  return date && { date, isMoved, isEdge };
+  if (date === null) return null;
+  const counted =
+    date.kind === 'day' && mayBeReason(sentence, date)
+      ? [...after, ...before].find(({ kind }) => kind === 'days')
+      : undefined;
+  return { date, isMoved, isEdge, ...(counted && { counted }) };
 
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {
@@ -100,13 +126,9 @@ function isLeave(sentence: string, from: number, date: StatedDate): boolean {
   const behind =
     sentence.slice(date.end).replace(ownStop, '').replace(inParentheses, '').split(aside, 1)[0] ??
     '';
-  const time = readTime(behind, true);
-  const rest = time ? behind.slice(0, time.place.start) + behind.slice(time.place.end) : behind;
-  return isFiller(sentence.slice(from, date.start)) && isFiller(rest.replace(/[@/]/g, ' '));
+  return isFiller(sentence.slice(from, date.start)) && saysNothing(behind);
 }
 
-/** `10.01. nothing will happen` */
-const ownStop = /^\.(?= \p{Ll})/u;
 const inParentheses = /\([^()]{0,60}\)/g;
 /** What follows may be about anything: `; agenda: DNS`. */
 const aside = /[.!;[<]| - |, (?=\p{Ll}|\p{Lu}\p{L}*\W*$)|(?:,| on| at)? https?:/u;
@@ -134,9 +156,14 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
   const hasOne = eligibleDates(before, readDates(before, true), false).length > 0;
   const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
   const isAsked = kind !== 'mention' && kind !== 'same';
-  if (!isAsked && !(goesOnThen.test(sentence) && takesMeetingAway(before))) return null;
+  const isWrong = kind === 'mention' && takesBack(before);
+  if (!isAsked && !isWrong && !(goesOnThen.test(sentence) && takesMeetingAway(before))) return null;
   const date = bestOf(eligibleDates(sentence, readDates(sentence, true), false));
   if (date === null) return null;
+  if (isWrong)
+    return givesRight(sentence.slice(0, date.start))
+      ? { date, isMoved: true, isEdge: false }
+      : null;
   const rest =
     isAsked && isQuestion.test(before)
       ? sentence.slice(0, date.start).replace(answer, '')
@@ -156,7 +183,7 @@ const isOfMeeting = (sentence: string, until: number): boolean =>
 
 /** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
 const proposes =
-  /\b(?:agreed?(?: (?:up)?on)?|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled?(?: (?:on|for))?|decided?(?: (?:on|for))?|(?:go(?:es)?|went|aim(?:s|ing)?) for|(?:happy|fine|okay|ok|good) with|(?:stick|sticks|stuck|keep|keeps) to|stays? with|keeps?|kept|prefer(?:s|red)?|booked|confirmed|fixed|picked|chose|set|try|say|take|how about|what about)(?: on)?(?: the)?(?: next| this| coming)? [*_]{0,3}$/i;
+  /\b(?:agreed?(?: (?:up)?on)?|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled?(?: (?:on|for))?|decided?(?: (?:on|for))?|(?:go(?:es)?|went|aim(?:s|ing)?) for|(?:happy|fine|okay|ok|good) with|block(?:ed)?|reserv(?:e|ed)|sav(?:e|ed)|not(?:e|ed)|mark(?:ed)?|hold|pencil(?:led)?(?: in)?|(?:stick|sticks|stuck|keep|keeps) to|stays? with|keeps?|kept|prefer(?:s|red)?|booked|confirmed|fixed|picked|chose|set|try|say|take|how about|what about)(?: already)?(?: on)?(?: the)?(?: next| this| coming)? [*_]{0,3}$/i;
 /** `Join us on Dec 9th for the next call`. */
 const invites =
   /\b(?:join(?: us| me)?|see (?:you|everyone)(?: all)?|come|tune in|dial in|be there)(?: again| then)?(?: on)?(?: the)? [*_]{0,3}$/i;

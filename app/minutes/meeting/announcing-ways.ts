@@ -42,11 +42,15 @@ const way = (pattern: string, ...needs: Signs[]): Way => ({
   needs,
 });
 
+/** `the next session key`, `the next call site`: what follows is the thing. */
+const notOfCode =
+  '(?! (?:keys?|tickets?|tokens?|ids?|cookies?|caches?|types?|handlers?|managers?|sites?|stacks?|graphs?|trips?)\\b)';
+
 /** Names for the meeting to come. */
 export const named: readonly Way[] = [
   // `next bi-weekly call`, `the upcoming meeting`, `the last call of the year`, `DONM`
   way(
-    `\\b(?:next|nxt|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b|\\bDONM\\b`,
+    `\\b(?:next|nxt|upcoming|following|coming|subsequent)[*_]{0,2} (?:\\([^()]{1,20}\\) )?(?:(?!(?:next|is|are|was|will|we|and)\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b${notOfCode}|\\bDONM\\b`,
     NEXT | COMING,
     NOUN,
   ),

@@ -4,7 +4,7 @@ import { isFullDay } from '#app/minutes/dates/date-order.ts';
 import { readDates } from '#app/minutes/dates/read-dates.ts';
 import { weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
-import { meetingNoun, names } from './announcing-parts.ts';
+import { meetingNoun, names, organ } from './announcing-parts.ts';
 import { edge, kept, move, named, same, until, verbs, type Way } from './announcing-ways.ts';
 import { meetingSigns, meets } from './meeting-signs.ts';
 
@@ -110,7 +110,7 @@ const at = (kind: Trigger['kind'], found: RegExpExecArray): Trigger => ({
 });
 
 const label = new RegExp(
-  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedul(?:e|ing)|plan(?:s|ning)?)[ \\w/]{0,20} |(?:aob|misc|wrap-?up|closing|the end) ?(?:[/,&–-]|and) |[^\\W\\d_][^/|\\d]{0,25}[/|] ?)?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:[\\w-]+ ){0,3}?${meetingNoun}\\b[^.!?]{0,20}\\W*$`,
+  `^[*_\\d. ]{0,6}(?:(?:date|time|when|schedul(?:e|ing)|plan(?:s|ning)?)[ \\w/]{0,20} |(?:aob|misc|wrap-?up|closing|the end) ?(?:[/,&–-]|and) |[^\\W\\d_][^/|\\d]{0,25}[/|] ?)?(?:the |our )?(?:next|upcoming|following|coming)[*_]{0,2} (?:(?!(?:${organ})\\b)[\\w-]+ ){0,3}?${meetingNoun}\\b(?! (?:of|with) (?:the |our )?(?:${organ})\\b)[^.!?]{0,20}\\W*$`,
   'i',
 );
 const plainLabel =

@@ -15,7 +15,7 @@ const between =
 
 /** `the call on`, `our meeting of`, `Call will be held on` before the day. */
 const before = new RegExp(
-  `(?:(?:^|[.;:,(–—-] ?)[*_\\W]{0,4}|\\b(?:the|our|this|that|next) )${kind}${noun}${own}(?:[:,]|${between}?)[ *_(]{0,3}$`,
+  `(?:(?:^|[.;:,(–—] ?|(?<!\\w)-)[*_\\W]{0,4}|\\b(?:the|our|this|that|next) )${kind}${noun}${own}(?:[:,]|${between}?)[ *_(]{0,3}$`,
   'i',
 );
 /** `the March 1 call`, `Dec 9th: our call`, `March 20 is our next meeting`. */

@@ -1,11 +1,12 @@
 /** A sentence and the dates in it in; which of them may be the day of the next meeting, out. */
 
 import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readTime } from '#app/minutes/dates/read-times.ts';
 import { matchesOf } from '../words/matches-of.ts';
 
 /** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
 const limit =
-  /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|(?:decided|voted) against|not|last|past|previous|former|originally)(?: (?:is|was|by))?:?(?: on| at)?(?: the| this)?(?: end of)?[ *_(]{1,3}$/i;
+  /\b(?:by|until|till|before|later than|latest|(?<!(?:meeting|call|one|sync) is )due|deadline|ends?|closes?|closing|expires?|open|since|from|as of|instead of|rather than|(?:decided|voted) against|not|last|past|previous|former|originally|(?:is|was)n['’]t)(?: (?:is|was|by))?:?(?: on| at)?(?: the| this)?(?: end of)?[ *_(]{1,3}$/i;
 /** `the release on Dec 2nd`; `after the release, on Dec 9th` is about something else. */
 const occasion =
   /(?<!\b(?:after|before) (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!(?:opportunity to|\bwe|ll|let['’]?s|\bwe next|ll next|agreed to) )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:for|of) (?:the )?[\w.-]{1,20}(?= (?:is|was|will)\b))?(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:planned|scheduled|due|expected|fixed))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
@@ -26,7 +27,7 @@ const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
 const instead =
   /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
 const boundary =
-  /[;,]|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
+  /[;,]|:(?= )|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
   /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|still|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
@@ -46,6 +47,7 @@ export function clausesOf(sentence: string, dates: StatedDate[]): Clause[] {
   const cuts = matchesOf(boundary, sentence)
     .filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
     .filter(({ index, 0: mark }) => !beginsWithDate(mark, index, dates))
+    .filter(({ index, 0: mark }) => mark !== ':' || isExplained(index, dates))
     .map(({ index }) => index);
   return [0, ...cuts].map((from, at) => {
     const to = cuts[at] ?? sentence.length;
@@ -56,6 +58,11 @@ export function clausesOf(sentence: string, dates: StatedDate[]): Clause[] {
     return { from, to, isCancelled };
   });
 }
+
+/** `In four weeks: Dec 9th falls out`: the colon stands between a day that is counted and another. */
+const isExplained = (colon: number, dates: StatedDate[]): boolean =>
+  dates.some(({ start }) => start === colon + 2) &&
+  dates.some(({ kind, end }) => kind === 'days' && end <= colon);
 
 /** `We skip Dec 23rd and Dec 30th`: the `and` joins days. */
 function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boolean {
@@ -71,7 +78,7 @@ function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boole
 export const isTakenAway = (said: string, { end }: StatedDate): boolean =>
   takenAway.test(said.slice(end, end + 60));
 const takenAway =
-  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody (?:has|can|is)|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.?()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody (?:has|can|is)|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
 
 /** `we meet on Saturday for dinner` */
 const forFood =
@@ -137,3 +144,22 @@ export function goesOn(sentence: string, clause: Clause, date: StatedDate): bool
   const between = sentence.slice(start, date.start);
   return isFiller(between) || (between.length < 80 && instead.test(between));
 }
+
+/** A time of day, and filler. */
+export function saysNothing(words: string): boolean {
+  const time = readTime(words, true);
+  const rest = time ? words.slice(0, time.place.start) + words.slice(time.place.end) : words;
+  return isFiller(rest.replace(/[@/]/g, ' '));
+}
+
+/** `10.01. nothing will happen` */
+export const ownStop = /^\.(?= \p{Ll})/u;
+
+/** `in four weeks (Dec 9th is a holiday)`: beside a day that is counted, what is said of this one may be why. */
+export function mayBeReason(sentence: string, date: StatedDate): boolean {
+  const [said = ''] = sentence.slice(date.end).replace(ownStop, '').split(saidEnd, 1);
+  return !saysNothing(said) && (isTakenAway(sentence, date) || !saidOfMeeting.test(said));
+}
+const saidEnd = /[.;)]|,(?! (?:an?|which is) )/;
+const saidOfMeeting =
+  /\b(?:works?|suits?|fine|good|okay|ok|better|best|easier|possible|chair\w*|host\w*|agreed|(?:the|our) (?:next|last|first|only|usual|one|date|call|meeting))\b/i;

@@ -5,7 +5,8 @@ import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { ruler } from '../blocks/read-table-block.ts';
 import type { Outline, Section, TableSeed } from '../outline/skeleton.ts';
 import { cellsOf } from '../outline/table-cells.ts';
-import { isOfEvent } from './announcing-words.ts';
+import { announcesBelow, isOfEvent } from './announcing-words.ts';
+import { isTimeOnly } from './find-announcements.ts';
 import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { isOfScheduling, talkOf } from './schedule-talk.ts';
 import type { DatedText } from './supposed-next.ts';
@@ -66,6 +67,23 @@ export const rowTexts = (tables: TableSeed[]): Passage[] =>
       isScheduling || call.test(passage.text) ? [passage] : [],
     ),
   );
+
+/** Columns headed `Next meeting`: of each row that cell, and what else it says of the time. */
+export const columnTexts = (tables: TableSeed[]): Passage[][] =>
+  tables.flatMap(({ block: { lines } }) => {
+    const [head, ...rows] = lines.filter(({ text }) => !ruler.test(text));
+    const titles = head ? cellsOf(head) : [];
+    const at = titles.findIndex(({ text }) => announcesBelow(text));
+    if (at < 0 || titles.some(({ text }) => ofGroups.test(text))) return [];
+    return rows.map(cellsOf).flatMap((row) => {
+      const [cell] = row.splice(at, 1);
+      return cell ? [[cell, ...row.filter(({ text }) => isTimeOnly(text))]] : [];
+    });
+  });
+
+/** Rows below it are about other meetings. */
+const ofGroups =
+  /^\W*(?:(?:working |other )?groups?|teams?|projects?|boards?|committees?|communit(?:y|ies)|series|lists?|who)\W*$/i;
 
 /** `## October 23rd`, and below it that Bob chairs the call. */
 function isDayOfCall({ heading, items }: Section): boolean {

@@ -6,6 +6,7 @@ import { announcedDate, answeredDate, bestOf, type SaidDate } from './announced-
 import { isNextOne, isOfAnother, mayAnnounce } from './announcing-words.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { eligibleDates, isTakenAway } from './date-roles.ts';
+import { choiceOf } from './day-choices.ts';
 import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
 import { sentences } from './sentences.ts';
 
@@ -18,13 +19,19 @@ export type Announcement = SaidDate & {
   more: string;
   /** No words announce it; the day can hardly be that of anything else. */
   isSupposed?: boolean;
+  /** It names several days, and says that none of them is chosen. */
+  isOpen?: boolean;
 };
 
 /**
  * Announcements in the order of the texts. Only sentences that say "next" are looked at closely;
  * the groups of `labelled` texts stand below a heading that says it for them.
  */
-export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): Announcement[] {
+export function findAnnouncements(
+  texts: MeetingText[],
+  labelled: Passage[][],
+  own: ReadonlySet<string>,
+): Announcement[] {
   const found: Announcement[] = [];
   const isSaid = (text: Passage) => found.some(({ passage }) => passage === text);
   texts.forEach(({ passage, signs }, place) => {
@@ -34,16 +41,18 @@ export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): 
     const parts = sentences(passage.text);
     parts.forEach(([from, to], at) => {
       const sentence = passage.text.slice(from, to);
-      const own = parts.length === 1 ? signs : meetingSigns(sentence);
-      if ((own & DATE) === 0) return;
+      const of = parts.length === 1 ? signs : meetingSigns(sentence);
+      if ((of & DATE) === 0) return;
       const said =
-        announcedDate(sentence, own) ??
+        announcedDate(sentence, of, own) ??
         answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));
       if (!said || (isNextOne(sentence) && isOfAnother(passage.text.slice(0, from), sentence)))
         return;
       const [start, end] = parts[at + 1] ?? [to, to];
       const more = start < end ? timeOnly(passage.text.slice(start, end)) : below;
-      found.push({ passage, from, to, more, ...said, date: shifted(said.date, from) });
+      const counted = said.counted && { counted: shifted(said.counted, from) };
+      const date = shifted(said.date, from);
+      found.push(asChosen({ passage, from, to, more, ...said, date, ...counted }, ''));
     });
   });
   for (const group of labelled) {
@@ -55,18 +64,26 @@ export function findAnnouncements(texts: MeetingText[], labelled: Passage[][]): 
       .slice(at + 1)
       .map(({ text }) => timeOnly(text))
       .join(' ');
-    found.push({
-      passage,
-      from: 0,
-      to: passage.text.length,
-      date,
-      isMoved: false,
-      isEdge: false,
-      more,
-    });
+    const [from, to] = [0, passage.text.length];
+    const below = group.slice(at + 1).map(({ text }) => text);
+    const one = { passage, from, to, date, isMoved: false, isEdge: false, more };
+    found.push(asChosen(one, below.join(' ')));
   }
   return found;
 }
+
+/** The day that was chosen, where it names several. `below` stands below its text. */
+export function asChosen(found: Announcement, below: string): Announcement {
+  const { passage, from, date } = found;
+  const said = passage.text.slice(from, from + settledWithin);
+  const choice = choiceOf(said, shifted(date, -from), below);
+  if (choice === null) return found;
+  if (choice.kind === 'open') return { ...found, isOpen: true };
+  const [, end = 0] = sentences(said).find(([, to]) => to > choice.date.start) ?? [];
+  return { ...found, date: shifted(choice.date, from), to: Math.max(from + end, found.to) };
+}
+/** What is said of days stands near them. */
+const settledWithin = 600;
 
 /** `Time: 11:00`, `we start at 11:00` on a line of its own below the day. */
 const timeLine =

@@ -19,7 +19,10 @@ export function nextOf(
   off: Cancel[],
 ): { next: NextMeeting | null; diagnostics: Diagnostic[] } {
   const base = meeting?.date ?? anchor;
+  const open = found.find(({ isOpen }) => isOpen);
   const known = found
+    .filter(({ isOpen }) => !isOpen)
+    .map((one) => asMeant(one, base))
     .map((one) => ({ ...one, day: resolve(one.date, base) }))
     .filter((one): one is typeof one & { day: string } => one.day !== null && one.day > base)
     .filter(({ day }) => !off.some(({ from, to }) => from === day && to === day))
@@ -30,7 +33,7 @@ export function nextOf(
     (before, one) => (before === null || weight(one) > weight(before) ? one : before),
     null,
   );
-  if (!best) return { next: null, diagnostics: [] };
+  if (!best) return { next: null, diagnostics: open ? [leftOpen(open)] : [] };
   const diagnostics: Diagnostic[] = [];
   const { passage, from, to, date, day } = best;
   const span = placeOf(trimPassage(cutPassage(passage, from, to)));
@@ -89,6 +92,22 @@ export function nextOf(
   const near = nearLinks(links, span);
   return { next: { ...moment, ...near }, diagnostics };
 }
+
+function leftOpen({ passage, from, to }: Announcement): Diagnostic {
+  return {
+    code: 'next-undecided',
+    message: 'The mail leaves the day of the next meeting open.',
+    span: placeOf(trimPassage(cutPassage(passage, from, to))),
+  };
+}
+
+/** The day that is counted, where the one beside it lies too far from it to be the same. */
+function asMeant(one: Announcement, base: string): Announcement {
+  const [day, other] = [one.date, one.counted ?? one.date].map((date) => resolve(date, base));
+  const isSame = !day || !other || Math.abs(Date.parse(day) - Date.parse(other)) < 5 * msOfDay;
+  return isSame ? one : { ...one, date: one.counted ?? one.date };
+}
+const msOfDay = 86_400_000;
 
 /** A day that is named outweighs one that is counted. */
 function strengthOf(date: StatedDate): number {

@@ -64,7 +64,10 @@ const lexicon = lexiconOf(
         NOUN,
         'chat chats conversation conversations discussion discussions round rounds appointment appointments',
       ],
-      [NOUN, 'edition editions instalment instalments installment installments opportunity'],
+      [
+        NOUN,
+        'reunion reunions sitting sittings encounter encounters edition editions instalment instalments installment installments opportunity',
+      ],
       [NOUN, 'weekly biweekly fortnightly monthly'],
       [AFTER, 'after following'],
       [ANOTHER, 'another more extra additional'],

@@ -3,7 +3,7 @@ import type { Passage } from '#app/mail/mail.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { Outline } from '../outline/skeleton.ts';
 import { announcesBelow } from './announcing-words.ts';
-import { datedTexts, rowTexts } from './dated-texts.ts';
+import { columnTexts, datedTexts, rowTexts } from './dated-texts.ts';
 import { type Announcement, findAnnouncements } from './find-announcements.ts';
 import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { supposedNext } from './supposed-next.ts';
@@ -11,7 +11,12 @@ import { supposedNext } from './supposed-next.ts';
 /** `base` is the day that is spoken from. */
 export function nextElsewhere(
   outline: Outline,
-  { asides, texts, participants }: Pick<FirstLook, 'asides' | 'texts' | 'participants'>,
+  {
+    asides,
+    texts,
+    participants,
+    own,
+  }: Pick<FirstLook, 'asides' | 'texts' | 'participants' | 'own'>,
   subject: string | null,
   base: string,
 ): Announcement[] {
@@ -22,7 +27,7 @@ export function nextElsewhere(
     ),
     ...(subject === null ? [] : [{ text: subject, pieces: [] }]),
   ];
-  const announced = findAnnouncements(beside.map(asMeetingText), labelled(outline));
+  const announced = findAnnouncements(beside.map(asMeetingText), labelled(outline), own);
   if (announced.length > 0) return announced;
   const people = participants.flatMap(({ name }) => name.split(' ', 1));
   const known = new Set(texts.filter(mayHoldDay).map(({ passage }) => passage));
@@ -32,13 +37,13 @@ export function nextElsewhere(
   return supposedNext(datedTexts(outline, asides, mayHold), base, people);
 }
 
-/** Rows below a heading `Next meeting`; `next-meeting: 2024-12-09`. */
+/** Rows below a heading or a column `Next meeting`; `next-meeting: 2024-12-09`. */
 function labelled({ frontMatter, sections }: Outline): Passage[][] {
   const fields = frontMatter?.fields.filter(({ key }) => nextField.test(key)) ?? [];
   const tables = sections.flatMap(({ heading, tables }) =>
     heading !== null && announcesBelow(heading.text)
       ? tables.map((table) => rowTexts([table]))
-      : [],
+      : columnTexts(tables),
   );
   return [...fields.map(({ passage }) => [passage]), ...tables];
 }

@@ -3,13 +3,13 @@
  * `Dec 9th it is`, `Bob chairs on Dec 9th`, a day and nothing more below `Scheduling`.
  */
 import type { Passage } from '#app/mail/mail.ts';
-import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
 import { anEvent } from './announcing-words.ts';
 import { isTied } from './beside-noun.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { clauseOf, clausesOf, eligibleDates, isTakenAway } from './date-roles.ts';
-import type { Announcement } from './find-announcements.ts';
+import { type Announcement, asChosen } from './find-announcements.ts';
 import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { type Talk, talkOf } from './schedule-talk.ts';
 import { sentences } from './sentences.ts';
@@ -32,7 +32,10 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
   let best: Supposed | null = null;
   for (const text of texts) {
     const { passage } = text;
+    let isOfElse = false;
     for (const { from, to, isLine } of partsOf(passage)) {
+      isOfElse ||= asksOfElse(passage.text.slice(from, to), people);
+      if (isOfElse && !isLine) continue;
       const said = passage.text.slice(from, to).replace(underscore, ' ');
       if (
         said.length > longestSentence ||
@@ -46,13 +49,19 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
         if (best && (best.rank > rank || (best.rank === rank && best.day <= day))) continue;
         const place = { ...date, start: date.start + from, end: date.end + from };
         const how = { isMoved: false, isEdge: false, isSupposed: rank < surest, more: '' } as const;
-        const found: Supposed = { ...how, passage, from, to, date: place, rank, day };
-        best = found;
+        const found = asChosen({ ...how, passage, from, to, date: place }, '');
+        if (!found.isOpen) best = { ...found, rank, day };
       }
     }
   }
   return best === null ? [] : [best];
 }
+
+/** `Do we release on Dec 9th or 16th?`: what is said next of these days answers it. */
+const asksOfElse = (said: string, people: string[]): boolean =>
+  /\?\s*$/.test(said) &&
+  blankDates(said, true) !== said &&
+  !talkOf(blankDates(said, true), people).isClosed;
 
 type Part = { from: number; to: number; isLine: boolean };
 

@@ -6,7 +6,7 @@ const words = (...rows: string[]): Set<string> => new Set(rows.flatMap((row) => 
 export const meetingTalk = words(
   'meeting meetings mtg mtgs call calls sync syncs session sessions hangout hangouts telco telcos',
   'meetup meetups catchup catchups gathering gatherings get-together get-togethers standup standups check-in check-ins checkin',
-  'round rounds slot slots appointment appointments edition rendezvous termin termine agenda agendas',
+  'reunion reunions sitting sittings encounter encounters round rounds slot slots appointment appointments edition rendezvous termin termine agenda agendas',
   'meet meets talk talking speak reconvene reconvenes convene convenes gather',
   'gathers regroup regroups resume resumes restart restarts',
   'again skip skips skipped skipping defer deferred postpone postponed postponing reschedule rescheduled rescheduling',

@@ -149,6 +149,14 @@ const inOtherWords: [string, string][] = [
   ['Since Dec 9th is a holiday, the next meeting is on Dec 10th', '2024-12-10'],
   ['Next meeting at the usual time on Dec 9th.', `2024-12-09 ${sameTime}`],
   ['Next meeting: March 3rd', '2025-03-03'],
+  [
+    'Please block already the Monday 9 December, 10h-12h, for the next session',
+    '2024-12-09 10:00 12:00',
+  ],
+  ['The next reunion is the Wednesday 11th of December, 16h UTC', '2024-12-11 16:00'],
+  ['Our next round is the Thursday 5 December, 14h30', '2024-12-05 14:30'],
+  ['Next reunion: Monday 9 December from 10h00 until 12h00', '2024-12-09 10:00 12:00'],
+  ['The next reunion will have place the Monday 9 December, 9h30 - 11h', '2024-12-09 09:30 11:00'],
   ['Next meeting: May 5, 10:00', '2025-05-05 10:00'],
   ['Next meeting:  **Monday, 9 December 2024, 10:00**', '2024-12-09 10:00'],
 ];

@@ -56,6 +56,8 @@ const openers = [
   'We stick to {noun} for the next call|{noun} works for everyone for the next call|Let’s regroup {when}',
   'Next proposed date: {noun}|nxt call: {noun}|Next in the calendar: call {when}|Next (on Dec 9th)',
   'We meet once more {when}|The group will next meet {when}|There’s one more call before the break, {when}',
+  'Please block {noun} for the next session|Please reserve {noun} for our next meeting|Save {noun} for the next reunion',
+  'For the next session please block {noun}|The next reunion is {when}|Our next encounter: {noun}|The next sitting is {when}',
   'Ann will chair the next call {when}|The release is on Dec 20th. The next call is {when}',
 ].flatMap((row) => row.split('|'));
 for (const opener of openers) {
@@ -82,6 +84,8 @@ const silent = [
   'We stick to {noun} for the release|The next free slot in the cluster is {when}|The port will be continued {when}',
   'The call in two weeks - 9th December is cancelled|The summer school ends, back to work {when}',
   "Next month's release is {when}|Next week's board meeting is {when}|Ann talks at next week's session {when}",
+  'Please block {noun} for the workshop|Please reserve a machine {when} for the next benchmark|Bob goes to a class reunion {when}',
+  'The next session key expires {when}|The next session of the course is {when}|The reunion of his school is {when}',
   'We settled on {noun} for the hackathon|Another talk is scheduled for {noun}|The tests run again {when}',
 ].flatMap((row) => row.split('|'));
 for (const words of silent) {

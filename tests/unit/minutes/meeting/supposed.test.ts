@@ -85,6 +85,31 @@ const said: [string, string][] = [
     '2024-12-09 10:00 11:30',
   ],
   ['- the release is planned for Dec 4th; next one: this Friday at 11:00', '2024-11-29 11:00'],
+  [
+    '| Next meeting | Minutes by | Call |\n|---|---|---|\n| Dec 9th, 10:00-12:00 CET | Bob | https://meet.jit.si/x |',
+    '2024-12-09 10:00 12:00',
+  ],
+  [
+    '| Chair | Next meeting | Minutes |\n|---|---|---|\n| Bob | Dec 9th, 10:00 CET | Carla |',
+    '2024-12-09 10:00',
+  ],
+  ['| Next call |\n|---|\n| Dec 9th |', '2024-12-09'],
+  ['| Next meeting: | Chair: |\n|:--|--:|\n| Dec 9th | Bob |', '2024-12-09'],
+  ['| | Date | Time |\n|---|---|---|\n| Next meeting | Dec 9th | 10:00 |', '2024-12-09 10:00'],
+  ['| Last meeting | Next meeting |\n|---|---|\n| Nov 11th | Dec 9th |', '2024-12-09'],
+  ['| Next release | Next meeting |\n|---|---|\n| Dec 4th | Dec 9th |', '2024-12-09'],
+  ['| **Next meeting** | **Chair** |\n|---|---|\n| **Dec 9th** | Bob |', '2024-12-09'],
+  ['| Next meeting | Deadline for items |\n|---|---|\n| Dec 9th | Dec 6th |', '2024-12-09'],
+  ['| Deadline | Next meeting |\n|---|---|\n| Dec 6th | Dec 9th |', '2024-12-09'],
+  ['| Next meetings | Chair |\n|---|---|\n| Dec 9th | Bob |\n| Dec 23rd | Carla |', '2024-12-09'],
+  [
+    '| Next meeting (date) | Time | Chair |\n|---|---|---|\n| Dec 9th | 10:00 CET | Bob |',
+    '2024-12-09 10:00',
+  ],
+  ['| What | When |\n|---|---|\n| Next call | Dec 9th |', '2024-12-09'],
+  ['### AoB\n\n| Date of the next call | Chair |\n|---|---|\n| 9 December | Bob |', '2024-12-09'],
+  ['| Time | Upcoming call |\n|---|---|\n| 11:00 CET | Dec 9th |', '2024-12-09 11:00'],
+  ['| Participants | Next session |\n|---|---|\n| Ann, Bob | Monday in two weeks |', '2024-12-09'],
 ];
 
 const silent = [
@@ -127,6 +152,20 @@ const silent = [
   '| Version | Date |\n| --- | --- |\n| next | Dec 9th |',
   '| Release | Date |\n| --- | --- |\n| 0.6.4 | Dec 9th |',
   '| Who | Away |\n| --- | --- |\n| Ann | Dec 9th |',
+  '| Group | Next meeting |\n|---|---|\n| opam | Dec 4th |',
+  '| Group | Next meeting |\n|---|---|\n| opam | Dec 4th |\n| Qubes | Dec 9th |',
+  '| Project | Last call | Next call |\n|---|---|---|\n| Qubes | Nov 11th | Dec 9th |',
+  '| Next release | Owner |\n|---|---|\n| Dec 9th | Ann |',
+  '| Next meeting | Notes sent |\n|---|---|\n| tbd | Dec 2nd |',
+  '| Next meeting | Poll closes |\n|---|---|\n| open | Dec 2nd |',
+  '| Next step | Date |\n|---|---|\n| tag the release | Dec 9th |',
+  '| Next meeting | ms |\n|---|---|\n| 1.16 | 3.87 |',
+  '| Next review | Reviewer |\n|---|---|\n| Dec 9th | Bob |',
+  '| Team | Next meeting |\n|---|---|\n| security | Dec 9th |',
+  '| Last meeting | Chair |\n|---|---|\n| Dec 9th | Bob |',
+  '| Next board meeting | Place |\n|---|---|\n| Dec 9th | Paris |',
+  '| Next meeting with the sponsor | Who |\n|---|---|\n| Dec 9th | Ann |',
+  '| Next meeting | Chair |\n|---|---|\n| Dec 9th is cancelled | Bob |',
 ];
 
 for (const [notes, next] of said) {

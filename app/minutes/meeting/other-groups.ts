@@ -1,0 +1,66 @@
+/** A sentence and the names of the group in; the sentence without what it says of the meetings of other groups, out. */
+import { months, weekdays } from '#app/minutes/dates/vocabulary.ts';
+import { organ } from './announcing-parts.ts';
+import { scheduleTalk } from './vocabulary-schedule.ts';
+
+const noun =
+  '(?:meetings?|mtgs?|calls?|hangouts?|syncs?|meet-?ups?|sessions?|stand-?ups?|telcos?|get-?togethers?|gatherings?|reunions?)';
+const people = `${organ}|teams?|groups?|projects?|communit(?:y|ies)|list|developers?|devs|people|folks|guys|maintainers?|authors?|lawyers?|vendors?|hosters?`;
+/** `opam's next dev meeting`, `the next meeting of the Xen project`. */
+const next = new RegExp(
+  `(?:(?<whose>\\b[\\w-]+(?:['’]s|s['’])|\\b(?:their|his|her)(?: own)?) )?\\b(?:next|upcoming|following|coming)(?: (?:week|month)['’]s)?[*_]{0,2} (?<kinds>(?:[\\w'’-]+ ){0,4}?)(?<noun>${noun})\\b(?: (?:of|with|for) (?:the |our |an? )?(?<of>(?:[\\w-]+ ){0,3}?)(?<people>${people})\\b)?[^,;]*`,
+  'gi',
+);
+
+/** What a group calls itself, or its parts, wherever it meets. */
+const everyGroup =
+  /^(?:mirage\w*|os|core|dev|devel|development|developers?|whole|full|entire|our|own|group|team|project|community|all|sub)$/i;
+
+/** The words of subject, list and title, lower-cased. */
+export const ownNames = (texts: (string | null)[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => (text ?? '').toLowerCase().split(/[^\p{L}\d]+/u)));
+
+/** As many characters, those of other groups blank. */
+export const withoutOtherGroups = (sentence: string, own: ReadonlySet<string>): string =>
+  sentence.replace(next, (words, ...rest) => {
+    const at: number = rest.at(-3);
+    const isLabel = /^\W*$/.test(sentence.slice(0, at)) && /^next\b[^,;]*?:/i.test(words);
+    return isOfOthers(rest.at(-1), own, isLabel) ? ' '.repeat(words.length) : words;
+  });
+
+type Parts = Partial<Record<'whose' | 'kinds' | 'noun' | 'of' | 'people', string>>;
+
+function isOfOthers(
+  { whose, kinds = '', noun = '', of, people }: Parts,
+  own: ReadonlySet<string>,
+  isLabel: boolean,
+): boolean {
+  const isOurs = (word: string) => everyGroup.test(word) || own.has(word.toLowerCase());
+  const words = kinds.split(' ').filter((word) => word !== '');
+  if (whose !== undefined && !isOurs(whose.replace(/['’]s?$/, '')) && !aContraction.test(whose))
+    return true;
+  if (words.some((word) => anOrgan.test(word) && !isOurs(word))) return true;
+  if (words.some((word) => !isOurs(ofList.exec(word)?.groups?.name ?? 'own'))) return true;
+  if (people !== undefined && (of ?? '').split(' ').some((word) => word !== '' && !isOurs(word)))
+    return true;
+  if (people !== undefined && anOrgan.test(people) && !isOurs(people)) return true;
+  // `Next Community Call` is a title, and so may be `Next Xen call:`.
+  return (
+    !isLabel &&
+    /^\p{Ll}/u.test(noun) &&
+    words.some((word) => aName.test(word) && !isOurs(word) && !isOfScheduling(word.toLowerCase()))
+  );
+}
+
+/** `Jitsi`, `Monday`. */
+const isOfScheduling = (word: string): boolean =>
+  scheduleTalk.has(word) || word in weekdays || word in months;
+
+/** `that's our next call`, `today's` */
+const aContraction =
+  /^(?:it|that|this|there|here|what|who|when|where|let|today|tomorrow|tonight|one|week|month|year|\w+day)['’]s$/i;
+const anOrgan = new RegExp(`^(?:${organ}|working)$`, 'i');
+/** `qubes-devel` */
+const ofList =
+  /^(?<name>[\w.]+)-(?:dev|devel|developers?|users?|wg|sig|list|ml|announce|discuss|infra|tools|people|folks|team)$/i;
+const aName = /^\p{Lu}[\p{L}\d]*$/u;
