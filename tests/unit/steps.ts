@@ -1,6 +1,7 @@
 /**
  * Counts what a reader asks of its text: letters handed out one by one, and letters that regular
- * expressions, slices and searches were run over; entries that searches and slices of lists pass. Twice the text may ask for twice as much.
+ * expressions, slices and searches were run over; entries of lists that loops, searches and slices pass. Twice the text may
+ * ask for twice as much.
  */
 const counted = [
   'charAt',
@@ -16,6 +17,20 @@ const counted = [
   'toLowerCase',
 ] as const;
 const countedOfLists = ['indexOf', 'includes', 'findIndex', 'findLastIndex', 'slice'] as const;
+/** What calls back for the entries that it passes. */
+const callingBack = [
+  'every',
+  'filter',
+  'find',
+  'findLast',
+  'flatMap',
+  'forEach',
+  'map',
+  'reduce',
+  'some',
+] as const;
+/** What `for (… of list)` asks for the next entry. */
+const loops = Object.getPrototypeOf([][Symbol.iterator]()) as Iterator<unknown>;
 
 export function stepsOf(work: () => unknown): number {
   const tally = startCounting();
@@ -68,6 +83,23 @@ function startCounting(): { steps: () => number; end: () => void } {
       return result;
     };
   }
+  const savedOfCalls = callingBack.map((name) => [name, lists[name]] as const);
+  for (const [name, original] of savedOfCalls) {
+    if (original === undefined) continue;
+    lists[name] = function counting(this: unknown[], ...all: unknown[]) {
+      const [call, ...others] = all as [(...entry: unknown[]) => unknown, ...unknown[]];
+      const passing = (...entry: unknown[]) => {
+        steps += 1;
+        return call(...entry);
+      };
+      return original.apply(this, [passing, ...others]);
+    };
+  }
+  const { next } = loops;
+  loops.next = function counting(this: Iterator<unknown>, ...all: []) {
+    steps += 1;
+    return next.apply(this, all);
+  };
   RegExp.prototype.exec = function counting(this: RegExp, text: string) {
     const from = this.lastIndex;
     const found = exec.call(this, text);
@@ -78,7 +110,8 @@ function startCounting(): { steps: () => number; end: () => void } {
     steps: () => steps,
     end: () => {
       for (const [name, original] of saved) if (original !== undefined) prototype[name] = original;
-      for (const [name, original] of savedOfLists)
+      loops.next = next;
+      for (const [name, original] of [...savedOfLists, ...savedOfCalls])
         if (original !== undefined) lists[name] = original;
       RegExp.prototype.exec = exec;
     },

@@ -4,6 +4,7 @@ import { fold } from '#app/minutes/words/spelling.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Names } from '../people/names.ts';
 import { type Pronoun, pronounOf } from '../vocabulary-pronouns.ts';
+import { lastBefore, lastNamed } from './beside-pronouns.ts';
 import type { Antecedent, Owner, Reading, Sentence, Subject } from './reading.ts';
 import { isSaying } from './subject-places.ts';
 
@@ -23,7 +24,7 @@ export function antecedentOf(
       together === 0 || owners.length === together ? owners : [];
     if (nearest && nearest.owners.length > 1) return fit(nearest.owners);
     // `Ann sends it to Bob, and the two of them finish it`
-    const named = sentence.mentions.filter((each) => each.to <= from && each.kind !== 'guess');
+    const named = lastNamed(sentence, from);
     if (named.length > 1 && named.length === together) return asOwners(named);
     return earlier.length === 0 ? fit(before.several) : [];
   }
@@ -37,9 +38,7 @@ export function antecedentOf(
     if ((usual(sayer, names) ?? word) === word) return [sayer];
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
-  const whose = sentence.mentions.filter(
-    (mention) => mention.to <= from && mention.kind !== 'guess',
-  );
+  const whose = lastNamed(sentence, from);
   // `Ann has a board that Bob can use; she …`: the clause of its own comes first.
   const nearby = earlier
     .slice(-furthest)
@@ -100,7 +99,7 @@ function isOfNameless(text: string, after: number, at: number, { mentions }: Sen
   return (
     found !== null &&
     /^,?\s(?:who|that)\s/.test(text.slice(start + found.index + found[0].length, at)) &&
-    !mentions.some((each) => each.from > start + found.index && each.to <= at)
+    !lastBefore(mentions, ({ to }) => to <= at).some(({ from }) => from > start + found.index)
   );
 }
 

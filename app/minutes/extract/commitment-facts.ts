@@ -1,4 +1,5 @@
 /** A clause that promises work in; the TODO with the words that belong to it out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import type { Clause } from './assignments.ts';
 import { joinersIn } from './joiners.ts';
 import type { Sentence, TodoFact } from './reading.ts';
@@ -54,14 +55,12 @@ const opensClause =
 const goesOn =
   /^(?:['’](?:ll|s|d)|\s(?:will|can|could|would|should|may|might|is|has|had|was|needs|wants|offered|agreed|said|says|thinks|found|already|also|to))\s/;
 function withoutNext(clause: Clause, end: number, { subjects }: Sentence, text: string): number {
-  for (const { from, end: behind, kind, sure } of subjects) {
-    if (
-      from <= Math.max(clause.from, clause.at) + shortest ||
-      from >= end ||
-      !sure ||
-      kind !== 'name'
-    )
-      continue;
+  const least = Math.max(clause.from, clause.at) + shortest;
+  const first = countBefore(subjects, ({ from }) => from <= least);
+  for (let index = first; index < subjects.length; index += 1) {
+    const { from = end, end: behind = end, kind, sure } = subjects[index] ?? {};
+    if (from >= end) break;
+    if (!sure || kind !== 'name') continue;
     const before = text.slice(Math.max(clause.at, from - longestLink), from);
     const bound = opensBound.exec(text.slice(Math.max(clause.at, from - longestBound), from));
     if (bound) return from - bound[0].length;

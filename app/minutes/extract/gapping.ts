@@ -24,16 +24,13 @@ const toSomebody = /^\S+\s(?:it\s|this\s|that\s)?(?:to\s)?\p{Lu}/u;
 /** A list longer than this is no list of who does what. */
 const longestReach = 200;
 
-/** One of several who take on something together. */
-const isOwner = ({ people }: Mention, clauses: Clause[]): boolean =>
-  clauses.some(
-    ({ owners }) =>
-      owners.length > 1 &&
-      owners.some((owner) =>
-        owner.kind === 'mention'
-          ? owner.mention.people.join() === people.join()
-          : people.includes(owner.name),
-      ),
+/** Those who take on something together with others, as `people` of their mentions and by name. */
+const sharing = (clauses: Clause[]): Set<string> =>
+  new Set(
+    clauses
+      .filter(({ owners }) => owners.length > 1)
+      .flatMap(({ owners }) => owners)
+      .map((owner) => (owner.kind === 'name' ? owner.name : owner.mention.people.join())),
   );
 
 /** `clauses` in the order of the text. */
@@ -41,6 +38,9 @@ export function gappedClauses(clauses: Clause[], sentence: Sentence, text: strin
   const found: Clause[] = [];
   const { mentions } = sentence;
   const taken = new Set(clauses.map(({ from }) => from));
+  const together = sharing(clauses);
+  const isTogether = ({ people }: Mention) =>
+    together.has(people.join()) || people.some((name) => together.has(name));
   let passed = 0;
   for (let index = 0; index < mentions.length; ) {
     const group = groupAt(text, mentions, index);
@@ -57,7 +57,7 @@ export function gappedClauses(clauses: Clause[], sentence: Sentence, text: strin
     const end = groupEnd(text, group);
     const behind = text.slice(end, Math.min(sentence.to, end + 80));
     // `Ann and Bob will convert one each, Ann the server and Bob the site`: that is the same work.
-    if (group.every((each) => isOwner(each, clauses))) continue;
+    if (group.every(isTogether)) continue;
     const rest = (thing.exec(behind) ?? aboutToo(behind, text.slice(before.at, first.from)))?.groups
       ?.rest;
     if (rest === undefined || says.test(rest.split(separator, 1)[0] ?? '')) continue;

@@ -1,4 +1,5 @@
 /** The facts of one item in; the same with overlaps gone and texts complete, and the item's kind, out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import type { ItemKind } from '../minutes.ts';
 import type { Fact, Reading, TodoFact } from './reading.ts';
 
@@ -51,7 +52,8 @@ function withoutStop(fact: TodoFact, reading: Reading): TodoFact {
   const end = reading.prose.text.slice(Math.max(from, to - 12), to);
   const isAsked = fact.basis === 'commitment' && asked.test(end);
   if (!isAsked && (!fullStop.test(end) || abbreviated.test(end))) return fact;
-  if (reading.sentences.some((each) => each.from > from && each.from < to)) return fact;
+  const next = reading.sentences[countBefore(reading.sentences, (each) => each.from <= from)];
+  if (next !== undefined && next.from < to) return fact;
   return { ...fact, work: { from, to: to - 1 } };
 }
 

@@ -1,6 +1,7 @@
 /** A sentence in; its subjects that are people, with where the words about them begin, out. */
 import type { Mention } from '../people/mentions.ts';
 import { antecedentOf, ownerOf } from './antecedents.ts';
+import { beginningAt, lastBefore, namedBefore, namedBehind } from './beside-pronouns.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Reading, Sentence, Subject } from './reading.ts';
 import { isReported, placeAfter } from './subject-places.ts';
@@ -59,9 +60,8 @@ export function findSubjects(sentence: Sentence, reading: Reading): Subject[] {
   if (sentence.pronouns.length === 0) return subjects;
   const meant = pronouns(sentence, reading, subjects);
   // `he and Ann will …` is one subject.
-  const alone = subjects.filter(
-    ({ from, end }) => !meant.some((each) => each.from < from && each.end === end),
-  );
+  const begins = new Map(meant.map(({ from, end }) => [end, from]));
+  const alone = subjects.filter(({ from, end }) => (begins.get(end) ?? from) >= from);
   return [...alone, ...meant].sort((one, other) => one.from - other.from);
 }
 
@@ -80,9 +80,11 @@ const isBehindThem = (before: string, behind: string): boolean =>
   /^(?:['’]ll|\s(?:will|should|must|can|is\sgoing\sto|has\sto|needs\sto))\s/.test(behind) &&
   behindThem.test(before);
 
+/** `named` in the order of the text. */
 function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subject[] {
   const { text } = reading.prose;
   const found: Subject[] = [];
+  const known = named.filter(({ sure }) => sure);
   for (const { from, to } of sentence.pronouns) {
     pronoun.lastIndex = from;
     if (to >= sentence.to || !pronoun.test(text)) continue;
@@ -101,18 +103,20 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     // `Ann and Bob have both signed up`
     if (word === 'both' && /\b(?:have|had|are|were|will)\s$/.test(before)) continue;
     // `Ann said that she and Bob lost the list and she'll look for it`: a name beside a pronoun is part of its subject.
-    const earlier = named.filter(
+    const isEarlier = ({ end }: Subject) => end <= from;
+    const earlier = lastBefore(known, isEarlier).filter(
       (subject) =>
-        subject.sure &&
-        subject.end <= from &&
-        !found.some((each) => each.from <= subject.from && subject.end <= each.end),
+        !lastBefore(found, isEarlier).some(
+          (each) => each.from <= subject.from && subject.end <= each.end,
+        ),
     );
     // `Bob and I will …`, `Bob and she will …`
     const isBeside = ({ end }: Subject) => /^\s(?:and|&)\s$/.test(text.slice(end, from));
     // … and `he and I will …`
     const partner = found.at(-1);
     const beside =
-      named.find(isBeside) ?? (isWriter && partner && isBeside(partner) ? found.pop() : undefined);
+      lastBefore(named, isEarlier).find(isBeside) ??
+      (isWriter && partner && isBeside(partner) ? found.pop() : undefined);
     const meant = isWriter
       ? writerOf(reading)
       : antecedentOf(
@@ -124,7 +128,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
         );
     // `I (Ann) will …`
     const next = /^\s(?:and|&)\s/.exec(text.slice(behind, behind + 5));
-    const joined = next && named.find((each) => each.from === behind + next[0].length);
+    const joined = next && beginningAt(named, behind + next[0].length);
     const apposed = isWriter
       ? (namedBehind(text, sentence, to) ?? namedBefore(text, sentence, from))
       : null;
@@ -150,17 +154,6 @@ const boundBy = /(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\
 const atWhich =
   /(?:day|tomorrow|week|month|january|february|march|april|may|june|july|august|september|october|november|december|(?:st|nd|rd|th)|call|meeting|retreat),\swhen\s$/i;
 const objectBoth = /\p{Ll}\s$/u;
-
-function namedBehind(text: string, { mentions }: Sentence, at: number): Mention | null {
-  if (!/^\s\(/.test(text.slice(at, at + 2))) return null;
-  return mentions.find(({ from, to }) => from === at + 2 && text[to] === ')') ?? null;
-}
-
-// `Who writes it? Ann: me, Bob: I'll proofread`
-function namedBefore(text: string, { mentions }: Sentence, at: number): Mention | null {
-  if (text.slice(at - 2, at) !== ': ') return null;
-  return mentions.find(({ to, kind }) => to === at - 2 && kind !== 'guess') ?? null;
-}
 
 // Who says `I` where no speaker is named: whoever wrote the mail.
 const writerOf = ({ context }: Reading): Owner[] =>

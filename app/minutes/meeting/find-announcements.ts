@@ -33,7 +33,6 @@ export function findAnnouncements(
   own: ReadonlySet<string>,
 ): Announcement[] {
   const found: Announcement[] = [];
-  const isSaid = (text: Passage) => found.some(({ passage }) => passage === text);
   texts.forEach(({ passage, signs }, place) => {
     if ((signs & DATE) === 0 || !mayAnnounce(signs)) return;
     const after = texts[place + 1]?.passage.text ?? '';
@@ -55,11 +54,13 @@ export function findAnnouncements(
       found.push(asChosen({ passage, from, to, more, ...said, date, ...counted }, ''));
     });
   });
+  const known = new Set(found.map(({ passage }) => passage));
   for (const group of labelled) {
     const said = group.map((passage) => ({ passage, date: labelledDate(passage.text) }));
     const at = said.findIndex(({ date }) => date !== null);
     const { passage, date } = said[at] ?? {};
-    if (!passage || !date || isSaid(passage)) continue;
+    if (!passage || !date || known.has(passage)) continue;
+    known.add(passage);
     const more = group
       .slice(at + 1)
       .map(({ text }) => timeOnly(text))
