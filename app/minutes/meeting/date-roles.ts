@@ -17,7 +17,7 @@ const noneUntil =
   /\bno (?:[\w-]+ )?(?:calls?|meetings?|syncs?)\b[^.;,]{0,20}? (?:until|till|before) $|^\W*(?:so )?(?:un)?till? (?:next time,? )?(?:on )?(?:the )?$/i;
 /** `the one after that on Dec 23rd`: not the next one. */
 const later =
-  /\b(?:(?:one|meeting|call|sync) after (?:that|it|the next)|followed by)\b[^.;]{0,40}$/i;
+  /\b(?:(?:one|meeting|call|sync) after (?:that|it|the next)|followed by)\b(?:(?!\bnext\b)[^.;]){0,40}$/i;
 /** `The next slot would be on Dec 9th, but …`. */
 const wouldBe =
   /\bwould (?:have )?(?:be|been|fall|take place|happen)(?: on)?(?: the)? ?[*_(]{0,3}$/i;

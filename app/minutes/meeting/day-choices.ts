@@ -46,7 +46,7 @@ const month = Object.keys(months).join('|');
 const weekday = Object.keys(weekdays).join('|');
 /** `9`, `the 9th`, `Mon 9 December`, `Dec 9th`, `9.12.`, `Wednesday`; `10:00`, `10h` and `10.30` are times. */
 const aDay = new RegExp(
-  `(?<![\\w.:/-])(?=(?:${weekday})\\b|(?:(?:${month})\\.? (?:the )?)?\\d)(?:(?<weekday>${weekday})\\b\\.?)?(?:,? ?(?:the )?(?:(?<before>${month})\\.? (?:the )?|20\\d\\d-(?<iso>[01]\\d)-)?(?<day>[0-3]?\\d)(?![\\d:h%]| ?[ap]m\\b)(?<ordinal>st|nd|rd|th)?(?:\\.(?<number>0?[1-9]|1[0-2])\\b\\.?|(?!\\.\\d)(?:\\.?(?: of)? (?<behind>${month})\\b)?))?`,
+  `(?<![\\w.:-]|\\d/)(?=(?:${weekday})\\b|(?:(?:${month})\\.? (?:the )?)?\\d)(?:(?<weekday>${weekday})\\b\\.?)?(?:,? ?(?:the )?(?:(?<before>${month})\\.? (?:the )?|20\\d\\d-(?<iso>[01]\\d)-)?(?<day>[0-3]?\\d)(?![\\d:h%]| ?[ap]m\\b)(?<ordinal>st|nd|rd|th)?(?:\\.(?<number>0?[1-9]|1[0-2])\\b\\.?|(?!\\.\\d)(?:\\.?(?: of)? (?<behind>${month})\\b)?))?`,
   'gi',
 );
 
@@ -81,9 +81,9 @@ const joint =
 const or = /\b(?:or|vs)\b|\//i;
 /** One of the days is meant, though it is not said by `or`. */
 const offers =
-  /\b(?:either|options?|alternatives?|candidates?|choices?|between|proposals?|proposed|suggest(?:ed|s)?|not (?:yet )?(?:fixed|decided)(?: yet)?:)/i;
+  /\b(?:either|options?|alternatives?|candidates?|choices?|between|possible|proposals?|proposed|suggest(?:ed|s)?|not (?:yet )?(?:fixed|decided)(?: yet)?:)/i;
 const isOpen =
-  /\b(?:not(?: \w+){0,2}? (?:fixed|decided?|settled?|clear|sure|agreed?|set|known|found|chosen|final)|undecided|unclear|unsettled|no (?:date|day|decision|agreement|consensus)\b|to be (?:decided|determined|fixed|agreed|chosen|found)|tbd|open(?=:|,| -)|(?:still|remains?|left|is|are) open|polls?|doodle|survey|votes?|voting|whether|neither|none|either|depend(?:s|ing)|options?|alternatives?|candidates?|choices?|between|proposals?|proposed|suggest(?:ed|s)?)\b/i;
+  /\b(?:not(?: \w+){0,2}? (?:fixed|decided?|settled?|clear|sure|agreed?|set|known|found|chosen|final)|undecided|unclear|unsettled|no (?:date|day|decision|agreement|consensus)\b|to be (?:decided|determined|fixed|agreed|chosen|found)|tbd|open(?=:|,| -)|(?:still|remains?|left|is|are) open|polls?|doodle|survey|votes?|voting|whether|(?:we|I)(?:['’]ll| will)? (?:decide|agree|vote)|neither|none|either|depend(?:s|ing)|options?|alternatives?|candidates?|choices?|between|proposals?|proposed|suggest(?:ed|s)?)\b/i;
 
 /** What is said behind them of the days that were named; a chosen one with where that is said. */
 function verdictsOn(named: NamedDay[], behind: NamedDay[], text: string, from: number) {
@@ -127,7 +127,7 @@ function clausesBehind(text: string, from: number): [number, number][] {
   ]);
 }
 const cut = new RegExp(
-  `[!?;,()]|(?<!\\d)\\.|->|=>|→| [-–—] |\\b(?:but|so|hence|because|as|since|while|whereas)\\b|\\band\\b(?! (?:on |the )*(?:\\d|${month}|${weekday}))`,
+  `[!?;,()]|:(?= (?:on |the )*(?:\\d|${month}|${weekday}))|(?<!\\d)\\.|->|=>|→| [-–—] |\\b(?:but|so|hence|because|as|since|while|whereas)\\b|\\band\\b(?! (?:on |the )*(?:\\d|${month}|${weekday}))`,
   'gi',
 );
 /** `rather than the 9th` */

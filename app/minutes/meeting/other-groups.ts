@@ -31,30 +31,24 @@ export const withoutOtherGroups = (sentence: string, own: ReadonlySet<string>): 
 type Parts = Partial<Record<'whose' | 'kinds' | 'noun' | 'of' | 'people', string>>;
 
 function isOfOthers(
-  { whose, kinds = '', noun = '', of, people }: Parts,
+  { whose = '', kinds = '', noun = '', of = '', people }: Parts,
   own: ReadonlySet<string>,
   isLabel: boolean,
 ): boolean {
-  const isOurs = (word: string) => everyGroup.test(word) || own.has(word.toLowerCase());
-  const words = kinds.split(' ').filter((word) => word !== '');
-  if (whose !== undefined && !isOurs(whose.replace(/['’]s?$/, '')) && !aContraction.test(whose))
-    return true;
-  if (words.some((word) => anOrgan.test(word) && !isOurs(word))) return true;
-  if (words.some((word) => !isOurs(ofList.exec(word)?.groups?.name ?? 'own'))) return true;
-  if (people !== undefined && (of ?? '').split(' ').some((word) => word !== '' && !isOurs(word)))
-    return true;
-  if (people !== undefined && anOrgan.test(people) && !isOurs(people)) return true;
-  // `Next Community Call` is a title, and so may be `Next Xen call:`.
-  return (
-    !isLabel &&
-    /^\p{Ll}/u.test(noun) &&
-    words.some((word) => aName.test(word) && !isOurs(word) && !isOfScheduling(word.toLowerCase()))
-  );
+  const isForeign = (word: string) =>
+    word !== '' && !everyGroup.test(word) && !own.has(word.toLowerCase());
+  const words = kinds.split(' ');
+  const others = [
+    aContraction.test(whose) ? '' : whose.replace(/['’]s?$/, ''),
+    ...words.filter((word) => anOrgan.test(word)),
+    ...words.map((word) => ofList.exec(word)?.groups?.name ?? ''),
+    ...(people === undefined ? [] : of.split(' ')),
+    ...(people !== undefined && anOrgan.test(people) ? [people] : []),
+    // `Next Community Call` is a title, and so may be `Next Xen call:`.
+    ...(isLabel || /^\p{Lu}/u.test(noun) ? [] : words.filter(isName)),
+  ];
+  return others.some(isForeign);
 }
-
-/** `Jitsi`, `Monday`. */
-const isOfScheduling = (word: string): boolean =>
-  scheduleTalk.has(word) || word in weekdays || word in months;
 
 /** `that's our next call`, `today's` */
 const aContraction =
@@ -63,4 +57,9 @@ const anOrgan = new RegExp(`^(?:${organ}|working)$`, 'i');
 /** `qubes-devel` */
 const ofList =
   /^(?<name>[\w.]+)-(?:dev|devel|developers?|users?|wg|sig|list|ml|announce|discuss|infra|tools|people|folks|team)$/i;
-const aName = /^\p{Lu}[\p{L}\d]*$/u;
+/** `Xen`; `Jitsi` and `Monday` are no group. */
+function isName(word: string): boolean {
+  const plain = word.toLowerCase();
+  const isOfScheduling = scheduleTalk.has(plain) || plain in weekdays || plain in months;
+  return /^\p{Lu}[\p{L}\d]*$/u.test(word) && !isOfScheduling;
+}

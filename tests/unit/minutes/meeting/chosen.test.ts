@@ -51,6 +51,53 @@ const chosen: [string, string][] = [
     '2024-12-16',
   ],
   ['NEXT: Monday 9th or Wednesday 11th? Monday is bad for Bob, so Wednesday it is', '2024-12-11'],
+  ['NEXT: 2024-12-09 or 2024-12-16? Ann can’t make the 9th, so 2024-12-16', '2024-12-16'],
+  [
+    'NEXT: the 9th or the 16th? Ann would rather have the 16th, the 9th is impossible for Bob',
+    '2024-12-16',
+  ],
+  [
+    'NEXT: 9th, 10th or 11th of December? 9th: Ann away, 10th: Bob away, so the 11th, 10:00',
+    '2024-12-11',
+  ],
+  ['NEXT: 9, 10 or 11 December? Ann can’t on the 9th and Bob can’t on the 10th.', '2024-12-11'],
+  ['NEXT: Dec 9th or 16th? The majority prefers the 16th', '2024-12-16'],
+  [
+    'Next call Dec 9th or Dec 16th? Carla is away on the 9th and Bob prefers the 16th',
+    '2024-12-16',
+  ],
+  ['We discussed whether to meet on Dec 9th or Dec 16th and settled on the 16th.', '2024-12-16'],
+  ['NEXT: Dec 9th or 16th: the 16th suits more people', '2024-12-16'],
+  ['NEXT: Dec 9th or Dec 16th. Dec 9th is a public holiday in Spain => Dec 16th', '2024-12-16'],
+  ['NEXT: Monday 9th or Monday 16th? We take the 16th rather than the 9th.', '2024-12-16'],
+  ['NEXT: Dec 9th or 16th? Dec 9th works for Bob too.', '2024-12-09'],
+  [
+    'Shall the next session be on 9 or on 16 December? 9 December is bad for Carla, 16 December it is.',
+    '2024-12-16',
+  ],
+  ['NEXT: either Dec 9th or Dec 16th; after some discussion: Dec 16th', '2024-12-16'],
+  ['NEXT: 09.12. or 16.12.? The 9th is out, hence 16.12., 15:00', '2024-12-16'],
+  ['NEXT: Dec 9th or 16th? Dec 16th!', '2024-12-16'],
+  ['NEXT: Dec 9th vs. Dec 16th -> Dec 16th', '2024-12-16'],
+  ['NEXT: Dec 9th/16th? 16th is better for all', '2024-12-16'],
+  ['NEXT: Dec 9th or 16th? Most can come on the 9th; so it’s the 9th.', '2024-12-09'],
+  ['NEXT: Dec 9th or 16th? No objections to the 16th.', '2024-12-16'],
+  ['NEXT: Dec 9th or 16th? The 9th is good for Bob, but Ann can’t on the 9th', '2024-12-16'],
+  ['NEXT: Tuesday 10th or Monday 16th? Tuesday doesn’t work for Ann.', '2024-12-16'],
+  ['NEXT: Tuesday or Wednesday? Tuesday is bad for Bob, so Wednesday it is, 10:00', '2024-11-27'],
+  ['NEXT: Dec 9th, 10 or 11 o’clock? 10 is bad for Ann, so 11 it is', '2024-12-09'],
+  ['Next call on Dec 9th, at 10 or at 11? 11 it is', '2024-12-09'],
+  ['Next meetings: Dec 9th and Dec 23rd', '2024-12-09'],
+  ['Next meetings: Dec 9th, Dec 23rd and Jan 6th; the 23rd is likely to be dropped', '2024-12-09'],
+  ['Next call on Dec 9th, Bob or Ann chairs', '2024-12-09'],
+  ['Next meeting: 9 December 10h or 11h', '2024-12-09'],
+  ['Next call on Dec 9th, the one after on Dec 16th or 23rd? The 23rd is bad', '2024-12-09'],
+  [
+    'Next call Dec 9th. The retreat is on Jan 6th or 13th? The 6th is bad for Ann, so the 13th it is.',
+    '2024-12-09',
+  ],
+  ['Next call Dec 9th or earlier', '2024-12-09'],
+  ['Next call: Dec 9th, 10:00 or 10:30', '2024-12-09'],
 ];
 for (const [said, expected] of chosen) {
   test(`one of several is chosen: ${said}`, () => expect(nextIn(said)).toBe(expected));
@@ -67,6 +114,12 @@ const ofElse = [
   'Bob asked whether 9 or 16 patches; 16 it is',
   '4.8 or 4.9? 4.8 is bad for Carla, so 4.9 it is',
   'Camera ready by Dec 9th or 11th? So the 11th it is',
+  'Release on Dec 9th or Dec 16th; the 9th is bad for Ann, so the 16th it is',
+  'the workshop is on Dec 9th or 11th, Ann can’t on the 9th',
+  'NEXT: Dec 9th or 16th? Bob can’t on the 9th, Carla can’t on the 16th.',
+  'Ann or Bob presents on Dec 9th or 16th? The 9th it is.',
+  'Is the deadline Dec 9th or Dec 16th? It is Dec 16th.',
+  'When does Bob fly, Dec 9th or Dec 16th? Dec 16th it is.',
 ];
 for (const said of ofElse) {
   test(`none is chosen, or not for a meeting: ${said}`, () => expect(nextIn(said)).toBeNull());
@@ -94,6 +147,20 @@ const open = [
   'the next meeting will be on Dec 9th or 16th, depending on the poll',
   'Next meeting: no date yet (Dec 9th and 16th were proposed)',
   'The day of the next meeting remains open, Bob suggests Dec 9th, Ann Dec 16th',
+  'Next meeting: Dec 9th or Dec 16th, Ann sends a doodle',
+  'The next call is on Dec 9th or Dec 11th, we decide on the list',
+  'NEXT: Dec 9th or 16th, to be decided on the list',
+  'NEXT: Dec 9th or 16th (tbd)',
+  'next session: 9 or 16 December - to be agreed by mail',
+  'NEXT: We have not agreed on a date: Dec 9th and Dec 11th are possible.',
+  'NEXT: candidates: Dec 9th, Dec 10th, Dec 11th',
+  'The date of the next call is not settled: Dec 9th or Dec 11th, please tell me what you prefer.',
+  'Next call is on either Dec 9th or 10th, Bob asks the others first',
+  'NEXT: Dec 9th / Dec 16th? Let’s vote.',
+  'it’s unclear whether the next meeting is on Dec 9th',
+  'we vote on whether to have the next call on Dec 9th',
+  'NEXT: no decision yet (9.12. or 16.12.)',
+  'NEXT: Dec 9th or Dec 16th depending on Ann’s travel',
 ];
 for (const said of open) {
   test(`it is left open: ${said}`, () => expect(nextIn(said)).toBeNull());
@@ -121,6 +188,17 @@ const fixed: [string, string][] = [
     'we had the options Dec 9th and Dec 16th for the next call and decided for Dec 9th',
     '2024-12-09',
   ],
+  ['The doodle decided: next call on Dec 9th', '2024-12-09'],
+  ['NEXT: Dec 9th, not decided yet who chairs', '2024-12-09'],
+  ['next call Dec 9th, whether online or in Paris is open', '2024-12-09'],
+  ['Next call on Dec 9th; the options for the release are discussed then', '2024-12-09'],
+  ['Next meetings: Dec 9th and Dec 23rd. The doodle for January follows.', '2024-12-09'],
+  ['Bob asks if the next call is in Paris; it is on Dec 9th', '2024-12-09'],
+  ['Next meeting on Dec 9th, if nobody objects', '2024-12-09'],
+  ['we voted: next meeting Dec 9th', '2024-12-09'],
+  ['Everybody voted for Dec 9th for the next call', '2024-12-09'],
+  ['Next call Dec 9th or as soon as the poll is closed', '2024-12-09'],
+  ['next meeting Dec 9th, we’ll decide about Dec 23rd then', '2024-12-09'],
 ];
 for (const [said, expected] of fixed) {
   test(`the day is not open: ${said}`, () => expect(nextIn(said)).toBe(expected));

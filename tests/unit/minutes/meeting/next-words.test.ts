@@ -11,6 +11,10 @@ function nextBelow(notes: string): string | null {
 
 const sameTime = '10:00 12:00';
 const said: [string, string][] = [
+  [
+    'The next two calls are cancelled, the one after that falls into the retreat, so the next call is on Dec 23rd',
+    '2024-12-23',
+  ],
   ['The next call would be on Dec 9th, but Ann is away. So we meet on Dec 16th.', '2024-12-16'],
   [
     'The next call would fall on Dec 23rd, so we skip it; next is Jan 6th, 10:00',
