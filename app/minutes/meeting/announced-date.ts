@@ -61,16 +61,13 @@ function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
     const date = all.find(({ start }) => start >= trigger.to) ?? null;
     return date !== null && isLeave(sentence, trigger.to, date) ? { date, isMoved, isEdge } : null;
   }
-  const corrected =
-    trigger.kind === 'next' || trigger.kind === 'mention'
-      ? correctedDate(
-          sentence,
-          eligibleDates(sentence, all, false).filter(({ start }) => start >= trigger.to),
-        )
-      : null;
+  const eligible = eligibleDates(sentence, all, isMoved);
+  const isNamed = trigger.kind === 'next' || trigger.kind === 'mention';
+  const behind = isNamed ? eligible.filter(({ start }) => start >= trigger.to) : [];
+  const corrected = correctedDate(sentence, behind);
   if (corrected) return { date: corrected, isMoved: true, isEdge };
   const isShort = nextAlone.test(sentence.slice(trigger.from, trigger.to));
-  const dates = eligibleDates(sentence, all, isMoved).filter(
+  const dates = eligible.filter(
     ({ start }) =>
       !isShort || start < trigger.to || talkOf(sentence.slice(trigger.to, start), []).isClosed,
   );
@@ -92,11 +89,10 @@ function dateOf(sentence: string, trigger: Trigger | null): SaidDate | null {
   const best = bestOf(after) ?? bestOf(trigger.kind === 'mention' ? before.slice(-1) : before);
   const date = best?.kind === 'weekday' ? bestOf([...before, best]) : best;
   if (date === null) return null;
-  const counted =
-    date.kind === 'day' && mayBeReason(sentence, date)
-      ? [...after, ...before].find(({ kind }) => kind === 'days')
-      : undefined;
-  return { date, isMoved, isEdge, ...(counted && { counted }) };
+  const counted = [...after, ...before].find(({ kind }) => kind === 'days');
+  if (!counted || date.kind !== 'day' || !mayBeReason(sentence, date))
+    return { date, isMoved, isEdge };
+  return { date, isMoved, isEdge, counted };
 
   /** In the clause that announces, or in one that goes on with it. */
   function isNear(clause: ReturnType<typeof clauseOf>, date: StatedDate): boolean {

@@ -10,7 +10,7 @@ const meant =
 
 /** `dates` are those behind the words that announce. */
 export function correctedDate(sentence: string, dates: StatedDate[]): StatedDate | null {
-  if (!takesBack(sentence)) return null;
+  if (dates.length === 0 || !takesBack(sentence)) return null;
   return dates.findLast(({ start }) => givesRight(sentence.slice(0, start))) ?? null;
 }
 

@@ -17,6 +17,10 @@ type NamedDay = {
   isBare: boolean;
 };
 
+/** Whether a text can hold a choice: most announce one day. */
+export const mayChoose = (text: string): boolean =>
+  or.test(text) || asking.test(text) || offers.test(text);
+
 /** `text` begins with the sentence of the day, `below` is what else is said. Null where there is nothing to choose. */
 export function choiceOf(text: string, date: StatedDate, below: string): Choice | null {
   const days = daysIn(text);
@@ -79,6 +83,7 @@ const longestJoint = 30;
 const joint =
   /^\)?(?:\? ?(?:or )?|(?:,|,? ?\/|,? (?:or|and|vs\.?)) ?(?:(?:on|the|rather|maybe|perhaps|possibly|else|even|already|also) )*|, \p{Lu}\p{L}+ )$/u;
 const or = /\b(?:or|vs)\b|\//i;
+const asking = /\b(?:whether|if)\b/i;
 /** One of the days is meant, though it is not said by `or`. */
 const offers =
   /\b(?:either|options?|alternatives?|candidates?|choices?|between|possible|proposals?|proposed|suggest(?:ed|s)?|not (?:yet )?(?:fixed|decided)(?: yet)?:)/i;

@@ -6,7 +6,7 @@ import { announcedDate, answeredDate, bestOf, type SaidDate } from './announced-
 import { isNextOne, isOfAnother, mayAnnounce } from './announcing-words.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { eligibleDates, isTakenAway } from './date-roles.ts';
-import { choiceOf } from './day-choices.ts';
+import { choiceOf, mayChoose } from './day-choices.ts';
 import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
 import { sentences } from './sentences.ts';
 
@@ -77,6 +77,7 @@ export function findAnnouncements(
 export function asChosen(found: Announcement, below: string): Announcement {
   const { passage, from, date } = found;
   const said = passage.text.slice(from, from + settledWithin);
+  if (!mayChoose(said)) return found;
   const choice = choiceOf(said, shifted(date, -from), below);
   if (choice === null) return found;
   if (choice.kind === 'open') return { ...found, isOpen: true };

@@ -6,11 +6,14 @@ import { scheduleTalk } from './vocabulary-schedule.ts';
 const noun =
   '(?:meetings?|mtgs?|calls?|hangouts?|syncs?|meet-?ups?|sessions?|stand-?ups?|telcos?|get-?togethers?|gatherings?|reunions?)';
 const people = `${organ}|teams?|groups?|projects?|communit(?:y|ies)|list|developers?|devs|people|folks|guys|maintainers?|authors?|lawyers?|vendors?|hosters?`;
-/** `opam's next dev meeting`, `the next meeting of the Xen project`. */
+/** `the next dev meeting`, `the next meeting of the Xen project`. */
 const next = new RegExp(
-  `(?:(?<whose>\\b[\\w-]+(?:['’]s|s['’])|\\b(?:their|his|her)(?: own)?) )?\\b(?:next|upcoming|following|coming)(?: (?:week|month)['’]s)?[*_]{0,2} (?<kinds>(?:[\\w'’-]+ ){0,4}?)(?<noun>${noun})\\b(?: (?:of|with|for) (?:the |our |an? )?(?<of>(?:[\\w-]+ ){0,3}?)(?<people>${people})\\b)?[^,;]*`,
+  `\\b(?:next|upcoming|following|coming)(?: (?:week|month)['’]s)?[*_]{0,2} (?<kinds>(?:[\\w'’-]+ ){0,4}?)(?<noun>${noun})\\b(?: (?:of|with|for) (?:the |our |an? )?(?<of>(?:[\\w-]+ ){0,3}?)(?<people>${people})\\b)?[^,;]*`,
   'gi',
 );
+
+/** `opam's`, `their` before it. */
+const owner = /\b(?:(?<name>[\w-]+(?:['’]s|s['’]))|(?<other>their|his|her)(?: own)?) $/i;
 
 /** What a group calls itself, or its parts, wherever it meets. */
 const everyGroup =
@@ -24,9 +27,15 @@ export const ownNames = (texts: (string | null)[]): ReadonlySet<string> =>
 export const withoutOtherGroups = (sentence: string, own: ReadonlySet<string>): string =>
   sentence.replace(next, (words, ...rest) => {
     const at: number = rest.at(-3);
+    const { name, other } =
+      owner.exec(sentence.slice(Math.max(0, at - longestName), at))?.groups ?? {};
     const isLabel = /^\W*$/.test(sentence.slice(0, at)) && /^next\b[^,;]*?:/i.test(words);
-    return isOfOthers(rest.at(-1), own, isLabel) ? ' '.repeat(words.length) : words;
+    return isOfOthers({ ...rest.at(-1), whose: name ?? other }, own, isLabel)
+      ? ' '.repeat(words.length)
+      : words;
   });
+
+const longestName = 40;
 
 type Parts = Partial<Record<'whose' | 'kinds' | 'noun' | 'of' | 'people', string>>;
 
