@@ -16,13 +16,15 @@ const counted = [
   'includes',
   'toLowerCase',
 ] as const;
-const countedOfLists = ['indexOf', 'includes', 'findIndex', 'findLastIndex', 'slice'] as const;
+const countedOfLists = ['indexOf', 'includes', 'slice'] as const;
 /** What calls back for the entries that it passes. */
 const callingBack = [
   'every',
   'filter',
   'find',
+  'findIndex',
   'findLast',
+  'findLastIndex',
   'flatMap',
   'forEach',
   'map',
@@ -79,7 +81,7 @@ function startCounting(): { steps: () => number; end: () => void } {
     if (original === undefined) continue;
     lists[name] = function counting(this: unknown[], ...all: unknown[]) {
       const result = original.apply(this, all);
-      steps += (entriesPassed(name, this.length, result) + 1) / 16;
+      steps += (entriesPassed(this.length, result) + 1) / 16;
       return result;
     };
   }
@@ -119,10 +121,9 @@ function startCounting(): { steps: () => number; end: () => void } {
 }
 
 /** `slice` passes what it yields, a search all up to what it finds. */
-function entriesPassed(name: string, length: number, result: unknown): number {
+function entriesPassed(length: number, result: unknown): number {
   if (Array.isArray(result)) return result.length;
-  if (typeof result !== 'number' || result < 0) return length;
-  return name === 'findLastIndex' ? length - result : result;
+  return typeof result !== 'number' || result < 0 ? length : result;
 }
 
 /** A pattern that is tied to its place passes what it matches, any other all letters up to there. */

@@ -1,4 +1,5 @@
 /** Somebody named beside what another promises in, and that person's share of the work out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import { WORK_VERBS } from '../vocabulary.ts';
 import { matchesOf } from '../words/matches-of.ts';
 import type { Clause } from './assignments.ts';
@@ -46,7 +47,7 @@ export function doneToo({ from, to, subjects }: Sentence, text: string): Clause 
   const words = text.slice(from, to);
   for (const found of matchesOf(further, words)) {
     const at = from + found.index + found[0].length;
-    const who = subjects.findLast(({ end }) => end < at);
+    const who = subjects[countBefore(subjects, ({ end }) => end < at) - 1];
     if (who === undefined || !isSomebody(who)) continue;
     const end = Math.min(to, at + longestShare);
     const isSo = doesIt.test(text.slice(at, end));

@@ -1,4 +1,5 @@
 /** A sentence in; the work that it promises without saying again by whom (`…, and will send a patch`) out. */
+import { countBefore } from '#app/mail/count-before.ts';
 import { isBlank } from '#app/mail/letters.ts';
 import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
@@ -127,7 +128,9 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
     const hasComma = comma >= 0 && comma < match.index;
     if (!hasComma && condition.test(wordsBefore(words, 0, match.index, longestCondition))) continue;
     // `Ann has two drafts (will do)`: what stands before the bracket says what.
-    const told = match[0].endsWith('(') ? subjects.findLast(({ end }) => end <= place) : undefined;
+    const told = match[0].endsWith('(')
+      ? subjects[countBefore(subjects, ({ end }) => end <= place) - 1]
+      : undefined;
     const from = told?.from ?? place;
     clauses.push({ from, owners: meant, at: promise.at, confidence: promise.confidence });
   }

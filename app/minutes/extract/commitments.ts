@@ -1,5 +1,6 @@
 /** A sentence in; the pieces of work that named people take on, or are given, in it, out. */
 
+import { countBefore } from '#app/mail/count-before.ts';
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { alongside, doneToo, leftUndone } from './alongside.ts';
@@ -55,12 +56,15 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (too) add(too);
   const undone = isQuestion ? null : leftUndone(sentence, text);
   if (undone) add(undone);
+  const begun = new Map(clauses.map((clause) => [clause.from, clause]));
   for (const clause of findAssignments(sentence, reading, isQuestion)) {
-    // `It will be done by Ann, who'll look at the rest, too`: the second begins at its own verb.
-    const within = clauses.findIndex((each) => each.from === clause.from && each.at > clause.at);
-    const known = clauses[within];
-    if (known) clauses.splice(within, 1, clause, { ...known, from: known.at });
-    else add(clause);
+    const known = begun.get(clause.from);
+    if (known && known.at > clause.at) {
+      // `It will be done by Ann, who'll look at the rest, too`: the second begins at its own verb.
+      known.from = known.at;
+      begun.delete(clause.from);
+      clauses.push(clause);
+    } else add(clause);
   }
   if (clauses.length === 0) return none;
   const inOrder = (one: Clause, other: Clause) => one.from - other.from;
@@ -142,9 +146,14 @@ const forWhich = /\b(?:for|to)\swhich\s$/i;
 const company = /[,(]\s?(?:(?:together|jointly|along)\s)?with\s$/i;
 const closesCompany = /^\s?[,)]/;
 function companions(from: number, to: number, { mentions }: Sentence, text: string): Owner[] {
-  const index = mentions.findIndex((each) => each.from > from && each.to < to);
-  const first = index < 0 ? undefined : mentions[index];
-  if (!first || !company.test(text.slice(Math.max(from, first.from - 18), first.from))) return [];
+  const index = countBefore(mentions, (each) => each.from <= from);
+  const first = mentions[index];
+  if (
+    !first ||
+    first.to >= to ||
+    !company.test(text.slice(Math.max(from, first.from - 18), first.from))
+  )
+    return [];
   const group = groupAt(text, mentions, index);
   const isAside = closesCompany.test(text.slice(groupEnd(text, group), to));
   return isAside && group.every(({ kind }) => kind !== 'guess')
