@@ -164,7 +164,7 @@ export const WORK_NOUNS =
  * Programs send, report, check, merge and build as well.
  */
 export const PERSONAL_VERBS: ReadonlySet<string> = new Set(
-  `announce apply arrange ask blog bring chase clarify contact coordinate debug discuss document draft email experiment
+  `announce apply arrange ask blog bring chase clarify contact contribute coordinate debug discuss document draft email experiment
   explain explore file fix follow investigate liaise look mail organise organize ping poke post prepare propose reproduce research
   review revise rewrite schedule sketch summarise summarize talk tidy triage try write`.split(
     /\s+/,

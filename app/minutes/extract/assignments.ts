@@ -1,6 +1,7 @@
 /** A sentence in; work that it gives to somebody who is not its subject (`assigned to Ann`) out. */
 import { oneOf, WORK_VERBS } from '../vocabulary.ts';
 import { ownerOf } from './antecedents.ts';
+import { peopleWith } from './company.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { readTail } from './owners-at-tail.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
@@ -67,7 +68,9 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
       if (wasDone.test(text.slice(place, Math.min(sentence.to, place + 120)))) break;
       const at = workAt(pattern.work, place + found[0].length, sentence, text);
       if (at === null) continue;
-      const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
+      const end = place + found[0].length;
+      const others = pattern.work === 'whole' ? peopleWith(text, sentence.mentions, end) : [];
+      const owners = [...group, ...others].map((mention): Owner => ({ kind: 'mention', mention }));
       clauses.push({ from: first.from, owners, at, confidence: pattern.confidence });
       break;
     }

@@ -66,8 +66,10 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
   const clauses: Clause[] = [];
   const words = text.slice(sentence.from, sentence.to);
   const mayPromise = mayPromiseIn(words, signs);
-  const offer = speaker === null || (signs & OFFER) === 0 ? null : findOffer(sentence, text);
-  if (speaker !== null && offer) return [{ ...offer, owners: ownersOf([speaker]) }];
+  const writer = speaker ?? reading.context.author;
+  const offer =
+    writer === null || (signs & OFFER) === 0 ? null : findOffer(sentence, text, speaker !== null);
+  if (writer !== null && offer) return [{ ...offer, owners: ownersOf([writer]) }];
   const who = speaker === null ? about : [speaker];
   if (
     !mayPromise &&
@@ -139,7 +141,7 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
 
 // What no thing will do: `will investigate`, and, of an `it` that was spoken of, `will sync it`.
 const doing =
-  /^will\s(?:(?:also|then|soon)\s)?(?:(?:ask|bisect|debug|discuss|e?mail|file|investigate|ping|rebase|review)\s|(?:check|count|do|fix|have|look|measure|merge|open|post|prepare|publish|report|send|sync|take|test|try|update|upload|write)\s(?:it|this|that|so|these|those|them|look|into|at|some|another|my|our|an?(?!\s(?:while|bit|lot|few|minute|moment|second|long|day|week|month|hour)))\b)/;
+  /^will\s(?:(?:also|then|soon)\s)?(?:(?:ask|bisect|debug|discuss|e?mail|file|investigate|ping|rebase|review)\s|(?:check|count|do|fix|have|look|measure|merge|open|post|prepare|publish|report|send|sync|take|test|try|update|upload|write)\s(?:it|this|that|so|these|those|them|look|into|at|some|another|my|our|an?(?!\s(?:while|bit|lot|few|minute|moment|second|long|day|week|month|hour)))\b|(?:check|do|file|fix|look|merge|port|push|rebase|report|send|test|try)\s(?:(?:again|back)\s)?(?:today|tonight|tomorrow|(?:by|before|on)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next)\sweek)\b)/;
 const trying = /^will\stry\s?/;
 
 // Below a name: `charrua: plans to review them`.

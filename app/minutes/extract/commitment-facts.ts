@@ -84,16 +84,18 @@ const longestAside = 120;
 const shortest = 8;
 
 // `(Ann will open an issue)`: the bracket that closes what stands before the work is none of it.
+// `a cake :)`
+export const smiles = /[:;]['-]?\)$/;
 function withoutBracket(text: string, at: number, to: number): number {
   const found = /[)\]]\.?$/.exec(text.slice(Math.max(at, to - 2), to));
-  if (!found) return to;
+  if (!found || smiles.test(text.slice(Math.max(at, to - 4), to))) return to;
   const open = found[0].startsWith(')') ? '(' : '[';
   return text.slice(at, to).includes(open) ? to : to - found[0].length;
 }
 
-// `Ann will remove that and we'll see whether it helps`: what others do is none of hers.
+// `Ann will remove that and we'll see whether it helps`: what others do is none of hers; `so we can see` is what for.
 const othersBehind =
-  /(?:,?\s(?:and|so|then|but)\s(?:then\s)?(?:we|they|you|everyone)|,\s(?:someone|somebody|we)(?:\s(?:else|with\s[^,;.]{1,40}))?)(?:['’](?:ll|d|re|ve)|\s(?:will|can|could|should|would|have|need|are|may))\s/i;
+  /(?:(?:,?\s(?:and|then|but)|,\sso|\sso(?!\s(?:we|they|you|everyone)\s(?:can|could|have|may)\s))\s(?:then\s)?(?:we|they|you|everyone)|,\s(?:someone|somebody|we)(?:\s(?:else|with\s[^,;.]{1,40}))?)(?:['’](?:ll|d|re|ve)|\s(?:will|can|could|should|would|have|need|are|may))\s/i;
 function withoutOthers(text: string, at: number, to: number): number {
   const found = othersBehind.exec(text.slice(at, to));
   return found && found.index > shortest ? at + found.index : to;
@@ -112,6 +114,7 @@ const statements = [
   // `; if you rely on it tell him now`
   ';\\s(?=(?:if|when|unless|because|since|otherwise|please|see|note|let|feel|don)\\b)',
   `\\s(?:—|–|-{1,2})\\s(?=(?:if|it|they|we|this|that|there|you|I|but|because|otherwise)\\b[^;]{0,160}?${finite})`,
+  `\\s(?:—|–|-{1,2})\\s(?=(?:he|she)(?:['’](?:s|d)\\s(?!(?:going|to)\\b)|\\s(?:is|was|has|had|does|did|can|could|would|might|isn|wasn|hasn|doesn|didn|couldn|thinks|thought|expects|hopes|knows|suspects|says|said|believes|wonders|found)\\b(?!\\s(?:going\\sto|to)\\b)))`,
   `\\s(?:—|–|-{1,2})\\s(?=(?:an?|the|no|most|some|his|her|their|our)\\s${noun}${states})`,
   `,\\s(?=(?:it|this|that|there|they|we|you|I|he|she)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|does|did|can|could|would|might|must|isn|wasn|doesn|didn|works?|seems?|takes?|knows?|\\p{Ll}+ed)\\b))`,
   `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|others|people|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
@@ -130,7 +133,7 @@ const ofAnother = /;\s(?=\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?\s\p{Ll}+(?:
 const told =
   /^(?:(?!\b(?:is|are|was|were|has|have|had|sure)\b)[^;]){0,300}?(?=,?\s(?:and|but)\s(?:(?:also|already|still|now|currently)\s)?(?:is|was|isn|wasn|has|had|hasn)\b(?!\s(?:\p{L}+ly\s|also\s|now\s)?(?:going|planning|about|due|happy|to|agreed|volunteered|offered|promised|committed)\b))/iu;
 /** From here on they part clauses, and may stand within what `whether` or `that` opens. */
-const firstOfClauses = 5;
+const firstOfClauses = 6;
 /** Where the work that begins at a place ends: before what is said of it. */
 export function withoutStatement(text: string, at: number, to: number): number {
   const from = at + fewest;

@@ -8,8 +8,8 @@ import { isOfThing } from './antecedents.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, longestCondition } from './bare-clauses.ts';
 import { factOf, withoutTwins } from './commitment-facts.ts';
+import { companions } from './company.ts';
 import { gappedClauses } from './gapping.ts';
-import { groupAt, groupEnd } from './groups.ts';
 import { offerWords } from './offers.ts';
 import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
@@ -129,7 +129,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const isWhole = promise.form === 'on it';
   const thing = isOfThing(subject) ? thingBefore(text, sentence, subject.from, promise.at) : null;
   const at = thing ?? (isWhole ? sentence.from : promise.at);
-  const owners = [...subject.owners, ...companions(subject.end, promise.at, sentence, text)];
+  const owners = [...subject.owners, ...companions(subject.end, promise, sentence, text)];
   return { from: subject.from, owners, at, confidence };
 }
 
@@ -141,25 +141,6 @@ const kindOfThey = /^they\s(?:can|will|do)/i;
 
 // `… a page on debugging, for which Ann has volunteered`
 const forWhich = /\b(?:for|to)\swhich\s$/i;
-
-// `Ann will, together with Bob, port it`: he too.
-const company = /[,(]\s?(?:(?:together|jointly|along)\s)?with\s$/i;
-const closesCompany = /^\s?[,)]/;
-function companions(from: number, to: number, { mentions }: Sentence, text: string): Owner[] {
-  const index = countBefore(mentions, (each) => each.from <= from);
-  const first = mentions[index];
-  if (
-    !first ||
-    first.to >= to ||
-    !company.test(text.slice(Math.max(from, first.from - 18), first.from))
-  )
-    return [];
-  const group = groupAt(text, mentions, index);
-  const isAside = closesCompany.test(text.slice(groupEnd(text, group), to));
-  return isAside && group.every(({ kind }) => kind !== 'guess')
-    ? group.map((mention): Owner => ({ kind: 'mention', mention }))
-    : [];
-}
 
 // `Ann volunteers.` and nothing else answers what stands above.
 const volunteers = /^(?:\s\([^()]{1,40}\))?\s(?:has\s|have\s)?volunteer(?:s|ed)?[.!]?$/;

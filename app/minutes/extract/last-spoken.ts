@@ -40,7 +40,7 @@ export function speakersBefore(
       passed += 1;
     }
     for (let each = others[next]; each && each.index + each[0].length <= at; each = others[next]) {
-      other = sentence.from + each.index;
+      if (!isInserted(words, each, at)) other = sentence.from + each.index;
       next += 1;
     }
     if (last && last.from >= other)
@@ -52,6 +52,14 @@ export function speakersBefore(
     return subjectless.test(words) || (speaker && isVerbless) ? fallback : [];
   };
 }
+
+// `Ann wants to move it, as we did with the docs, and will …`: between commas.
+const inserting = /^(?:as|since|because|like|if|when|while)\s/i;
+const isInserted = (words: string, { index, 0: found }: RegExpExecArray, at: number): boolean =>
+  inserting.test(found) &&
+  words.slice(Math.max(0, index - 2), index) === ', ' &&
+  closes.test(words.slice(index + found.length, at + 1));
+const closes = /^[^,;:()]{2,60},/;
 
 // `done by Ann in most of them; three to go, will finish those`
 function doneBy(words: string, { from, mentions }: Sentence, at: number): Mention | null {

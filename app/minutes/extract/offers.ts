@@ -8,6 +8,9 @@ const letMe = /(?:^|[,;–—-]\s|\b(?:so|and|but|then)\s)let me(?:\salso|\sjust
 const myStep =
   /(?:^|[\s(])my\s(?:next\s|first\s)?(?:step|task|plan|job|aim|goal|intention|action)\s(?:is|will\sbe)\sto(?=\s)/i; // my plan is to …
 const meTo = /(?:^|[,;:–—-]\s|\b(?:so|and|but|then)\s)me\sto(?=\s)/i; //                           me to handle …
+// it's up to me to …
+const upToMe =
+  /\b(?:it|that|this)(?:['’]s|\sis|\s(?:will|would)\sbe)\s(?:(?:now|then|up|down)\s){0,2}(?:to|on|for)\sme\sto(?=\s)/i;
 const toMe = /(?:^|[\s(])leave\s(?:it|this|that|them)\s(?:to|with)\sme\b/i; //                       leave it to me
 const myList =
   /(?:^|[\s(])(?:(?:it|this|that)(?:['’]s|\sis)\s)?on\smy\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|desk)\b/i; // on my list
@@ -23,18 +26,23 @@ const checking =
 /** One of these is in each offer. */
 export const offerWords: readonly string[] = ['let', 'on', 'my', 'me', 'mine'];
 
+/** `speaks`: of somebody's own turn; else only what anyone who writes can say is looked for. */
 export function findOffer(
   { from, to, index }: Sentence,
   text: string,
+  speaks: boolean,
 ): { from: number; at: number; confidence: number } | null {
   const words = text.slice(from, to);
-  if (onIt.test(words)) return { from, at: from, confidence: 0.75 };
-  if (toMe.test(words) || myList.test(words)) return { from, at: from, confidence: 0.7 };
-  if (index === 0 && mine.test(words)) return { from, at: from + 'mine: '.length, confidence: 0.7 };
   const work = (pattern: RegExp) => {
     const found = pattern.exec(words);
     return found && readWork(text, from + found.index + found[0].length);
   };
+  const mineToDo = work(upToMe);
+  if (mineToDo) return { from, at: mineToDo.at, confidence: 0.75 };
+  if (!speaks) return null;
+  if (onIt.test(words)) return { from, at: from, confidence: 0.75 };
+  if (toMe.test(words) || myList.test(words)) return { from, at: from, confidence: 0.7 };
+  if (index === 0 && mine.test(words)) return { from, at: from + 'mine: '.length, confidence: 0.7 };
   const stepOrTask = work(myStep) ?? work(meTo);
   if (stepOrTask) return { from, at: stepOrTask.at, confidence: 0.75 };
   const offer = work(letMe);

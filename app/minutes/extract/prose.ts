@@ -136,7 +136,8 @@ function read(source: string): Prose {
     } else {
       end = endOfRun(source, at);
       if (source[at] === '~' && end === at + 1) at = end;
-      else if (!isMark(source, at, end)) at = end;
+      else if (!isMark(source, at, end) || (!open.get('*')?.length && isGlob(source, at, end)))
+        at = end;
       else pair(source.slice(at, end));
     }
   }
@@ -205,6 +206,11 @@ function isMark(text: string, from: number, to: number): boolean {
   if (/\s/.test(before) && /\s/.test(after)) return false;
   return text[from] !== '_' || !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
 }
+
+// `foo-*`, `*.opam`: any name that fits.
+const glob = /^(?:[-_./]\*[\s.,;:)]|[\s(]\*\.)/;
+const isGlob = (text: string, from: number, to: number): boolean =>
+  glob.test(`${text[from - 1] ?? ' '}${text.slice(from, to + 1)} `);
 
 // A full stop or question mark after a URL belongs to the sentence.
 function trimUrl(text: string, from: number, to: number): number {

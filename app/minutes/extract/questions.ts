@@ -9,7 +9,10 @@ const answer = /(?:->|=>|→|\b[Aa]nswer(?:ed)?\s?:|(?:^|\s)A\s?:)/; //         
 const mark = /(?<aside>\()?\?["'”’]*\)?$/;
 // A reply that only asks on, doubts, or adds to the question in parentheses answers nothing.
 const noReply =
-  /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|nobody knows|(?:we|someone|somebody) (?:should|need to|needs to|have to|has to|must|could|ought to) (?:find|check|ask|look|investigate|figure|discuss|decide|test|try|think)|to be (?:discussed|decided|seen)|tbd|still open|open)\b)/i;
+  /^(?:\(|(?:maybe|perhaps|or|and|also|not sure|unclear|unknown|no (?:idea|answer|one knows)|(?:we|someone|somebody) (?:should|need to|needs to|have to|has to|must|could|ought to) (?:find|check|ask|look|investigate|figure|discuss|decide|test|try|think)|to be (?:discussed|decided|seen)|tbd|(?:still |left |kept )?open)\b)/i;
+// … and so does one that tells of no answer: `Nobody could say.`, `We came to no agreement.`
+const unsettled =
+  /^(?:(?:well|hm+|sadly|so far),? )?(?:(?:nobody|no[ -]one|none of us) (?:knows?|knew|could|can|was|is sure|has an|had an|remember|really)|(?:it|this|that)(?:['’]s| is| was| has been| remains?| stays| stayed) (?:still |left |kept )?(?:open|undecided|unclear|unresolved)|undecided|unresolved|(?:we|they|the (?:group|room))(?: all)? (?:did(?:n['’]t| not)|could(?:n['’]t| not)|ha(?:ve|d)(?:n['’]t| not)) (?:yet )?(?:come to|reach|find|found|agree|decide|settle|conclude|say|tell|get to|make up)|(?:(?:we|they|the (?:group|room)) (?:found|came to|reached|have|had) )?no (?:clear |final |real )?(?:agreement|consensus|conclusion|decision|result|answer)(?=\s?[.,;!)]|$| (?:yet|so far|was|were|has|could|on|about|there|here|today|from)\b)|opinions (?:differ|were|are|vary)|(?:we|they) (?:do(?:n['’]t| not)|did(?:n['’]t| not)) know|(?:postponed|deferred|to be continued)\b)/i;
 
 // `(it is ISC)`, `(yes, since May)`, `(the licence is ISC)`; `(that would be nice)` only adds to the question.
 const replyInBrackets =
@@ -71,4 +74,7 @@ function isAnswered(sentence: Sentence, reading: Reading): boolean {
 
 /** Words said after a question in; whether they answer it, rather than ask on, doubt or add to it, out. */
 export const isReply = (words: string): boolean =>
-  !asks(words) && (replyInBrackets.test(words) || !noReply.test(words));
+  !asks(words) && !isUnsettled(words) && (replyInBrackets.test(words) || !noReply.test(words));
+
+/** Whether they say that nobody could answer. */
+export const isUnsettled = (words: string): boolean => unsettled.test(words);

@@ -2,7 +2,8 @@
 import { findMentions } from '../people/mentions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { everySign, MAY_NAME, scanWords, type Word } from '../words/scan-words.ts';
-import { aboutWhom, ownerOf } from './antecedents.ts';
+import { aboutWhom } from './about-whom.ts';
+import { ownerOf } from './antecedents.ts';
 import { isPlan } from './assignments.ts';
 import { readProse } from './prose.ts';
 import type { Antecedent, ItemContext, Reading } from './reading.ts';

@@ -1,6 +1,7 @@
 /** The facts of one item in; the same with overlaps gone and texts complete, and the item's kind, out. */
 import { countBefore } from '#app/mail/count-before.ts';
 import type { ItemKind } from '../minutes.ts';
+import { smiles } from './commitment-facts.ts';
 import type { Fact, Reading, TodoFact } from './reading.ts';
 
 // What a short text must not rely on alone: `fix it` needs the words before it, `fix it on ARM` says enough.
@@ -61,7 +62,7 @@ function withoutStop(fact: TodoFact, reading: Reading): TodoFact {
 function withoutBracket(fact: TodoFact, { prose }: Reading): TodoFact {
   const { from, to } = fact.work;
   const words = prose.text.slice(from, to);
-  return words.endsWith(')') && !words.includes('(')
+  return words.endsWith(')') && !words.includes('(') && !smiles.test(words)
     ? { ...fact, work: { from, to: to - 1 } }
     : fact;
 }

@@ -20,12 +20,12 @@ const obliged = new RegExp(
 );
 // `need someone to …` · `looking for somebody who …` · `needs a volunteer to …`
 const sought = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker|champion|maintainer|reviewer)\\b))`,
+  `(?<![\\p{L}'’-])(?<who>(?:needs?|needed|could\\s(?:use|do\\swith)|want(?:s|ed)?|wanted|looking\\sfor|look\\sfor|seeking|searching\\sfor|find|require[sd]?)\\s(?:(?:a|an|some|more|another|new|any)\\s){0,2}(?:${someone}(?=\\s(?:to|who|with|for|that|familiar|from|else)\\b|\\s?[.,;!)]|$)|volunteers?\\b|(?:owner|assignee|taker|champion|maintainer|reviewer)\\b)|(?:it(?:['’]s|\\sis)\\s(?:necessary|important|essential|crucial|required)|we\\sneed)\\sthat\\s${someone}(?=\\s[\\p{L}-]+s\\b))`,
   'giu',
 );
 // `volunteers needed` · `any takers` · `help wanted`
 const offered = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:owners?|testers?|takers?|maintainers?|reviewers?)\\s(?:wanted|needed)\\b|no\\s(?:owner|taker)\\syet\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b|volunteers\\s(?:are\\s)?(?:very\\s)?welcome\\b|(?:up|free)\\sfor\\s(?:grabs|the\\staking)\\b)`,
+  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:(?:an?|some|more|another|new)\\s){0,2}(?:owners?|testers?|takers?|maintainers?|reviewers?)\\s(?:(?:is|are)\\s(?:still\\s|now\\s|urgently\\s)?)?(?:wanted|needed|sought)\\b|any(?:one|body)\\s(?:willing|able|keen|prepared)\\sto\\s[^,;.]{2,60}?,?\\s(?:(?:should|please|is\\swelcome\\sto)\\s)(?:get\\sin\\stouch|contact|talk\\sto|ping|mail|write\\sto|speak\\sup|step\\sforward|tell)\\b|no\\s(?:owner|taker)\\syet\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b|volunteers\\s(?:are\\s)?(?:very\\s)?welcome\\b|(?:up|free)\\sfor\\s(?:grabs|the\\staking)\\b)`,
   'giu',
 );
 // `Can someone check …?` · `Who can take …?` · `Who wants to …?`

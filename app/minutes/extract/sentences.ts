@@ -11,6 +11,11 @@ const marks = /[.!?…]+/y;
 // `"echo ... > META"` goes on; a capital, a number, a quote, a bracket or code may begin anew.
 const startsSentence = /\s*(?:$|[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC])/uy;
 const initial = /^\p{Lu}$/u;
+// A letter that names a thing: `in C`, `OCaml and C`, `plan B`, `on OS X`, `than I`.
+const noInitial =
+  /(?:^|[\s(/])(?:(?:in|into|using|pure|plain|portable)\s[CDR]|(?:OCaml|Rust|Go|Python|Haskell|Java|Lua|[Aa]ssembl(?:y|er))(?:\s(?:and|or|to|into|&|than|from)\s|,\s|\/)C|(?:[Pp]lan|[Oo]ption|[Vv]ariant|[Cc]ase|[Pp]hase|[Ss]tep|[Gg]roup|[Aa]ppendix|[Ss]ection|[Cc]olumn|[Tt]able|[Ff]igure|[Rr]oom|[Bb]uilding|[Ss]erver|[Mm]achine|[Hh]ost|[Bb]ox)\s\p{Lu}|OS\sX|(?:and|than|do|did|am|should|can|will)\sI)$/u;
+/** Letters in which `assembler into C` stands. */
+const longestLetter = 20;
 const numberOnly = /^\d{1,3}$/;
 const doubted =
   /^\s*[*_[(]{0,3}(?:TODO|ACTION|AI|to-?do|action)[\p{L} ]{0,8}[\])*_]{0,3}\s?:?\s?\($/iu;
@@ -108,7 +113,12 @@ function isEnd(
     return !/^(?:\.\.\.|…)$/.test(text.slice(at, closers)) || isFollowedByStart(text, end);
   const before = wordBefore(text, Math.max(from, at - 20), at);
   if (before === '') return isFollowedByStart(text, end);
-  if (initial.test(before)) return false;
+  // `in C. Ann will`, unlike `to J. Doe`
+  if (initial.test(before))
+    return (
+      noInitial.test(text.slice(Math.max(from, at - longestLetter), at)) &&
+      isFollowedByStart(text, end)
+    );
   if (before.length <= longestAbbreviation) {
     const lower = before.toLowerCase();
     // `No. 5`; `he didn't say no. Someone …`

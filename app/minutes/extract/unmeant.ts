@@ -6,12 +6,15 @@ const hoped =
   /\b(?:hopes?|hoped|hoping|doubts?|fears?|afraid|worried|unlikely|wish(?:es)?|wonder(?:s|ed|ing)?|whether|unclear|(?:asked|asks)(?!\s(?:for|about|to)\b))\b(?:(?!\s[–—-]{1,2}\s)[^,;:(]){0,80}$/i;
 // `she is hoping to begin soon and she will report`: what is hoped for is an infinitive, and over.
 const hopedTo = /\b(?:hopes?|hoped|hoping|wish(?:es)?)\sto\s[^,;:(]{3,80}\s(?:and|but|so)\s$/i;
+// `if she gets no answer by Friday, Ann will …`: unless something happens until then, it is done.
+const byDefault =
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so)\s)if\s(?!(?:nobody|no\sone|someone|somebody)\selse\b)(?:(?!\bif\b)[^,;:]){0,50}?(?:n['’]t|\b(?:not|nothing|nobody|no|none))\s(?:(?!\belse\b)[^,;:]){0,50}?\b(?:by|until|till|before|within|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\s(?:week|month)|next\s(?:week|call|meeting)|(?:in|for)\s(?:\d+|an?|two|three)\s(?:days?|weeks?|months?)|tomorrow|tonight)\b[^,;:]{0,40},?\s(?:then\s)?$/i;
 // `as long as Ann merges it`
 const proviso = /\b(?:as long as|unless|till)\s$/i;
 
 /** `before`: what the sentence says before the subject. */
 export function isSupposed(before: string): boolean {
-  if (condition.test(before) || proviso.test(before)) return true;
+  if (proviso.test(before) || (condition.test(before) && !byDefault.test(before))) return true;
   const nearby = before.slice(-farthestHope);
   return hoped.test(nearby) && !hopedTo.test(nearby);
 }

@@ -61,6 +61,12 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     behind: /^\sto(?=\s)/i,
     confidence: 0.7,
   },
+  // for Ann it remains to adapt the docs
+  {
+    before: /(?:^|[,;(]\s?|\b(?:and|but|so)\s)for\s$/i,
+    behind: /^,?\s(?:it\s)?(?:still\s|now\s|then\s)?remains\sto(?=\s)/,
+    confidence: 0.7,
+  },
   // Ann → write a post
   { before: /^$/, behind: /^\s(?:->|=>|→)\s/, confidence: 0.75, work: 'verb' },
   // it is Ann's job to chase them · it's Ann's turn to take the minutes
@@ -159,7 +165,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
 
 /** One of these is in each of them. */
 export const ASSIGNING_WORDS: readonly string[] =
-  `to by on in with for over please pls one case hands count counting rely depend let next action actions task tasks please pls can could you list plate queue court todo to-do
+  `to by on in with for over that this please pls one case hands count counting rely depend let next action actions task tasks please pls can could you list plate queue court todo to-do
   job turn call asked ask asks want wants like homework left open remaining outstanding pending missing assigned needs need remember forget you from coming expect follow > → ⇒ -> => :`.split(
     /\s+/,
   );

@@ -99,6 +99,13 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
     behind: /^(?=\s?[.;!)]|$)/i,
     confidence: 0.65,
   },
+  // somebody should do them. That'll be Ann, starting tomorrow
+  {
+    before:
+      /(?:^|[;–—-]\s?)(?:that|this)(?:['’]ll|\s(?:will|would|has\sto))\s(?:most\slikely\s|probably\s)?be\s$/i,
+    behind: /^(?=\s?[.;!)]|$|,\s(?:start|beginn)ing\b)/i,
+    confidence: 0.65,
+  },
   // over to Ann for the notes
   {
     before: /(?:^|[,;:(–—-]\s?)over\sto\s$/i,

@@ -87,7 +87,7 @@ function verbAmong(text: string, at: number, light: number): RegExpExecArray | n
 }
 
 // `will be taking care of it`, unlike `will be taking the train`.
-const turning = new Set(['take', 'give', 'go', 'leave', 'start']);
+const turning = new Set(['take', 'give', 'go', 'have', 'leave', 'move', 'start']);
 function isWorkAfterAll(word: string, rest: string): boolean {
   const base = baseOf(word, (form) => turning.has(form));
   return base !== null && WORK_PHRASES[base]?.test(rest) === true;

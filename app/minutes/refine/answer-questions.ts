@@ -1,5 +1,5 @@
 /** The items of a topic in; the same with questions marked answered that are replied to directly below out. */
-import { isReply } from '../extract/questions.ts';
+import { isReply, isUnsettled } from '../extract/questions.ts';
 import type { Item } from '../minutes.ts';
 
 /** `Answer: …`, `A: …`, `Yes, …`, `No.`, `-> …`, `Ann: yes`. */
@@ -29,7 +29,7 @@ export function answerFromNext(items: Item[], said: string): void {
 }
 
 function isReplyBelow(item: Item, index: number, below: Item): boolean {
-  if (below.kind === 'question') return false;
+  if (below.kind === 'question' || isUnsettled(withoutSpeaker(below))) return false;
   if (below.parent === index)
     return below.todos.length === 0 || takes(item, below) || reply.test(withoutSpeaker(below));
   if (below.parent !== item.parent || item.kind === 'todo') return false;

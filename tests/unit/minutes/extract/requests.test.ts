@@ -36,6 +36,12 @@ const asked: [string, string[]][] = [
   ['Who wants to write the post? Ann.', ['Ann Lee: Who wants to write the post?']],
   ['Who can review this? -> Ann and Bob', ['Ann Lee + Bob Stone: Who can review this?']],
   ['Who can review this? Ann has a board.', ['?: Who can review this?']],
+  ['A new maintainer is wanted for the client', ['?: A new maintainer is wanted for the client']],
+  ["It's necessary that someone monitors it", ["?: It's necessary that someone monitors it"]],
+  [
+    'anyone willing to do CSS please get in touch with Ann',
+    ['?: anyone willing to do CSS please get in touch with Ann'],
+  ],
   ['It needs an owner', ['?: needs an owner']],
   ['Can someone look at the backend?', ['?: Can someone look at the backend?']],
   ['Could somebody review this', ['?: Could somebody review this']],
@@ -102,6 +108,10 @@ const not = [
   'Everyone needs to test it',
   'People should test it',
   'feedback welcome',
+  'No new maintainer is needed',
+  'A new maintainer was found',
+  "It's necessary that it is tested",
+  'Anyone willing to help is welcome',
   'patches are welcome',
 ];
 test('who is ok to do it takes it', () => {

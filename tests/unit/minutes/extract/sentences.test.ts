@@ -15,6 +15,14 @@ const split: string[][] = [
   ['It reads errno.h and META.in files.', 'Next.'],
   ['Should we copy errno.h?', 'maybe.'],
   ['Thanks to J. Doe for the patch.'],
+  ['The talk by Thomas L. Green was good.'],
+  ['Thanks to C. Green and D. Brown.'],
+  ["I'll write the bindings in C.", 'Ann volunteered.'],
+  ['It goes from OCaml to C.', 'Ann volunteered.'],
+  ['It boots on OS X.', 'Ann volunteered.'],
+  ['We go with plan B.', 'Ann volunteered.'],
+  ['Bob knows more than I.', 'Ann volunteered.'],
+  ['The bindings in C. are slow.'],
   ['See Nov. 25th for more.'],
   ['Lists, queues, etc. are slow.'],
   ['Lists, queues, etc.', 'They are slow.'],
@@ -60,6 +68,9 @@ const seen: [string, string][] = [
   ['a < b > c', 'a < b > c'],
   ['`open', '`open'],
   ['**open', 'open'],
+  ['mirage-* and foo-*.', 'mirage-* and foo-*.'],
+  ['all *.opam files', 'all *.opam files'],
+  ['*It works.* *Always.*', 'It works. Always.'],
 ];
 for (const [source, text] of seen)
   test(`seen through: ${source}`, () => expect(readProse(source).text).toBe(text));

@@ -16,6 +16,31 @@ const owed: Record<string, [string, ...string[]][]> = {
     ['Ann reviews mirage/mirage#123', 'Ann Lee'],
     ['Ann tags 1.0.1 tomorrow', 'Ann Lee'],
   ],
+  'going somewhere, having it done, leaving it behind': [
+    ['Ann will be moving the pages to the new server', 'Ann Lee'],
+    ['Ann moves the server to the other building on Friday', 'Ann Lee'],
+    ['Ann will be having a look', 'Ann Lee'],
+    ['Ann is going to have the images re-signed', 'Ann Lee'],
+    ['Ann will have the page translated by Friday', 'Ann Lee'],
+    ['Ann will have something on routing for the May call', 'Ann Lee'],
+    ['Ann is going to leave behind a list of passwords', 'Ann Lee'],
+    ['Ann is going there on Monday to swap it', 'Ann Lee'],
+    ['Ann will go to the data centre on Monday to replace the disk', 'Ann Lee'],
+    ['There is a gap in the docs, which Zip will contribute', 'Zip'],
+  ],
+  'unless something happens until then': [
+    ["Ann asked for money. If she hears nothing until Friday she'll pay it herself.", 'Ann Lee'],
+    ['If Ann hears nothing until Friday, Bob will pay it', 'Bob Stone'],
+    ["If it isn't there on Wednesday then Ann publishes the post without", 'Ann Lee'],
+  ],
+  'somebody else gives it': [
+    ['For Ann it remains to adapt the docs', 'Ann Lee'],
+    ["Somebody should do all of them. That'll be Ann, starting on Friday.", '?', 'Ann Lee'],
+    ['The docs are outdated, Ann is on it with Bob', 'Ann Lee + Bob Stone'],
+    ["The docs are outdated, Ann's on it together with Bob", 'Ann Lee + Bob Stone'],
+    ["Ann is on it with Bob's help", 'Ann Lee'],
+    ['Ann wants to move it, as we did with the docs, and will start with the lexer', 'Ann Lee'],
+  ],
   'far from its subject': [
     ['Ann said that some of it is there and that she would send a pointer.', 'Ann Lee'],
     ['Ann will — finally! — merge the split.', 'Ann Lee'],
@@ -230,6 +255,22 @@ const silent = [
   'Ann sends apologies in advance',
   'Ann will send her regards',
   'It depends on Bob, who promised an answer by last Friday.',
+  'Ann will be moving to Paris',
+  'Ann will be moving next month',
+  'Ann moves to the other building on Friday',
+  'Ann moves to cambridge in May',
+  'Ann will have the required hardware',
+  'Ann will have something on her mind',
+  'Ann will leave the meeting behind her',
+  'Ann is going there on Monday to see it',
+  'Ann goes to the conference on Monday to give a talk',
+  'The interface, which Lwt will provide, is old',
+  "If it doesn't help Ann will give up",
+  'If nobody else does it by Friday, Ann will fix it',
+  'If the tests pass on Friday, Ann will merge it',
+  'For Ann it remains unclear',
+  'We think that it will be Ann',
+  'Ann wants to move it, but we need it, and will need it for long',
 ];
 for (const sentence of silent)
   test(`nobody owes: ${sentence}`, () => expect(owesOf(sentence)).toEqual([]));
@@ -275,6 +316,19 @@ for (const [sentence, text] of [
     'Ann will fix what is broken, which can take a while',
     'fix what is broken, which can take a while',
   ],
+  [
+    'Ann will leave a trace running so we have something to look at',
+    'leave a trace running so we have something to look at',
+  ],
+  ['Ann will leave a trace running, so we will know more', 'leave a trace running'],
+  ["Ann needs to ask the sponsors — she doesn't expect any objection", 'ask the sponsors'],
+  [
+    "Ann needs to ask the sponsors — she'll also ask the chair",
+    "ask the sponsors — she'll also ask the chair",
+  ],
+  ['Ann will bring a cake :)', 'bring a cake :)'],
+  ['it works (Ann will bring a cake)', 'bring a cake'],
+  ['Ann will remove bar-* from the index', 'remove bar-* from the index'],
 ] as const)
   test(`ends where the work does: ${sentence}`, () =>
     expect(read(sentence).todos.map((todo) => todo.text)).toEqual([text]));
@@ -297,4 +351,19 @@ test('what should be found out answers no question', () => {
   const answered = (item: string) => read(item).questions.map((question) => question.answered);
   expect(answered('why does it fail? We should find out.')).toEqual([false]);
   expect(answered('why does it fail? We should use bytes.')).toEqual([true]);
+});
+
+test('who writes has to do what is up to them', () => {
+  const author = { author: 'Ann Lee' };
+  expect(owesOf("After that, it's to me to split the PR", author)).toEqual(['Ann Lee']);
+  expect(owesOf("it's up to me to split the PR", author)).toEqual(['Ann Lee']);
+  expect(owesOf("it's up to me to split the PR", { speaker: 'Bob Stone' })).toEqual(['Bob Stone']);
+  expect(owesOf("it's hard for me to say", author)).toEqual([]);
+  expect(owesOf("it's up to you to split the PR", author)).toEqual([]);
+});
+
+test('what will be fixed tonight is fixed by who speaks', () => {
+  const speaker = { speaker: 'Ann Lee' };
+  expect(owesOf('the port is broken on ARM, will fix tonight', speaker)).toEqual(['Ann Lee']);
+  expect(owesOf('the job is still running, will finish tonight', speaker)).toEqual([]);
 });

@@ -48,6 +48,18 @@ for (const [notes, todos] of meant) {
 
 const around: [string, string[]][] = [
   [
+    'Max left. It is slow, according to Vikra. He is going to rerun it tonight.',
+    ['Vikra Rao: rerun it tonight'],
+  ],
+  [
+    'Max wrote most of it. For Vikra it remains to port the tests, he will start on it tomorrow.',
+    ['Vikra Rao: For Vikra it remains to port the tests, he will start on it tomorrow'],
+  ],
+  [
+    'Max left. It is slow for Vikra. He is going to rerun it tonight.',
+    ['Max Long: rerun it tonight'],
+  ],
+  [
     "Max asked what happens. Vikra's load test held. He plans to rerun it tonight.",
     ['Vikra Rao: rerun it tonight'],
   ],
