@@ -146,6 +146,10 @@ const before = new RegExp(
 /** `No meeting on Dec 9th. Then on Dec 16th.` */
 const goesOnThen = /^\W*(?:then|instead|rather|next|but|so)\b/i;
 
+/** `We skip Dec 9th. The one after that is on Dec 23rd.` */
+const theOneAfter =
+  /^\W*(?:and |so |but |then )?(?:the|our) (?:one|call|meeting|sync|session) (?:after|following)(?: (?:that|this|it))?(?: one)?\b/i;
+
 /** `When is the next call? On Dec 9th, 10:00.`, `No call on Dec 2nd. Then on Dec 9th.`: a sentence that is a date and little else. */
 export function answeredDate(sentence: string, before: string): SaidDate | null {
   if (sentence.length > 160 || before === '') return null;
@@ -153,18 +157,22 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
   const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
   const isAsked = kind !== 'mention' && kind !== 'same';
   const isWrong = kind === 'mention' && takesBack(before);
-  if (!isAsked && !isWrong && !(goesOnThen.test(sentence) && takesMeetingAway(before))) return null;
-  const date = bestOf(eligibleDates(sentence, readDates(sentence, true), false));
+  const isBehindSkipped = !isAsked && !isWrong && takesMeetingAway(before);
+  const [oneAfter = ''] = (isBehindSkipped ? theOneAfter.exec(sentence) : null) ?? [];
+  if (!isAsked && !isWrong && !(isBehindSkipped && (oneAfter || goesOnThen.test(sentence))))
+    return null;
+  const rest = ' '.repeat(oneAfter.length) + sentence.slice(oneAfter.length);
+  const date = bestOf(eligibleDates(rest, readDates(rest, true), false));
   if (date === null) return null;
   if (isWrong)
     return givesRight(sentence.slice(0, date.start))
       ? { date, isMoved: true, isEdge: false }
       : null;
-  const rest =
+  const said =
     isAsked && isQuestion.test(before)
       ? sentence.slice(0, date.start).replace(answer, '')
-      : blankDates(sentence, true);
-  return isFiller(rest) ? { date, isMoved: false, isEdge: false } : null;
+      : blankDates(rest, true);
+  return isFiller(said) ? { date, isMoved: false, isEdge: false } : null;
 }
 
 const isQuestion = /\?\s*$/;

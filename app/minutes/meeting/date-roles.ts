@@ -23,14 +23,17 @@ const wouldBe =
   /\bwould (?:have )?(?:be|been|fall|take place|happen)(?: on)?(?: the)? ?[*_(]{0,3}$/i;
 /** `not at 10:00 but at 11:00` */
 const notAt = /\bnot (?:at )?\d[\d:.]{0,4}(?: ?[ap]m)?,? but\b/gi;
+/** `was planned for Dec 9th, but …, so Dec 8th` */
+const wasToBe =
+  /\b(?:(?:was|were)(?: originally| first| initially)? (?:planned|scheduled|supposed|meant|due|set)(?: to (?:be|take place|happen))?|should have (?:been|taken place|happened))(?: on| for)?(?: the)? ?[*_(]{0,3}$/i;
 const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
 const instead =
   /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
 const boundary =
-  /[;,]|:(?= )|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ]and[ ](?=\p{Ll})/giu;
+  /[;,]|:(?= )|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ](?=let['’]?s )|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
-  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|still|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
+  /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|still|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|as planned|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
 
 /** `The next call, Dec 9th, is cancelled`: what the clause says of those before it. */
 const saidOfBefore =
@@ -105,6 +108,8 @@ export function eligibleDates(
     if (occasion.test(before) || toBeKnown.test(before)) return false;
     if (wouldBe.test(before) && butNot.test(sentence.slice(date.end).replace(notAt, '')))
       return false;
+    if (wasToBe.test(before) && dates.some(({ start }) => start > date.end))
+      if (butNot.test(sentence.slice(date.end).replace(notAt, ''))) return false;
     const clause = clauseOf(clauses, date);
     return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);
   });

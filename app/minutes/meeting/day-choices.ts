@@ -86,7 +86,7 @@ const or = /\b(?:or|vs)\b|\//i;
 const asking = /\b(?:whether|if)\b/i;
 /** One of the days is meant, though it is not said by `or`. */
 const offers =
-  /\b(?:either|options?|alternatives?|candidates?|choices?|between|possible|proposals?|proposed|suggest(?:ed|s)?|not (?:yet )?(?:fixed|decided)(?: yet)?:)/i;
+  /\b(?:either|options?|alternatives?|candidates?|choices?|between|possible|proposals?|proposed|suggest(?:ed|s)?|not (?:yet )?(?:fixed|decided)(?: yet)?[:,]|(?:polls?|doodle) (?:with|between|over)\b)/i;
 const isOpen =
   /\b(?:not(?: \w+){0,2}? (?:fixed|decided?|settled?|clear|sure|agreed?|set|known|found|chosen|final)|undecided|unclear|unsettled|no (?:date|day|decision|agreement|consensus)\b|to be (?:decided|determined|fixed|agreed|chosen|found)|tbd|open(?=:|,| -)|(?:still|remains?|left|is|are) open|polls?|doodle|survey|votes?|voting|whether|(?:we|I)(?:['’]ll| will)? (?:decide|agree|vote)|neither|none|either|depend(?:s|ing)|options?|alternatives?|candidates?|choices?|between|proposals?|proposed|suggest(?:ed|s)?)\b/i;
 

@@ -77,6 +77,7 @@ export function findAnnouncements(
 export function asChosen(found: Announcement, below: string): Announcement {
   const { passage, from, date } = found;
   const said = passage.text.slice(from, from + settledWithin);
+  if (dayToCome.test(said.slice(date.end - from))) return { ...found, isOpen: true };
   if (!mayChoose(said)) return found;
   const choice = choiceOf(said, shifted(date, -from), below);
   if (choice === null) return found;
@@ -84,6 +85,9 @@ export function asChosen(found: Announcement, below: string): Announcement {
   const [, end = 0] = sentences(said).find(([, to]) => to > choice.date.start) ?? [];
   return { ...found, date: shifted(choice.date, from), to: Math.max(from + end, found.to) };
 }
+/** `in the second week of January, exact day to be announced` */
+const dayToCome =
+  /^[^.;!?,(]{0,20}[,(–—-]{1,2} ?(?:the )?(?:(?:exact|precise|final|concrete) )?(?:day|date)s? (?:(?:is|are|has|have) )?(?:to be (?:announced|decided|determined|confirmed|fixed|found|agreed)|tba\b|tbd\b|tbc\b|(?:will )?follows?\b|still open|not yet)/i;
 /** What is said of days stands near them. */
 const settledWithin = 600;
 
@@ -98,18 +102,19 @@ export const isTimeOnly = (text: string): boolean => text.length < 60 && timeOnl
 function timeOnly(text: string): string {
   const isTime =
     /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:starts|begins)|start(?:s|ing)?|begin(?:s|ning)?|noon|midday|\d)/i;
-  const isShort =
-    (text.length < 100 && isTime.test(text)) || (text.length < 200 && beAt.test(text));
+  const at = text.length < 200 ? (beAt.exec(text)?.[0] ?? '') : '';
+  if (at !== '' && readDates(at, true).length === 0) return at;
+  const isShort = text.length < 100 && isTime.test(text);
   return isShort && readDates(text, true).length === 0 ? text : '';
 }
 
-/** `Because of the clocks it'll be at 15:00 UTC`. */
+/** `Because of the clocks it'll be at 15:00 UTC`, `This is 16:00 GMT, as the clocks change on the 25th`. */
 const beAt =
-  /\b(?:it|we|that)(?:['’]ll| will|['’]s going to| is going to)? (?:be|start|begin|meet|is) (?:at )?\d/i;
+  /\b(?:it|we|that|this)(?:['’]ll| will|['’]s going to| is going to)? (?:be|start|begin|meet|is) (?:at )?\d[^,;(]*/i;
 
 /** What a line below a label may say before its date, other than about people and their work. */
 const aboutWork =
-  /\b(?:to (?!be\b|take place|happen)|should|has|have|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
+  /\b(?:to (?!be\b|have it\b|meet\b|take place|happen)|should|has|have(?! it\b)|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
 
 function labelledDate(text: string): StatedDate | null {
   const [from, to] = sentences(text)[0] ?? [0, text.length];

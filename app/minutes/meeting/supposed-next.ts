@@ -99,7 +99,7 @@ function datesSaid(
   const isOff = cancellingIn(said) !== null;
   return eligibleDates(said, all, false).flatMap((date): Ranked[] => {
     const lead = said.slice(0, date.start);
-    if (untilThen.test(lead) || isEvery(date, said)) return [];
+    if (untilThen.test(lead) || notesOf.test(lead) || isEvery(date, said)) return [];
     if (cannot.test(lead) && all.some(({ start }) => start > date.start)) return [];
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
     if (isTied(said, date)) return [{ date, rank: surest }];
@@ -112,6 +112,7 @@ function datesSaid(
     const talk = talkOf(blanked(said, all).slice(from, to), people);
     if (!talk.isClosed) return [];
     if (talk.namesMeeting) return [{ date, rank: 2 }];
+    if (isOff && resumes.test(said.slice(from, date.start))) return [{ date, rank: 1 }];
     const whole = talkOf(blanked(said, all), people);
     if (whole.isClosed && whole.namesMeeting) return [{ date, rank: 2 }];
     if (whole.isClosed && (isDay || sameTime.test(said))) return [{ date, rank: 2 }];
@@ -133,6 +134,9 @@ const isEvery = ({ start, end }: StatedDate, said: string): boolean =>
 /** `Ann can't make it on Dec 2nd, Dec 9th works` */
 const cannot =
   /\b(?:can['’]t|cannot|won['’]t)(?: (?:make|do|be there|attend|join|come|meet))?(?: it)?(?: on| for)?(?: the)? $/i;
+/** `the notes of our call on Monday` */
+const notesOf =
+  /\b(?:notes|minutes|summary|recording|protocol|write-?up) (?:of|from)(?: \w+){0,3}? (?:on|of)? ?$/i;
 const untilThen = /\b(?:un)?till? (?:\w{1,10} ){0,2}$/i;
 /** `…, hence Dec 16th`, `… so there is one on Dec 2nd` */
 const concludes =
@@ -144,6 +148,8 @@ const sameTime = /\b(?:same|usual|regular) (?:time|place|slot|hour|procedure)\b/
 /** `The call on Dec 2nd is off, so …` */
 const instead =
   /\b(?:so|hence|thus|therefore|instead|back|again|next|resum\w*|continu\w*|then|but)\b/i;
+/** `No call on Dec 9th for the hackathon; back to normal on Dec 16th` */
+const resumes = /^\W*(?:(?:and|but|so|then|we are) )*(?:back|again|resum\w*|continu\w*)\b/i;
 function blanked(said: string, dates: StatedDate[]): string {
   let text = said;
   for (const { start, end } of dates)

@@ -43,7 +43,7 @@ const others = words(
   'someone anyone none most many some several few half rest we us our ours you your yall them they each other',
   'two three four five six eight ten twelve fourteen couple',
   'wed weve well were youll id ill im i youre theyre thats theres heres itll itd whats',
-  'days day week weeks month months year years time times hour hours minute minutes date term period',
+  'by days day week weeks month months year years time times hour hours minute minutes date term period',
   'morning afternoon evening night noon today tomorrow tonight now later earlier early late soon sooner usual',
   'usually normal normally regular regularly same different unusual exceptionally exception always ever never once',
   'twice more less another one ones first second third fourth last final following upcoming coming subsequent',

@@ -10,6 +10,29 @@ function nextBelow(notes: string, front = ''): string | null {
 }
 
 const said: [string, string][] = [
+  [
+    '- No call on the 2nd as half of us are at the hackathon; back to normal on the 9th',
+    '2024-12-09',
+  ],
+  [
+    "- The next call would have been on Monday 9th December, but it is a holiday. We've therefore put it back by a day to **Tuesday, 10th December**.",
+    '2024-12-10',
+  ],
+  ['- We skip the call on Dec 2nd. The one after that is on the 16th as planned.', '2024-12-16'],
+  ['- There is no call on Dec 2nd. The one following it is December 16th.', '2024-12-16'],
+  [
+    "- The next meeting was planned for December 10th but Bob can't, so we do it one day earlier, Monday the 9th, at 11:00.",
+    '2024-12-09 11:00',
+  ],
+  ['- The next call was scheduled for Dec 9th, but without Bob.', '2024-12-09'],
+  [
+    '- Next call on 9th December. That will be 11:00 CET, as the 2nd is too early.',
+    '2024-12-09 11:00',
+  ],
+  [
+    '### Next call\n\nWe discussed whether to have it on 9th or on 16th December. Decided for the 16th since Bob is away before.',
+    '2024-12-16',
+  ],
   ['### Scheduling\n\n- Monday Dec 9th, 10:00-12:00 CET', '2024-12-09 10:00 12:00'],
   ['### Dates\n\n- Dec 9th', '2024-12-09'],
   ['### Calendar\n\nDecember 9, 11:00 CET', '2024-12-09 11:00'],
@@ -113,6 +136,12 @@ const said: [string, string][] = [
 ];
 
 const silent = [
+  '- No release on the 2nd because of the hackathon; back to work on the 9th',
+  '- We skip the release on Dec 2nd. The one after that is on the 16th.',
+  '- Ann sent the minutes of our call on Monday, sorry for the delay.',
+  '### Next meeting\n\n- not fixed yet, Ann sends a poll with the 9th, 10th and 11th of December',
+  '### Next meeting\n\n- second week of December, exact day to be announced',
+  '### Next meeting\n\n- week of December 9th, the day will follow',
   '### Scheduling\n\n- the scheduler patch of Dec 9th',
   '### Dates\n\n- Dec 4th: feature freeze\n- Dec 18th: release 2.6',
   '### Calendar\n\n- Ann is away Dec 2nd to Dec 9th\n- Bob’s defense: Dec 11th',
