@@ -20,7 +20,7 @@ import {
 } from './meeting/find-announcements.ts';
 import { findMeeting } from './meeting/find-meeting.ts';
 import { asMeetingText, type MeetingText } from './meeting/meeting-signs.ts';
-import { ownNames } from './meeting/other-groups.ts';
+import { groupNamesIn } from './meeting/other-groups.ts';
 import { quotedHeading } from './meeting/quoted-heading.ts';
 import { talkOf } from './meeting/schedule-talk.ts';
 import type { Meeting, Participant } from './minutes.ts';
@@ -38,7 +38,7 @@ export type FirstLook = {
   participants: Participant[];
   announced: Announcement[];
   /** What the group may call itself. */
-  own: ReadonlySet<string>;
+  groupNames: ReadonlySet<string>;
   title: string | null;
   meeting: Meeting | null;
   /** What was unsure about the meeting. */
@@ -56,12 +56,13 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
   const texts = [...asides, ...textsOf(outline)].map(asMeetingText);
   const title = titleOf(outline);
   const { subject, listId } = mail.source;
-  const own = ownNames([subject, listId, title, ...outline.meeting.map(({ text }) => text)]);
-  const announced = findAnnouncements(texts, labelledTexts(outline), own);
+  const headings = outline.meeting.map(({ text }) => text);
+  const groupNames = groupNamesIn([subject, listId, title, ...headings]);
+  const announced = findAnnouncements(texts, labelledTexts(outline), groupNames);
   const { meeting, diagnostics: doubts } = findMeeting({
     headings: [...outline.meeting, ...quotedHeading(mail, outline)],
     frontMatter: outline.frontMatter,
-    subject: mail.source.subject,
+    subject,
     file: mail.source.file,
     texts: [...outline.preamble, ...asides],
     mailDate: mail.source.date,
@@ -73,7 +74,7 @@ export function firstLook(outline: Outline, mail: Mail, today: string): FirstLoo
   const known = { title, meeting, participants: participants.length, isIntroduced, announces };
   const hope = judge(mail, mostEvidence(outline, known));
   return {
-    ...{ greetings, asides, texts, participants, announced, own },
+    ...{ greetings, asides, texts, participants, announced, groupNames },
     ...{ title, meeting, doubts, isIntroduced, hope },
   };
 }

@@ -36,6 +36,9 @@ export function daysAfter(date: string, days: number): string {
   return dateOf(dayOfNumber((dayNumber(dayOfDate(date)) ?? 0) + days));
 }
 
+export const daysBetween = (from: string, to: string): number =>
+  (dayNumber(dayOfDate(to)) ?? 0) - (dayNumber(dayOfDate(from)) ?? 0);
+
 /** The same day of a later month; the last one where that month is shorter. */
 export function monthsAfter(date: string, months: number): string {
   const from = dayOfDate(date);

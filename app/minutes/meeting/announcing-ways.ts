@@ -61,7 +61,7 @@ export const named: readonly Way[] = [
     NOUN,
   ),
   // `Next week's is on Tuesday`
-  way(`\\bnext (?:week|month|fortnight)['’]s(?= (?:is|will be)${dateAhead})`, ...[NEXT]),
+  way(`\\bnext (?:week|month|fortnight)['’]s(?= (?:is|will be)${dateAhead})`, NEXT),
   // `the call after this one`
   way(`\\b${meetingNoun} (?:after|following) (?:this(?: one)?|today(?:['’]s)?)\\b`, NOUN, AFTER),
   // `Next: Monday`, `Next up: Monday`, `Next is Dec 9th`

@@ -1,6 +1,6 @@
 /** A sentence and a day in it in; whether it is said to be that of the group's call or meeting, whatever else is said of it, out. */
 import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
-import { workOnIt } from './announced-date.ts';
+import { workOnIt } from './beside-mention.ts';
 
 const noun =
   '(?:meetings?|mtgs?|calls?|syncs?|hangouts?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|telcos?|telecons?)';
@@ -8,8 +8,8 @@ const noun =
 const kind =
   "(?:(?:(?:bi-?)?weekly|fortnightly|monthly|group|team|community|dev|developers?['’]?|core|project|regular|usual|next|upcoming|following|coming|video|conference|online|planned|scheduled|mirage(?:os)?) ){0,3}";
 /** `call for papers`, `meeting with the sponsor`, `call tracing`: something else. */
-const own =
-  '(?![\\w-]| (?:with|for|between|to|me|him|her|them|papers?|notes|minutes|rooms?|stacks?|graphs?)\\b)';
+const ofElse = 'with|for|between|me|him|her|them|papers?|notes|minutes|rooms?|stacks?|graphs?';
+const own = `(?![\\w-]| (?:to|${ofElse})\\b)`;
 const between =
   '(?:,? (?:(?:is|was|be|will|would|shall|should|has|been|then|now|planned|scheduled|set|held|fixed|moved|taking|takes|take|place|happens?|falls?|for|on|of|at|in|the|to) ){0,6})';
 
@@ -20,7 +20,7 @@ const before = new RegExp(
 );
 /** `the March 1 call`, `Dec 9th: our call`, `March 20 is our next meeting`. */
 const behind = new RegExp(
-  `^[*_)]{0,3}(?:['’]s|(?: is| will be| for| as)(?: the date (?:of|for))?)? ?[*_]{0,3}(?:(?:the|our|an?(?: other)?) )?${kind}${noun}(?![\\w-]| (?:with|for|between|me|him|her|them|papers?|notes|minutes|rooms?|stacks?|graphs?)\\b)`,
+  `^[*_)]{0,3}(?:['’]s|(?: is| will be| for| as)(?: the date (?:of|for))?)? ?[*_]{0,3}(?:(?:the|our|an?(?: other)?) )?${kind}${noun}(?![\\w-]| (?:${ofElse})\\b)`,
   'i',
 );
 /** `Dec 9th: our call`, `Dec 9th - group meeting (Bob chairs)`; `Dec 9th, the call will …` says something of it. */

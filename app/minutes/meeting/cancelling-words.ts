@@ -3,6 +3,7 @@
 import { months, numberWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { CALL, CANCEL, meetingSigns, meets, NEXT, NO, NOT, OFF, SKIP } from './meeting-signs.ts';
+import { isQuestion } from './sentences.ts';
 
 /** `count`: of so many meetings, where no day is named (`the next two calls`). */
 export type Cancelling = { from: number; to: number; count: number | null };
@@ -123,7 +124,7 @@ export function cancellingIn(
   signs: Signs = sentence.length > longest ? 0 : meetingSigns(sentence),
 ): Cancelling | null {
   if (sentence.length > longest || !mayCancel(signs)) return null;
-  if (sentence.trimEnd().endsWith('?') || conditional.test(sentence)) return null;
+  if (isQuestion(sentence) || conditional.test(sentence)) return null;
   for (const { pattern, needs } of isSubject ? [...patterns, ...subjects] : patterns) {
     const found = meets(signs, needs) ? pattern.exec(sentence) : null;
     if (!found) continue;

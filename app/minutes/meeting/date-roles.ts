@@ -106,10 +106,9 @@ export function eligibleDates(
     if (forFood.test(sentence.slice(date.end, date.end + 60))) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
     if (occasion.test(before) || toBeKnown.test(before)) return false;
-    if (wouldBe.test(before) && butNot.test(sentence.slice(date.end).replace(notAt, '')))
-      return false;
-    if (wasToBe.test(before) && dates.some(({ start }) => start > date.end))
-      if (butNot.test(sentence.slice(date.end).replace(notAt, ''))) return false;
+    const isUndone =
+      wouldBe.test(before) || (wasToBe.test(before) && dates.some(({ start }) => start > date.end));
+    if (isUndone && butNot.test(sentence.slice(date.end).replace(notAt, ''))) return false;
     const clause = clauseOf(clauses, date);
     return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);
   });

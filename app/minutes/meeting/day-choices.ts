@@ -27,12 +27,11 @@ export function choiceOf(text: string, date: StatedDate, below: string): Choice 
   const at = days.findIndex(({ start, end }) => start < date.end && end > date.start);
   const isJoined = (left: number) => areJoined(text, days[left], days[left + 1]);
   let [first, last] = [at, at];
-  while (at > -1 && isJoined(first - 1)) first -= 1;
-  while (at > -1 && isJoined(last) && !isNamed(days.slice(first, last + 1), days[last + 1]))
-    last += 1;
+  while (isJoined(first - 1)) first -= 1;
+  while (isJoined(last) && !isNamed(days.slice(first, last + 1), days[last + 1])) last += 1;
   const named = days.slice(first, last + 1);
-  const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
   if (named.length < 2) return asks.test(text.slice(0, date.start)) ? { kind: 'open' } : null;
+  const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
   const beside = text.slice(0, start) + text.slice(end, end + wordsBehind);
   if (!or.test(text.slice(start, end)) && !offers.test(beside)) return null;
   const { chosen, refused } = verdictsOn(named, days.slice(last + 1), text, end);
@@ -84,11 +83,18 @@ const joint =
   /^\)?(?:\? ?(?:or )?|(?:,|,? ?\/|,? (?:or|and|vs\.?)) ?(?:(?:on|the|rather|maybe|perhaps|possibly|else|even|already|also) )*|, \p{Lu}\p{L}+ )$/u;
 const or = /\b(?:or|vs)\b|\//i;
 const asking = /\b(?:whether|if)\b/i;
+const oneOf =
+  'either|options?|alternatives?|candidates?|choices?|between|proposals?|proposed|suggest(?:ed|s)?';
 /** One of the days is meant, though it is not said by `or`. */
-const offers =
-  /\b(?:either|options?|alternatives?|candidates?|choices?|between|possible|proposals?|proposed|suggest(?:ed|s)?|not (?:yet )?(?:fixed|decided)(?: yet)?[:,]|(?:polls?|doodle) (?:with|between|over)\b)/i;
-const isOpen =
-  /\b(?:not(?: \w+){0,2}? (?:fixed|decided?|settled?|clear|sure|agreed?|set|known|found|chosen|final)|undecided|unclear|unsettled|no (?:date|day|decision|agreement|consensus)\b|to be (?:decided|determined|fixed|agreed|chosen|found)|tbd|open(?=:|,| -)|(?:still|remains?|left|is|are) open|polls?|doodle|survey|votes?|voting|whether|(?:we|I)(?:['’]ll| will)? (?:decide|agree|vote)|neither|none|either|depend(?:s|ing)|options?|alternatives?|candidates?|choices?|between|proposals?|proposed|suggest(?:ed|s)?)\b/i;
+const offers = new RegExp(
+  `\\b(?:${oneOf}|possible|not (?:yet )?(?:fixed|decided)(?: yet)?[:,]|(?:polls?|doodle) (?:with|between|over)\\b)`,
+  'i',
+);
+/** `not fixed yet`, `the poll is running`, `we decide on the list` */
+const isOpen = new RegExp(
+  `\\b(?:${oneOf}|not(?: \\w+){0,2}? (?:fixed|decided?|settled?|clear|sure|agreed?|set|known|found|chosen|final)|undecided|unclear|unsettled|no (?:date|day|decision|agreement|consensus)|to be (?:decided|determined|fixed|agreed|chosen|found)|tbd|open(?=:|,| -)|(?:still|remains?|left|is|are) open|polls?|doodle|survey|votes?|voting|whether|(?:we|I)(?:['’]ll| will)? (?:decide|agree|vote)|neither|none|depend(?:s|ing))\\b`,
+  'i',
+);
 
 /** What is said behind them of the days that were named; a chosen one with where that is said. */
 function verdictsOn(named: NamedDay[], behind: NamedDay[], text: string, from: number) {
@@ -136,11 +142,9 @@ const cut = new RegExp(
   'gi',
 );
 /** `rather than the 9th` */
-const instead = new RegExp(
-  `\\b(?:instead of|rather than|over|not)(?: on)?(?: the)? (?=\\d|${month}|${weekday})`,
-  'gi',
-);
-const insteadOf = /\b(?:instead of|rather than|over|not)(?: on)?(?: the)? $/i;
+const ratherThan = '\\b(?:instead of|rather than|over|not)(?: on)?(?: the)? ';
+const instead = new RegExp(`${ratherThan}(?=\\d|${month}|${weekday})`, 'gi');
+const insteadOf = new RegExp(`${ratherThan}$`, 'i');
 const refuses =
   /\b(?:not?(?! (?:objections?|problems?|one objects))|never|bad|worse|difficult|impossible|hard|busy|away|absent|travel\w*|holidays?|out|off|clash\w*|conflict\w*|collid\w*|taken|too \w+|cannot|skip\w*|drop\w*|problematic|vacation|declined|unavailable)\b|n['’]t\b/i;
 const settles =

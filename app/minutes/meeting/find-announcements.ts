@@ -2,8 +2,9 @@
 import type { Passage } from '#app/mail/mail.ts';
 import type { YearlessDay } from '#app/minutes/dates/find-year.ts';
 import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
-import { announcedDate, answeredDate, bestOf, type SaidDate } from './announced-date.ts';
+import { announcedDate, bestOf, type SaidDate } from './announced-date.ts';
 import { isNextOne, isOfAnother, mayAnnounce } from './announcing-words.ts';
+import { answeredDate } from './answered-date.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { eligibleDates, isTakenAway } from './date-roles.ts';
 import { choiceOf, mayChoose } from './day-choices.ts';
@@ -30,7 +31,7 @@ export type Announcement = SaidDate & {
 export function findAnnouncements(
   texts: MeetingText[],
   labelled: Passage[][],
-  own: ReadonlySet<string>,
+  groupNames: ReadonlySet<string>,
 ): Announcement[] {
   const found: Announcement[] = [];
   texts.forEach(({ passage, signs }, place) => {
@@ -43,7 +44,7 @@ export function findAnnouncements(
       const of = parts.length === 1 ? signs : meetingSigns(sentence);
       if ((of & DATE) === 0) return;
       const said =
-        announcedDate(sentence, of, own) ??
+        announcedDate(sentence, of, groupNames) ??
         answeredDate(sentence, passage.text.slice(parts[at - 1]?.[0] ?? 0, from));
       if (!said || (isNextOne(sentence) && isOfAnother(passage.text.slice(0, from), sentence)))
         return;
@@ -51,7 +52,7 @@ export function findAnnouncements(
       const more = start < end ? timeOnly(passage.text.slice(start, end)) : below;
       const counted = said.counted && { counted: shifted(said.counted, from) };
       const date = shifted(said.date, from);
-      found.push(asChosen({ passage, from, to, more, ...said, date, ...counted }, ''));
+      found.push(asChosen({ passage, from, to, more, ...said, date, ...counted }));
     });
   });
   const known = new Set(found.map(({ passage }) => passage));
@@ -74,7 +75,7 @@ export function findAnnouncements(
 }
 
 /** The day that was chosen, where it names several. `below` stands below its text. */
-export function asChosen(found: Announcement, below: string): Announcement {
+export function asChosen(found: Announcement, below = ''): Announcement {
   const { passage, from, date } = found;
   const said = passage.text.slice(from, from + settledWithin);
   if (dayToCome.test(said.slice(date.end - from))) return { ...found, isOpen: true };
@@ -100,14 +101,14 @@ export const isTimeOnly = (text: string): boolean => text.length < 60 && timeOnl
 
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
 function timeOnly(text: string): string {
-  const isTime =
-    /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:starts|begins)|start(?:s|ing)?|begin(?:s|ning)?|noon|midday|\d)/i;
   const at = text.length < 200 ? (beAt.exec(text)?.[0] ?? '') : '';
   if (at !== '' && readDates(at, true).length === 0) return at;
-  const isShort = text.length < 100 && isTime.test(text);
+  const isShort = text.length < 100 && opensWithTime.test(text);
   return isShort && readDates(text, true).length === 0 ? text : '';
 }
 
+const opensWithTime =
+  /^[\s*_]*(?:time|start|when|at|from|same|usual|we (?:start|begin|meet)|it (?:start|begin)s|begin|noon|midday|\d)/i;
 /** `Because of the clocks it'll be at 15:00 UTC`, `This is 16:00 GMT, as the clocks change on the 25th`. */
 const beAt =
   /\b(?:it|we|that|this)(?:['’]ll| will|['’]s going to| is going to)? (?:be|start|begin|meet|is) (?:at )?\d[^,;(]*/i;

@@ -1,7 +1,7 @@
 /** Announcements, the meeting and the links of a mail in; the next meeting out. */
-import type { Diagnostic } from '#app/mail/mail.ts';
+import type { Diagnostic, Span } from '#app/mail/mail.ts';
 import { cutPassage, placeOf, trimPassage } from '#app/mail/passage.ts';
-import { dayNumber, dayOfDate, weekdayOf } from '#app/minutes/dates/calendar.ts';
+import { dayNumber, dayOfDate, daysBetween, weekdayOf } from '#app/minutes/dates/calendar.ts';
 import { momentOf } from '#app/minutes/dates/moments.ts';
 import { blankDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { readTime, type StatedTime } from '#app/minutes/dates/read-times.ts';
@@ -36,7 +36,7 @@ export function nextOf(
   if (!best) return { next: null, diagnostics: open ? [leftOpen(open)] : [] };
   const diagnostics: Diagnostic[] = [];
   const { passage, from, to, date, day } = best;
-  const span = placeOf(trimPassage(cutPassage(passage, from, to)));
+  const span = placeOfOne(best);
   const sameDay = known.find((one) => one.day === day && one.time !== null);
   const time = best.time ?? sameDay?.time ?? null;
   const said = blankDates(`${passage.text.slice(from, to)} ${best.more}`, true).replace(
@@ -68,7 +68,7 @@ export function nextOf(
     diagnostics.push({
       code: 'next-differs',
       message: `The mail also announces ${other.day} as the next meeting.`,
-      span: placeOf(trimPassage(cutPassage(other.passage, other.from, other.to))),
+      span: placeOfOne(other),
     });
   }
   if (best.isSupposed) {
@@ -93,21 +93,22 @@ export function nextOf(
   return { next: { ...moment, ...near }, diagnostics };
 }
 
-function leftOpen({ passage, from, to }: Announcement): Diagnostic {
-  return {
-    code: 'next-undecided',
-    message: 'The mail leaves the day of the next meeting open.',
-    span: placeOf(trimPassage(cutPassage(passage, from, to))),
-  };
-}
+const leftOpen = (one: Announcement): Diagnostic => ({
+  code: 'next-undecided',
+  message: 'The mail leaves the day of the next meeting open.',
+  span: placeOfOne(one),
+});
+
+const placeOfOne = ({ passage, from, to }: Announcement): Span | null =>
+  placeOf(trimPassage(cutPassage(passage, from, to)));
 
 /** The day that is counted, where the one beside it lies too far from it to be the same. */
 function asMeant(one: Announcement, base: string): Announcement {
-  const [day, other] = [one.date, one.counted ?? one.date].map((date) => resolve(date, base));
-  const isSame = !day || !other || Math.abs(Date.parse(day) - Date.parse(other)) < 5 * msOfDay;
-  return isSame ? one : { ...one, date: one.counted ?? one.date };
+  if (!one.counted) return one;
+  const [day, other] = [resolve(one.date, base), resolve(one.counted, base)];
+  const isSame = day === null || other === null || Math.abs(daysBetween(day, other)) < 5;
+  return isSame ? one : { ...one, date: one.counted };
 }
-const msOfDay = 86_400_000;
 
 /** A day that is named outweighs one that is counted. */
 function strengthOf(date: StatedDate): number {

@@ -11,12 +11,7 @@ import { supposedNext } from './supposed-next.ts';
 /** `base` is the day that is spoken from. */
 export function nextElsewhere(
   outline: Outline,
-  {
-    asides,
-    texts,
-    participants,
-    own,
-  }: Pick<FirstLook, 'asides' | 'texts' | 'participants' | 'own'>,
+  { asides, texts, participants, groupNames }: FirstLook,
   subject: string | null,
   base: string,
 ): Announcement[] {
@@ -27,7 +22,7 @@ export function nextElsewhere(
     ),
     ...(subject === null ? [] : [{ text: subject, pieces: [] }]),
   ];
-  const announced = findAnnouncements(beside.map(asMeetingText), labelled(outline), own);
+  const announced = findAnnouncements(beside.map(asMeetingText), labelled(outline), groupNames);
   if (announced.length > 0) return announced;
   const people = participants.flatMap(({ name }) => name.split(' ', 1));
   const known = new Set(texts.filter(mayHoldDay).map(({ passage }) => passage));

@@ -13,27 +13,27 @@ const next = new RegExp(
 );
 
 /** `opam's`, `their` before it. */
-const owner = /\b(?:(?<name>[\w-]+(?:['’]s|s['’]))|(?<other>their|his|her)(?: own)?) $/i;
+const owner = /\b(?<whose>[\w-]+(?:['’]s|s['’])|their|his|her)(?: own)? $/i;
 
 /** What a group calls itself, or its parts, wherever it meets. */
 const everyGroup =
   /^(?:mirage\w*|os|core|dev|devel|development|developers?|whole|full|entire|our|own|group|team|project|community|all|sub)$/i;
 
 /** The words of subject, list and title, lower-cased. */
-export const ownNames = (texts: (string | null)[]): ReadonlySet<string> =>
+export const groupNamesIn = (texts: (string | null)[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text ?? '').toLowerCase().split(/[^\p{L}\d]+/u)));
 
 /** As many characters, those of other groups blank. */
-export const withoutOtherGroups = (sentence: string, own: ReadonlySet<string>): string =>
-  sentence.replace(next, (words, ...rest) => {
+export function withoutOtherGroups(sentence: string, groupNames: ReadonlySet<string>): string {
+  const opening = sentence.search(/\w/);
+  return sentence.replace(next, (words, ...rest) => {
     const at: number = rest.at(-3);
-    const { name, other } =
-      owner.exec(sentence.slice(Math.max(0, at - longestName), at))?.groups ?? {};
-    const isLabel = /^\W*$/.test(sentence.slice(0, at)) && /^next\b[^,;]*?:/i.test(words);
-    return isOfOthers({ ...rest.at(-1), whose: name ?? other }, own, isLabel)
-      ? ' '.repeat(words.length)
-      : words;
+    const lead = sentence.slice(Math.max(0, at - longestName), at);
+    const isLabel = at === opening && /^next\b.*?:/i.test(words);
+    const parts = { ...rest.at(-1), ...owner.exec(lead)?.groups };
+    return isOfOthers(parts, groupNames, isLabel) ? ' '.repeat(words.length) : words;
   });
+}
 
 const longestName = 40;
 
@@ -41,11 +41,11 @@ type Parts = Partial<Record<'whose' | 'kinds' | 'noun' | 'of' | 'people', string
 
 function isOfOthers(
   { whose = '', kinds = '', noun = '', of = '', people }: Parts,
-  own: ReadonlySet<string>,
+  groupNames: ReadonlySet<string>,
   isLabel: boolean,
 ): boolean {
   const isForeign = (word: string) =>
-    word !== '' && !everyGroup.test(word) && !own.has(word.toLowerCase());
+    word !== '' && !everyGroup.test(word) && !groupNames.has(word.toLowerCase());
   const words = kinds.split(' ');
   const others = [
     aContraction.test(whose) ? '' : whose.replace(/['’]s?$/, ''),

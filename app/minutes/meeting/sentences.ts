@@ -34,6 +34,8 @@ export function sentences(text: string): [number, number][] {
   return parts.flatMap(inReach);
 }
 
+export const isQuestion = (sentence: string): boolean => sentence.trimEnd().endsWith('?');
+
 const abbreviation = /(?:\b(?:e\.g|i\.e|resp|approx|sept|incl|excl)|\b[ap]\.m)$/i;
 const numericDay = /(?:^|[^\d.])\d{1,2}\.\d{1,2}$/;
 const monthBefore = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\.? \\d{1,2}$`, 'i');

@@ -3,6 +3,7 @@
  * `Dec 9th it is`, `Bob chairs on Dec 9th`, a day and nothing more below `Scheduling`.
  */
 import type { Passage } from '#app/mail/mail.ts';
+import { daysBetween } from '#app/minutes/dates/calendar.ts';
 import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
 import { anEvent } from './announcing-words.ts';
@@ -12,7 +13,7 @@ import { clauseOf, clausesOf, eligibleDates, isTakenAway } from './date-roles.ts
 import { type Announcement, asChosen } from './find-announcements.ts';
 import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { type Talk, talkOf } from './schedule-talk.ts';
-import { sentences } from './sentences.ts';
+import { isQuestion, sentences } from './sentences.ts';
 
 /** `isScheduling`: where it stands, a day alone is that of a meeting; `isDay`: any day, `Next Wednesday` too. */
 export type DatedText = { passage: Passage; isScheduling?: boolean; isDay?: boolean };
@@ -39,7 +40,7 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
       const said = passage.text.slice(from, to).replace(underscore, ' ');
       if (
         said.length > longestSentence ||
-        /\?\s*$/.test(said) ||
+        isQuestion(said) ||
         !mayHoldDay(asMeetingText({ ...passage, text: said }))
       )
         continue;
@@ -49,7 +50,7 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
         if (best && (best.rank > rank || (best.rank === rank && best.day <= day))) continue;
         const place = { ...date, start: date.start + from, end: date.end + from };
         const how = { isMoved: false, isEdge: false, isSupposed: rank < surest, more: '' } as const;
-        const found = asChosen({ ...how, passage, from, to, date: place }, '');
+        const found = asChosen({ ...how, passage, from, to, date: place });
         if (!found.isOpen) best = { ...found, rank, day };
       }
     }
@@ -58,10 +59,11 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
 }
 
 /** `Do we release on Dec 9th or 16th?`: what is said next of these days answers it. */
-const asksOfElse = (said: string, people: string[]): boolean =>
-  /\?\s*$/.test(said) &&
-  blankDates(said, true) !== said &&
-  !talkOf(blankDates(said, true), people).isClosed;
+function asksOfElse(said: string, people: string[]): boolean {
+  if (!isQuestion(said)) return false;
+  const rest = blankDates(said, true);
+  return rest !== said && !talkOf(rest, people).isClosed;
+}
 
 type Part = { from: number; to: number; isLine: boolean };
 
@@ -81,9 +83,6 @@ function partsOf({ text, pieces }: Passage): Part[] {
 const longestLine = 80;
 /** A line as long as this went on for want of room. */
 const fullLine = 58;
-
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 type Ranked = { date: StatedDate; rank: number };
 

@@ -99,6 +99,12 @@ for (const [rule, all] of Object.entries(phrases)) {
   }
 }
 
+/** Longer ones are read bit by bit: within one, too, no day looks at all the words before it. */
+test('days of one sentence do not each read it anew', () => {
+  const days = (count: number) => stepsFor(`- Next: ${'Monday, '.repeat(count)}`);
+  expect(days(100) / days(25)).toBeLessThan(8);
+});
+
 /** What a whole text can be made of. */
 const texts: Record<string, (size: number) => string> = {
   'one line of words': (size) => 'word '.repeat(size / 5),

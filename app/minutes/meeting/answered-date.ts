@@ -1,0 +1,41 @@
+/** A sentence and the one before it in; the day that it gives of the meeting of which that one spoke, out. */
+
+import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
+import { bestOf, type SaidDate } from './announced-date.ts';
+import { triggerOf } from './announcing-words.ts';
+import { givesRight, takesBack } from './corrected-date.ts';
+import { eligibleDates, isFiller, takesMeetingAway } from './date-roles.ts';
+import { isQuestion } from './sentences.ts';
+
+/** `When is the next call? On Dec 9th, 10:00.`, `No call on Dec 2nd. Then on Dec 9th.`: a sentence that is a date and little else. */
+export function answeredDate(sentence: string, before: string): SaidDate | null {
+  if (sentence.length > 160 || before === '') return null;
+  const hasOne = eligibleDates(before, readDates(before, true), false).length > 0;
+  const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
+  const isAsked = kind !== 'mention' && kind !== 'same';
+  const isWrong = kind === 'mention' && takesBack(before);
+  const isBehindSkipped = !isAsked && !isWrong && takesMeetingAway(before);
+  const [oneAfter = ''] = (isBehindSkipped ? theOneAfter.exec(sentence) : null) ?? [];
+  if (!isAsked && !isWrong && !(isBehindSkipped && (oneAfter || goesOnThen.test(sentence))))
+    return null;
+  const rest = ' '.repeat(oneAfter.length) + sentence.slice(oneAfter.length);
+  const date = bestOf(eligibleDates(rest, readDates(rest, true), false));
+  if (date === null) return null;
+  if (isWrong)
+    return givesRight(sentence.slice(0, date.start))
+      ? { date, isMoved: true, isEdge: false }
+      : null;
+  const said =
+    isAsked && isQuestion(before)
+      ? sentence.slice(0, date.start).replace(answer, '')
+      : blankDates(rest, true);
+  return isFiller(said) ? { date, isMoved: false, isEdge: false } : null;
+}
+
+/** `We skip Dec 9th. The one after that is on Dec 23rd.` */
+const theOneAfter =
+  /^\W*(?:and |so |but |then )?(?:the|our) (?:one|call|meeting|sync|session) (?:after|following)(?: (?:that|this|it))?(?: one)?\b/i;
+/** `No meeting on Dec 9th. Then on Dec 16th.` */
+const goesOnThen = /^\W*(?:then|instead|rather|next|but|so)\b/i;
+/** `A: on Monday`. */
+const answer = /^\W*(?:a|answer|\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?):/iu;

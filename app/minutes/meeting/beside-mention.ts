@@ -1,0 +1,44 @@
+/** A sentence that only mentions a next meeting in, with a day; whether that is the day of the meeting, out. */
+
+import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { inBetween } from './announcing-parts.ts';
+import type { Trigger } from './announcing-words.ts';
+
+/** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
+export function isOfMention(
+  sentence: string,
+  { from, to }: Pick<Trigger, 'from' | 'to'>,
+  date: StatedDate,
+): boolean {
+  if (proposes.test(sentence.slice(0, date.start))) return true;
+  if (
+    date.start < from &&
+    invites.test(sentence.slice(0, date.start)) &&
+    /^[^.;]{0,50}$/.test(sentence.slice(date.end, from))
+  )
+    return true;
+  if (date.start < from && atIt.test(sentence.slice(date.end, from))) return true;
+  if (workOnIt.test(sentence.slice(0, from)) && /^ (?!is\b|\()/.test(sentence.slice(to)))
+    return false;
+  return date.start < to
+    ? settled.test(sentence.slice(date.end, from))
+    : adjacent.test(sentence.slice(to, date.start));
+}
+
+/** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
+const proposes =
+  /\b(?:agreed?(?: (?:up)?on)?|propos(?:es?|ed|ing)|suggest(?:s|ed)?|settled?(?: (?:on|for))?|decided?(?: (?:on|for))?|(?:go(?:es)?|went|aim(?:s|ing)?) for|(?:happy|fine|okay|ok|good) with|block(?:ed)?|reserv(?:e|ed)|sav(?:e|ed)|not(?:e|ed)|mark(?:ed)?|hold|pencil(?:led)?(?: in)?|(?:stick|sticks|stuck|keep|keeps) to|stays? with|keeps?|kept|prefer(?:s|red)?|booked|confirmed|fixed|picked|chose|set|try|say|take|how about|what about)(?: already)?(?: on)?(?: the)?(?: next| this| coming)? [*_]{0,3}$/i;
+/** `Join us on Dec 9th for the next call`. */
+const invites =
+  /\b(?:join(?: us| me)?|see (?:you|everyone)(?: all)?|come|tune in|dial in|be there)(?: again| then)?(?: on)?(?: the)? [*_]{0,3}$/i;
+const settled =
+  /\b(?:works?|worked|fine|suits?|suited|good|okay|ok|best|agreed|proposed|suggested|fixed|set|chosen|picked|settled|date)\b/i;
+const adjacent = new RegExp(
+  `^[\\s,(:*_–—-]*(?:(?:which )?(?:is|was|will be|has been)\\b ?)?(?:(?:now )?(?:set|fixed|scheduled|planned|moved|agreed|confirmed)\\b ?(?:to |for |as |upon )?)?${inBetween}\\(?(?:on |in |at )?(?:the |this |coming )*[*_]*$`,
+  'i',
+);
+/** `Ann sends the poll for the next call on Monday`: that is when she does it. */
+export const workOnIt = /\b(?:polls?|doodles?|survey|announc\w+|circulat\w+)\b[^.;:,]{0,40}$/i;
+
+/** `in two weeks at our next meeting` */
+const atIt = /^,? (?:at|in|during)(?: the| our)? $/i;
