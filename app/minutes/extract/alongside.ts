@@ -41,6 +41,15 @@ const doesIt =
 const further =
   /(?:,|\s(?:and|but|so))\s(?:(?:then|also|now)\s)?(?=(?:is\s[a-z-]{2,}ing|[a-z-]{3,}s)\s)/g;
 
+// `Ann is so kind and adds it`
+const kind = /\sis\sso\s(?:kind|nice|good|brave)\sand\s$/;
+const longestKind = 20;
+function isDoing(words: string): boolean {
+  const verb = /^[a-z-]+s(?=\s)/.exec(words)?.[0] ?? '';
+  const base = baseOf(verb, (plain) => WORK_VERBS.has(plain));
+  return base !== null && isWork(base, words.slice(verb.length));
+}
+
 /** `Ann agrees and does this before Friday`, `Bob got stuck and is sending a patch today`: of who opens the clause. */
 export function doneToo({ from, to, subjects }: Sentence, text: string): Clause | null {
   if (!subjects.some(isSomebody)) return null;
@@ -50,7 +59,9 @@ export function doneToo({ from, to, subjects }: Sentence, text: string): Clause 
     const who = subjects[countBefore(subjects, ({ end }) => end < at) - 1];
     if (who === undefined || !isSomebody(who)) continue;
     const end = Math.min(to, at + longestShare);
-    const isSo = doesIt.test(text.slice(at, end));
+    const isSo =
+      doesIt.test(text.slice(at, end)) ||
+      (kind.test(text.slice(Math.max(from, at - longestKind), at)) && isDoing(text.slice(at, end)));
     const pledge =
       isSo || !isDated(text.slice(at, end)) ? null : readScheduled(text, at - 1, '', false);
     if (isSo || pledge)

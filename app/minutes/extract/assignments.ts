@@ -63,6 +63,7 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     if (!beside().behind.test(behind) && !beside().before.test(before)) continue;
     for (const pattern of ways) {
       if (asked && pattern.asks !== true) continue;
+      if (pattern.answers === true && !isSought(sentence, reading)) continue;
       const found = pattern.behind.exec(behind);
       if (!found || !pattern.before.test(before)) continue;
       if (wasDone.test(text.slice(place, Math.min(sentence.to, place + 120)))) break;
@@ -76,6 +77,16 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     }
   }
   return clauses;
+}
+
+// `Somebody should do it.` · `Who wants to do it?` · `It is best that a single person does it.`
+const seeking =
+  /\b(?:some(?:one|body)|(?:one|single|same)\sperson|volunteers?|who\s(?:will|can|could|should|would|wants?\sto)\s(?!(?:be|chair|host|present|come|attend)\b)|(?:we|it|this|that|they|which)\s(?:should|must|needs?\sto))(?=\s|[.?!])/i;
+function isSought({ index }: Sentence, { context, prose, sentences }: Reading): boolean {
+  const before = sentences[index - 1];
+  return before === undefined
+    ? context.isAsked
+    : seeking.test(prose.text.slice(before.from, before.to));
 }
 
 // `Bob asked Ann to review it, which she did`

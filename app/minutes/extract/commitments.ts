@@ -1,6 +1,5 @@
 /** A sentence in; the pieces of work that named people take on, or are given, in it, out. */
 
-import { countBefore } from '#app/mail/count-before.ts';
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
 import { alongside, doneToo, leftUndone } from './alongside.ts';

@@ -10,7 +10,7 @@ const myStep =
 const meTo = /(?:^|[,;:–—-]\s|\b(?:so|and|but|then)\s)me\sto(?=\s)/i; //                           me to handle …
 // it's up to me to …
 const upToMe =
-  /\b(?:it|that|this)(?:['’]s|\sis|\s(?:will|would)\sbe)\s(?:(?:now|then|up|down)\s){0,2}(?:to|on|for)\sme\sto(?=\s)/i;
+  /\b(?:it|that|this)(?:['’]s|\sis|\s(?:will|would)\sbe)\s(?:(?:now|then|up|down)\s){0,2}(?:to|on|for)\sme\s(?:now\s|then\s)?to(?=\s)/i;
 const toMe = /(?:^|[\s(])leave\s(?:it|this|that|them)\s(?:to|with)\sme\b/i; //                       leave it to me
 const myList =
   /(?:^|[\s(])(?:(?:it|this|that)(?:['’]s|\sis)\s)?on\smy\s(?:own\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|desk)\b/i; // on my list

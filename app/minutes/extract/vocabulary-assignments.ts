@@ -11,6 +11,8 @@ export type Pattern = {
   work?: 'whole' | 'noun' | 'verb' | 'order' | 'gerund';
   /** A question says it as well. */
   asks?: true;
+  /** Only where the sentence before seeks somebody. */
+  answers?: true;
 };
 
 const step =

@@ -165,7 +165,9 @@ export const FORMS: readonly Form[] = [
   {
     name: 'happy to',
     head: be,
-    words: list('happy, willing, glad, ready, prepared, ok, okay'),
+    words: list(
+      'happy, willing, glad, ready, prepared, ok, okay, kind enough, so kind as, nice enough',
+    ),
     link: 'to',
     confidence: 0.62,
   },

@@ -102,9 +102,10 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
   // somebody should do them. That'll be Ann, starting tomorrow
   {
     before:
-      /(?:^|[;–—-]\s?)(?:that|this)(?:['’]ll|\s(?:will|would|has\sto))\s(?:most\slikely\s|probably\s)?be\s$/i,
+      /(?:^|[;–—-]\s?)(?:that|this)(?:['’]ll|\s(?:will|has\sto))\s(?:most\slikely\s|probably\s)?be\s$/i,
     behind: /^(?=\s?[.;!)]|$|,\s(?:start|beginn)ing\b)/i,
     confidence: 0.65,
+    answers: true,
   },
   // over to Ann for the notes
   {

@@ -35,6 +35,9 @@ const owed: Record<string, [string, ...string[]][]> = {
   ],
   'somebody else gives it': [
     ['For Ann it remains to adapt the docs', 'Ann Lee'],
+    ['Ann is so kind and adds it to the docs', 'Ann Lee'],
+    ['Ann is kind enough to write it up', 'Ann Lee'],
+    ["It's best that a single person does it. That'll be Ann.", 'Ann Lee'],
     ["Somebody should do all of them. That'll be Ann, starting on Friday.", '?', 'Ann Lee'],
     ['The docs are outdated, Ann is on it with Bob', 'Ann Lee + Bob Stone'],
     ["The docs are outdated, Ann's on it together with Bob", 'Ann Lee + Bob Stone'],
@@ -269,6 +272,12 @@ const silent = [
   'If nobody else does it by Friday, Ann will fix it',
   'If the tests pass on Friday, Ann will merge it',
   'For Ann it remains unclear',
+  'Ann was so kind and added it to the docs',
+  'Ann is so kind and lives in Berlin',
+  'Ann was kind enough to write it up',
+  'Who wrote it? That would be Ann.',
+  'The talk was good. That will be Ann.',
+  'Who will chair the next call? That will be Ann.',
   'We think that it will be Ann',
   'Ann wants to move it, but we need it, and will need it for long',
 ];
@@ -358,6 +367,7 @@ test('who writes has to do what is up to them', () => {
   expect(owesOf("After that, it's to me to split the PR", author)).toEqual(['Ann Lee']);
   expect(owesOf("it's up to me to split the PR", author)).toEqual(['Ann Lee']);
   expect(owesOf("it's up to me to split the PR", { speaker: 'Bob Stone' })).toEqual(['Bob Stone']);
+  expect(owesOf("it's up to me now to split the PR", author)).toEqual(['Ann Lee']);
   expect(owesOf("it's hard for me to say", author)).toEqual([]);
   expect(owesOf("it's up to you to split the PR", author)).toEqual([]);
 });
