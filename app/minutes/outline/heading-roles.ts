@@ -81,6 +81,9 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
         (participantsLabel.test(block.passage.text.slice(picturesBefore(block.passage.text))) ||
           saidPresent(block.passage) !== null)),
   );
+  // `# Planning session, Sept 25th 2019` and bullets below it: the only heading there is.
+  const isOnly = next < 0 && dates.some((date) => date.kind === 'day' && date.year !== null);
+  if (isOnly) return true;
   const following = below[next];
   const isAbove = following?.kind === 'heading' && following.level > heading.level;
   if (isDated && (isAbove || opensWithPeople)) return true;

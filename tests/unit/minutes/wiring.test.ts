@@ -159,6 +159,8 @@ test('a question is answered by the reply below it, not by the next topic of tal
   expect(answered("- Ann: is it fast?\n- Bob: I'll bring numbers next time")).toEqual([false]);
   expect(answered('- question: is it fast?\n  - nobody could tell')).toEqual([false]);
   expect(answered('- question: is it fast?\n  - nobody complained')).toEqual([true]);
+  expect(answered("- Ann: who keeps it? We'll pick this up again in two weeks.")).toEqual([false]);
+  expect(answered('- Ann: who keeps it? We picked Bob.')).toEqual([true]);
   expect(answered('- question: is it fast?\n- the disk is slow')).toEqual([false]);
   expect(answered('- question: is it fast?\n  - TODO: measure it')).toEqual([false]);
   expect(answered('- question: is it fast?\n- question: is it safe?')).toEqual([false, false]);

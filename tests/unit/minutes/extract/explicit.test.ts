@@ -77,6 +77,8 @@ const marked: Record<string, [string, string][]> = {
     ['TODO: Ann will review the patch', 'Ann Lee: review the patch'],
     ['TODO: Ann should review the patch', 'Ann Lee: review the patch'],
     ['TODO Ann review the patch', 'Ann Lee: review the patch'],
+    ['TODO Ann AES-GCM', 'Ann Lee: AES-GCM'],
+    ['TODO Ann IPv6 in the stack', 'Ann Lee: IPv6 in the stack'],
     ['TODO for Ann: review the patch', 'Ann Lee: review the patch'],
     ['TODO on Ann: review the patch', 'Ann Lee: review the patch'],
     ['TODO Ann - review the patch', 'Ann Lee: review the patch'],

@@ -164,3 +164,16 @@ test('a day in the file name takes its time and its words from the text that say
   ]);
   expect(of('notes-2022-03-10.eml').slice(0, 3)).toEqual(['2022-03-10', null, null]);
 });
+
+test('the only heading, with a whole date, is that of the meeting, and bullets are the topics', () => {
+  const read = (heading: string) => {
+    const body = `${heading}\n\n- Releases\n  - one is out\n  - TODO Ann: tag it\n- Website\n  - Bob moves it\n`;
+    const mail = plainMail(body, { date: '2021-10-03T09:00:00Z' });
+    const { meeting, topics } = parseMinutes(mail, { today: '2025-01-10', roster: [] });
+    return [meeting?.date, ...topics.map(({ title }) => title)];
+  };
+  expect(read('# Roadmap session, Oct 2nd 2021')).toEqual(['2021-10-02', 'Releases', 'Website']);
+  expect(read('# Release of 4.0, in October')).not.toContain('2021-10-02');
+  const two = '# Notes of 2021-10-02\n\n- Participants: Ann, Bob\n\n## Release of Oct 9th 2021';
+  expect(read(two)[0]).toBe('2021-10-02');
+});
