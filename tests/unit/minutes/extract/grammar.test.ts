@@ -6,6 +6,11 @@ const inOrder = (owners: string): string => owners.split(' + ').sort().join(' + 
 
 /** How English takes on, gives and asks for work, in breadth: a sentence, then who owes something after it. */
 const owed: [string, ...string[]][] = [
+  ['Bob offered to write it, and Ann will find somewhere to host it', 'Bob Stone', 'Ann Lee'],
+  ['Ann will get a few USB sticks made with the packages on them', 'Ann Lee'],
+  ["Ann said that it drops packets. She'll try to get a capture.", 'Ann Lee'],
+  ['Ann is going to find it back and rebase it', 'Ann Lee'],
+  ['Ann will find them a room', 'Ann Lee'],
   ['Hannes wrote a tool, and Bob integrates it into the web interface.', 'Bob Stone'],
   ['Bob will tag the release - Carla checks it on Qubes first', 'Bob Stone', 'Carla Diaz'],
   ['Hannes informs the participants and the hostel', 'Hannes'],
@@ -356,6 +361,9 @@ for (const [text, ...owners] of owed)
   test(`owed: ${text}`, () => expect(owesOf(text).map(inOrder)).toEqual(owners.map(inOrder)));
 
 const notOwed: string[] = [
+  'Ann will find it hard',
+  'Ann will find them useful',
+  'Ann will get a coffee',
   'Somebody on the list offered to help with packaging',
   'somebody with a Qubes laptop wants to test it',
   'Slides will follow on the wiki.',
