@@ -26,7 +26,7 @@ export function listTopics(db: Database, { page = 1 }: { page?: number }): Page<
   return { rows: rows.slice(0, perPage), page, hasNext: rows.length > perPage };
 }
 
-/** `where` speaks of `o` (titles, grouped by the topic they mean). */
+/** `where` speaks of `o` (titles, grouped by the topic they mean); one meeting can speak of several titles of a topic. */
 function findTopics(
   db: Database,
   where: string,
@@ -36,7 +36,9 @@ function findTopics(
   return prepared<TopicRow>(
     db,
     `SELECT coalesce(c.slug, max(o.slug)) AS slug, coalesce(c.title, max(o.title)) AS title,
-       sum(o.meetings) AS meetings,
+       CASE count(*) WHEN 1 THEN max(o.meetings) ELSE
+         (SELECT count(DISTINCT v.meeting) FROM topics k JOIN topic_visits v ON v.topic_key = k.key
+          WHERE k.canonical = o.canonical) END AS meetings,
        min((SELECT v.meeting FROM topic_visits v WHERE v.topic_key = o.key
             ORDER BY v.meeting LIMIT 1)) AS firstMeeting,
        max((SELECT v.meeting FROM topic_visits v WHERE v.topic_key = o.key

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { joinTopics, separateTopic } from '#app/models/subjects/topics.server.ts';
+import {
+  getTopic,
+  joinTopics,
+  listTopics,
+  separateTopic,
+} from '#app/models/subjects/topics.server.ts';
 import { wholeTodos } from '#app/models/todos/todo-view.server.ts';
 import { listTodos } from '#app/models/todos/todos.server.ts';
 import { rebuild } from '#app/models/tracking/rebuild.server.ts';
@@ -39,6 +44,17 @@ test('what people say of topics reaches the matching, and is taken back exactly'
   expect(whole(db)).toBe(before);
   await rebuild(db, { now: ann.now });
   expect(whole(db)).toBe(before);
+});
+
+test('a meeting that speaks of both counts once for the joined topic', () => {
+  const db = emptyDatabase();
+  bring(db, '2024-01-08', '## Solo\n- tried it\n## Journal\n- wrote it up');
+  bring(db, '2024-01-22', '## Journal\n- read it again');
+  joinTopics(db, 'solo', 'journal', ann);
+  expect(getTopic(db, 'journal')?.meetings).toBe(2);
+  expect(listTopics(db, {}).rows.map(({ meetings: count }) => count)).toEqual([2]);
+  separateTopic(db, 'Solo', ann);
+  expect(getTopic(db, 'solo')?.meetings).toBe(1);
 });
 
 test('said before or after the mails came: the same', () => {
