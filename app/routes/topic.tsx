@@ -19,8 +19,9 @@ import { TodoRows } from '#app/components/todo/todo-rows.tsx';
 import { counted } from '#app/components/words/counted.ts';
 import { longDay } from '#app/components/words/dates.ts';
 import { meetingHref, topicHref, withQuery } from '#app/components/words/places.ts';
-import type { TopicView } from '#app/models/subjects/subjects.ts';
+import type { TopicRow, TopicView } from '#app/models/subjects/subjects.ts';
 import {
+  findTopic,
   getTopic,
   joinTopics,
   listTopics,
@@ -38,7 +39,9 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   const canEdit = context.viewer.editor !== null;
   const others = canEdit ? listTopics(context.db, {}).rows.map(({ title }) => title) : [];
   const query = new URL(request.url).searchParams;
-  const said = saidOf(query, topic, getTopic(context.db, query.get('separated') ?? ''));
+  const separated = query.get('separated');
+  const apart = separated === null ? null : findTopic(context.db, separated);
+  const said = saidOf(query.get('joined'), topic, apart);
   return { topic, others, said, canEdit, now: context.now };
 }
 
@@ -47,7 +50,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const slug = params.slug ?? '';
   const change = readTopicChange(await request.formData());
   if (change?.intent === 'join') {
-    const joined = getTopic(context.db, slug)?.title ?? slug;
+    const joined = findTopic(context.db, slug)?.title ?? slug;
     if (joinTopics(context.db, slug, change.into, writer)) {
       return redirect(withQuery(topicHref(change.into), { joined }));
     }
@@ -60,15 +63,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What was just done here, if it is still so. */
 function saidOf(
-  query: URLSearchParams,
-  topic: TopicView,
-  separated: TopicView | null,
+  joined: string | null,
+  { aliases, slug }: TopicView,
+  apart: TopicRow | null,
 ): TopicSaid | null {
-  const joined = topic.aliases.find(({ title }) => title === query.get('joined'));
-  if (joined?.isDecided) return { kind: 'joined', other: joined.title };
-  return separated === null || separated.slug === topic.slug
-    ? null
-    : { kind: 'separated', other: separated.title };
+  const alias = aliases.find(({ title }) => title === joined);
+  if (alias?.isDecided) return { kind: 'joined', other: alias.title };
+  return apart === null || apart.slug === slug ? null : { kind: 'separated', other: apart.title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

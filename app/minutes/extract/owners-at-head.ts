@@ -196,7 +196,7 @@ const isWorking = (word: string): boolean =>
 const noVerbs =
   /^(?:is|are|was|were|has|have|had|can|could|may|might|would|did|does|do|said|and|or|but|as|at|by|for|from|in|of|on|with|about|via|who|which|that|the|a|an|not|also|already|still|maybe|perhaps|if|when|once|because|since|so|then|there|here|too|only|just|back|now|later|vs|per|never|often|got|found|made|wrote|went|took|saw|told|knew|thought)$/;
 
-// `TODO Ann AES-GCM`, `TODO Ann IPv6`; `TODO Ann B …` may be a name
+// `TODO Ann AES-GCM`, `TODO Ann IPv6`; of `TODO Ann B …` the letter may be part of the name.
 const abbreviation = /^\s(?=[\p{L}\d.+-]{2,20}(?:\s|$))\p{Lu}[\p{L}.+-]{0,15}[\p{Lu}\d]/u;
 const timed = /^,?\s\(?(?:by|until|till|before|for|this|next|on)\s[^:()]{2,24}\)?\s?:\s/i;
 // Where the work begins behind owners named at the head; null where they are no owners after all.

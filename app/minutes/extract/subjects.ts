@@ -104,11 +104,9 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     if (word === 'both' && /\b(?:have|had|are|were|will)\s$/.test(before)) continue;
     // `Ann said that she and Bob lost the list and she'll look for it`: a name beside a pronoun is part of its subject.
     const isEarlier = ({ end }: Subject) => end <= from;
+    const spoken = lastBefore(found, isEarlier);
     const earlier = lastBefore(known, isEarlier).filter(
-      (subject) =>
-        !lastBefore(found, isEarlier).some(
-          (each) => each.from <= subject.from && subject.end <= each.end,
-        ),
+      (subject) => !spoken.some((each) => each.from <= subject.from && subject.end <= each.end),
     );
     // `Bob and I will …`, `Bob and she will …`
     const isBeside = ({ end }: Subject) => /^\s(?:and|&)\s$/.test(text.slice(end, from));

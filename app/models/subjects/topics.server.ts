@@ -50,12 +50,18 @@ function findTopics(
   ).all(values);
 }
 
-/** Null when no notes have such a topic. */
-export function getTopic(db: Database, slug: string): TopicView | null {
+/** By any of its titles, too. Null when no notes have such a topic. */
+export function findTopic(db: Database, slug: string): TopicRow | null {
   const canonical = canonicalTopic(db, slug);
   if (canonical === null) return null;
-  const [row] = findTopics(db, 'o.canonical = @canonical', '', { canonical });
-  if (!row) return null;
+  return findTopics(db, 'o.canonical = @canonical', '', { canonical })[0] ?? null;
+}
+
+/** The same with all that was said and is owed. */
+export function getTopic(db: Database, slug: string): TopicView | null {
+  const row = findTopic(db, slug);
+  const canonical = canonicalTopic(db, slug);
+  if (row === null || canonical === null) return null;
   const keys = JSON.stringify(topicKeys(db, slug));
   const todos = latestTodos(db, keys);
   return {
