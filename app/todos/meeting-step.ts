@@ -6,7 +6,7 @@ import type { HeldMeeting } from './meetings.ts';
 import { mentionAgain, placeOf, raise, toMention } from './mention.ts';
 import { locate } from './places.ts';
 import { readMeeting, type Sighting } from './sightings.ts';
-import type { Correction, Numbered, TodoEvent } from './todo.ts';
+import type { Correction, Numbered, Place, TodoEvent } from './todo.ts';
 import type { StepResult, TodoIndex } from './todo-index.ts';
 import { type Worksheet, worksheet } from './worksheet.ts';
 
@@ -62,17 +62,17 @@ type Register = { own: Map<Sighting, number[]>; given: Numbered[]; next: number 
 /** Numbers given earlier to the mentions of this meeting, wherever these stand now. */
 function registerOf(index: TodoIndex, messages: string[], sightings: Sighting[]): Register {
   const own = new Map<Sighting, number[]>();
-  const byPlace = new Map(
-    sightings.map((each) => [`${each.message}:${each.start}:${each.end}`, each]),
-  );
+  const byPlace = new Map(sightings.map((each) => [keyOf(each), each]));
   for (const message of messages)
     for (const { number, place } of index.numbersOf(message)) {
-      const sighting =
-        byPlace.get(`${place.message}:${place.start}:${place.end}`) ?? locate(place, sightings);
+      const sighting = byPlace.get(keyOf(place)) ?? locate(place, sightings);
       if (sighting) own.set(sighting, [...(own.get(sighting) ?? []), number]);
     }
   return { own, given: [], next: index.nextNumber() };
 }
+
+const keyOf = ({ message, start, end, quote }: Place): string =>
+  `${message}:${start}:${end}:${quote}`;
 
 function settleOne(
   sheet: Worksheet,

@@ -3,8 +3,9 @@ import type { Place } from './todo.ts';
 import { foldText, likeness, termsOf } from './words.ts';
 
 /**
- * The candidate that `place` means: the one that stands there, else, nearest to the old start, one
- * with the same words, one that holds them or is held by them, one nearly alike. Candidates of
+ * The candidate that `place` means: nearest to the old start one with the same words, else the one
+ * that stands there, one that holds the words or is held by them, one nearly alike. Words come
+ * first: where a mail's lines moved, others may stand in the old place. Candidates of
  * other mails (a resend took the place of the mail) come after those of the place's own.
  * Null when none has such words.
  */
@@ -33,8 +34,8 @@ function among<Candidate extends Place>(
   const related = (words: string) => holds(words, quoted, 1) || holds(quoted, words, 1);
   const here = samePlace ? near : [];
   const found =
-    here.find(({ candidate }) => equal(place, candidate)) ??
     (quoted === '' ? undefined : near.find(({ words }) => words === quoted)) ??
+    here.find(({ candidate }) => equal(place, candidate)) ??
     here.find(({ candidate, words }) => overlap(place, candidate) && related(words)) ??
     near.find(({ words }) => holds(words, quoted, 8) || holds(quoted, words, 8));
   if (found) return found.candidate;
