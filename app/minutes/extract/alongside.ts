@@ -9,10 +9,15 @@ import { readScheduled } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
 import { isDated } from './time-ahead.ts';
 import { baseOf } from './verb-forms.ts';
-import { isWork } from './work.ts';
+import { isWork, readWork } from './work.ts';
 
 // `Ann will write the parser while Bob does the printer`
-const beside = /(?:[,;]|\s(?:and|while|whereas))\s$/;
+const beside = /(?:[,;:]|\s(?:and|while|whereas|[–—]|--?))\s$/;
+// `Ann will prepare it, so that Bob only has to tag`
+const soThat = /\bso\sthat\s$/;
+const onlyHas =
+  /^\s(?:then\s)?(?:(?:only|just)\s(?:has|have|needs?)|(?:has|have|needs?)\s(?:only|just))\sto(?=\s)/;
+const longestLead = 24;
 const shares =
   /\s(?:(?:then|also|both|each|afterwards|later)\s)?(?<verb>[a-z-]{2,})(?<rest>\s(?:the|an?|his|her|their|all|both|it|this|that|these|those|them|everything|some|one|two|half)\s[^.;:?!]{0,80}|\s(?:it|this|that|these|those|them|everything|both|one|two)(?=\s?[.;,)]|\s?$)|(?=\s?[.;,)]|\s?$))/y;
 // What somebody says, sees or has anyhow is no share.
@@ -25,6 +30,11 @@ const anyhow =
 export function alongside(subject: Subject, sentence: Sentence, text: string): Clause | null {
   const { from, end, owners, sure, kind } = subject;
   if (!sure || kind !== 'name') return null;
+  if (soThat.test(text.slice(Math.max(sentence.from, from - 9), from))) {
+    const lead = onlyHas.exec(text.slice(end, end + longestLead));
+    const work = lead && readWork(text, end + lead[0].length);
+    return work && { from, owners, at: work.at, confidence: 0.6 };
+  }
   if (!beside.test(text.slice(Math.max(sentence.from, from - 9), from))) return null;
   if (condition.test(wordsBefore(text, sentence.from, from, longestCondition))) return null;
   shares.lastIndex = end;
@@ -83,6 +93,21 @@ export function leftUndone({ from, to, subjects }: Sentence, text: string): Clau
   return behind.includes(' but ') && stillOwed.test(behind)
     ? { from, owners: who.owners, at: from, confidence: 0.7 }
     : null;
+}
+
+// `Ann knows the organisers and would ask them`, unlike `… if she had the time`
+const knows =
+  /^\s(?:has|have|knows?|is|are|lives?|works?|sees?|meets?)\s[^.;:]{3,100}?\s(?:and|so)\s(?:(?:he|she|they)\s)?would\s(?=(?:check|ask|find\sout|see|look|talk|enquire|inquire|contact|get\sin\stouch)\b)(?![^.;]*\b(?:if\s(?:he|she|they|it|that|only|there|some|any)|but|had|rather|like)\b)/;
+
+/** `Ann knows the organisers and would ask them`: hers. */
+export function wouldAsk({ from, to, subjects }: Sentence, text: string): Clause | null {
+  const who = subjects.find((each) => each.from === from && isSomebody(each));
+  if (who === undefined) return null;
+  const behind = text.slice(who.end, Math.min(to, who.end + longestDelay));
+  const found = behind.includes(' would ') ? knows.exec(behind) : null;
+  if (found === null) return null;
+  const at = who.end + found[0].length;
+  return { from: at, owners: who.owners, at, confidence: 0.6 };
 }
 
 const longestDelay = 300;

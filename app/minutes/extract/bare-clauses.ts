@@ -143,6 +143,8 @@ export function bareClauses(sentence: Sentence, reading: Reading, subjects: Subj
 const doing =
   /^will\s(?:(?:also|then|soon)\s)?(?:(?:ask|bisect|debug|discuss|e?mail|file|investigate|ping|rebase|review)\s|(?:check|count|do|fix|have|look|measure|merge|open|post|prepare|publish|report|send|sync|take|test|try|update|upload|write)\s(?:it|this|that|so|these|those|them|look|into|at|some|another|my|our|an?(?!\s(?:while|bit|lot|few|minute|moment|second|long|day|week|month|hour)))\b|(?:check|do|file|fix|look|merge|port|push|rebase|report|send|test|try)\s(?:(?:again|back)\s)?(?:today|tonight|tomorrow|(?:by|before|on)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next)\sweek)\b)/;
 const trying = /^will\stry\s?/;
+/** Letters in which that stands. */
+const longestDoing = 50;
 
 // Below a name: `charrua: plans to review them`.
 const label = /^[\p{L}\d][\p{L}\d./_-]{1,24}(?:\s[\p{L}\d./_-]{2,20})?:\s(?=\S)/u;
@@ -190,8 +192,15 @@ function subjectBefore(
   { before, index }: Sentence,
   { context, prose, sentences }: Reading,
 ): Owner[] {
-  if (before.subject.length > 0 || context.author === null || index === 0) return before.subject;
+  if (before.subject.length > 0) return before.subject;
   const [first] = sentences;
+  const { topicOwner } = context;
+  // Below `Parser (Ann)`: `Will do a release next week`.
+  if (index === 0 && topicOwner !== null && !topicOwner.includes(',') && first !== undefined)
+    return doing.test(`w${prose.text.slice(first.from + 1, first.from + longestDoing)}`)
+      ? ownersOf([topicOwner])
+      : [];
+  if (context.author === null || index === 0) return [];
   const opens = first !== undefined && subjectless.test(prose.text.slice(first.from, first.to));
   return opens && first.subjects.length === 0 ? ownersOf([context.author]) : [];
 }

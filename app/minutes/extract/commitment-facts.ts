@@ -21,7 +21,9 @@ export function factOf(
   // `…; Bob will too`: he is no next one.
   const joiners = joinersIn(Math.max(clause.from, clause.at), end, sentence, text);
   const next = joiners?.from ?? withoutNext(clause, end, sentence, text);
-  const to = withoutStatement(text, clause.at, withoutOthers(text, clause.at, next));
+  // `Ann found a leak, she's on it`: what names the work stands before who promises it.
+  const said = Math.max(clause.at, clause.from);
+  const to = withoutStatement(text, said, withoutOthers(text, said, next));
   const words = text.slice(from, to);
   return {
     kind: 'todo',
@@ -161,8 +163,9 @@ const longestWork = 2000;
 const reporting =
   /(?:,\swho|\s(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}.-]+))\s(?:says|said|promised|agreed|offered)(?:\sthat)?\s?$/u;
 const linking =
-  /(?:[\s,;:–—-]|\b(?:and|but|so|while|whereas|then|with|(?:(?:for|to|in|on|at|after)\s)?which|who(?:['’]ll|\s(?:will|is\sgoing\sto|has\sto|plans\sto))(?:\sbe)?)\s?)+$/i;
-function trimEnd(text: string, from: number, to: number): number {
+  /(?:[\s,;:–—-]|\b(?:and|but|so(?:\sthat)?|while|whereas|then|with|(?:(?:for|to|in|on|at|after)\s)?which|who(?:['’]ll|\s(?:will|is\sgoing\sto|has\sto|plans\sto))(?:\sbe)?)\s?)+$/i;
+/** The same without what links it to the next clause. */
+export function trimEnd(text: string, from: number, to: number): number {
   const tail = text.slice(Math.max(from, to - 40), to);
   return to - (tail.length - tail.replace(reporting, '').replace(linking, '').length);
 }

@@ -2,11 +2,11 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
-import { alongside, doneToo, leftUndone } from './alongside.ts';
+import { alongside, doneToo, leftUndone, wouldAsk } from './alongside.ts';
 import { isOfThing } from './antecedents.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, longestCondition } from './bare-clauses.ts';
-import { factOf, withoutTwins } from './commitment-facts.ts';
+import { factOf, trimEnd, withoutTwins } from './commitment-facts.ts';
 import { companions } from './company.ts';
 import { gappedClauses } from './gapping.ts';
 import { offerWords } from './offers.ts';
@@ -53,6 +53,8 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
   const too = isQuestion ? null : doneToo(sentence, text);
   if (too) add(too);
+  const asking = isQuestion ? null : wouldAsk(sentence, text);
+  if (asking) add(asking);
   const undone = isQuestion ? null : leftUndone(sentence, text);
   if (undone) add(undone);
   const begun = new Map(clauses.map((clause) => [clause.from, clause]));
@@ -72,7 +74,13 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
     for (const clause of gappedClauses(clauses, sentence, text)) clauses.push(clause);
   clauses.sort(inOrder);
   const own = withoutTwins(clauses);
-  const facts = own.map((clause, index) => factOf(clause, index, own, sentence, text));
+  const facts = own.map((clause, index) =>
+    beforeRequest(
+      factOf(clause, index, own, sentence, text),
+      request as TodoFact | undefined,
+      text,
+    ),
+  );
   // `Someone must enable it; Ann will check`: what is sought before is none of hers.
   const [first] = own;
   const sought = request?.kind === 'todo' ? request.work.to : sentence.from;
@@ -81,6 +89,13 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
       ? { ...fact, from: first.from }
       : fact,
   );
+}
+
+// `Ann to collect them; one more person needed for proof-reading`
+function beforeRequest(fact: TodoFact, request: TodoFact | undefined, text: string): TodoFact {
+  if (request === undefined || request.work.from <= fact.work.from) return fact;
+  const to = trimEnd(text, fact.work.from, request.work.from);
+  return to >= fact.work.to ? fact : { ...fact, to, work: { ...fact.work, to } };
 }
 
 /** Ends in a question mark, whatever closes behind it. */
@@ -103,7 +118,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
       ? readScheduled(text, subject.end, before.slice(-160), isPlain(subject, text))
       : null);
   if (promise === null && !readElliptic(text, subject.end, subject.reported)) return null;
-  if (isSupposed(before)) return null;
+  if (isSupposed(before, hasAgreed.test(text.slice(subject.end, subject.end + 30)))) return null;
   if (promise === null) {
     // `Bob asked whether packages can be pinned. They can`: they are no people.
     if (kindOfThey.test(text.slice(subject.from, subject.end + 5))) return null;
@@ -131,6 +146,9 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   const owners = [...subject.owners, ...companions(subject.end, promise, sentence, text)];
   return { from: subject.from, owners, at, confidence };
 }
+
+// `Should it be needed, Ann has volunteered to write it`: that she has.
+const hasAgreed = /^(?:['’]s|\s(?:has|have))?\s(?:volunteered|promised|offered)\sto\s/;
 
 // `the server, which Ann has to restart every week`
 const isUsual = ({ place }: Subject, { at }: Pledge, text: string): boolean =>

@@ -9,7 +9,7 @@ import type { Pledge } from './work.ts';
 const company = /[,(]\s?(?:(?:together|jointly|along)\s)?with\s$/i;
 const closesCompany = /^\s?[,)]/;
 // `is on it with Bob`
-const onIt = /^\p{Ll}+\s(?:already\s|now\s)?on\s(?:it|this|that|these|those)(?=,?\s)/u;
+const onIt = /^\p{Ll}*\s(?:already\s|now\s)?on\s(?:it|this|that|these|those)(?=,?\s)/u;
 const joins = /^,?\s(?:(?:together|along|jointly)\s)?with\s/;
 /** Letters in which each of these stands. */
 const longest = 24;

@@ -79,7 +79,7 @@ const tookOn =
   /^\s(?:take|pick|grab)\s(?:up\s)?(?:this|that|it|these|those|them|on|over|care|charge)\b|^\s(?:have|take)\s(?:a|another)\s(?:closer\s|quick\s)?(?:look|stab)\b/;
 
 // `wants to demo it at the fair, so no more features until then`: the time is not that of the work.
-const clauseEnd = /[.;?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
+const clauseEnd = /[.;:?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
 
 const vague = /^answer\s(?:any\s|further\s|all\s)?questions?\b/;
 

@@ -25,7 +25,7 @@ const sought = new RegExp(
 );
 // `volunteers needed` · `any takers` · `help wanted`
 const offered = new RegExp(
-  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:(?:an?|some|more|another|new)\\s){0,2}(?:owners?|testers?|takers?|maintainers?|reviewers?)\\s(?:(?:is|are)\\s(?:still\\s|now\\s|urgently\\s)?)?(?:wanted|needed|sought)\\b|any(?:one|body)\\s(?:willing|able|keen|prepared)\\sto\\s[^,;.]{2,60}?,?\\s(?:(?:should|please|is\\swelcome\\sto)\\s)(?:get\\sin\\stouch|contact|talk\\sto|ping|mail|write\\sto|speak\\sup|step\\sforward|tell)\\b|no\\s(?:owner|taker)\\syet\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b|volunteers\\s(?:are\\s)?(?:very\\s)?welcome\\b|(?:up|free)\\sfor\\s(?:grabs|the\\staking)\\b)`,
+  `(?<![\\p{L}'’-])(?<who>(?:(?:any\\s)?volunteers?|${someone})\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|any\\s(?:volunteers?|takers?)\\b|(?:(?:an?|some|more|another|new)\\s){0,2}(?:owners?|testers?|takers?|maintainers?|reviewers?)\\s(?:(?:is|are)\\s(?:still\\s|now\\s|urgently\\s)?)?(?:wanted|needed|sought)\\b|any(?:one|body)\\s(?:willing|able|keen|prepared)\\sto\\s[^,;.]{2,60}?,?\\s(?:(?:should|please|is\\swelcome\\sto)\\s)(?:get\\sin\\stouch|contact|talk\\sto|ping|mail|write\\sto|speak\\sup|step\\sforward|tell)\\b|no\\s(?:owner|taker)\\syet\\b|(?:one|two|another|some|a\\sfew|more|a\\ssecond)\\s(?:more\\s|other\\s)?(?:person|people|pairs?\\sof\\s(?:eyes|hands)|helpers?|hands)\\s(?:(?:is|are)\\s)?(?:still\\s)?(?:needed|wanted|required|sought)\\b|help\\s(?:is\\s)?(?:wanted|needed)\\b|volunteers\\s(?:are\\s)?(?:very\\s)?welcome\\b|(?:up|free)\\sfor\\s(?:grabs|the\\staking)\\b)`,
   'giu',
 );
 // `Can someone check …?` · `Who can take …?` · `Who wants to …?`
@@ -40,7 +40,7 @@ const left =
 const justLook = /^\slook\W*$/;
 // What every form has but that which asks `who`.
 const takers =
-  /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help/i;
+  /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help|person|people|pair|hands/i;
 // `someone (probably Ann) will …`
 const probably = /some(?:one|body) \((?:prob(?:ably)?\.?|maybe|perhaps|likely)?\s?$/i;
 const conditional =
@@ -49,7 +49,7 @@ const hypothetical = new RegExp(`(?:${oneOf(HYPOTHETICAL)})`, 'i');
 
 export const findRequests: Rule = {
   words:
-    'someone somebody anyone anybody one volunteer volunteers who owner owners assignee taker takers maintainer maintainers reviewer reviewers tester testers champion help grabs taking'.split(
+    'someone somebody anyone anybody one volunteer volunteers who owner owners assignee taker takers maintainer maintainers reviewer reviewers tester testers champion help helper helpers grabs taking person people eyes hands'.split(
       ' ',
     ),
   read: requestsIn,

@@ -85,6 +85,8 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
   const { text } = reading.prose;
   const found: Subject[] = [];
   const known = named.filter(({ sure }) => sure);
+  // `Ann, Bob and Drup have not; all three promised to`: who is named with Ann and Bob is somebody.
+  const teams = named.filter((each) => each.sure || each.owners.some(isKnown));
   for (const { from, to } of sentence.pronouns) {
     pronoun.lastIndex = from;
     if (to >= sentence.to || !pronoun.test(text)) continue;
@@ -105,7 +107,7 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
     // `Ann said that she and Bob lost the list and she'll look for it`: a name beside a pronoun is part of its subject.
     const isEarlier = ({ end }: Subject) => end <= from;
     const spoken = lastBefore(found, isEarlier);
-    const earlier = lastBefore(known, isEarlier).filter(
+    const earlier = lastBefore(isOfSeveral.test(word) ? teams : known, isEarlier).filter(
       (subject) => !spoken.some((each) => each.from <= subject.from && subject.end <= each.end),
     );
     // `Bob and I will …`, `Bob and she will …`
@@ -147,6 +149,9 @@ function pronouns(sentence: Sentence, reading: Reading, named: Subject[]): Subje
   return found;
 }
 
+const isOfSeveral = /^(?:they|them|both|two|three|four)$/i;
+const isKnown = (owner: Owner): boolean =>
+  owner.kind === 'mention' && owner.mention.kind === 'known';
 const boundBy = /(?:^|\s)(?:if|whether|unless|until|once|when|how|why|what|not)\s$/i;
 // `on Monday, when she'll merge it`
 const atWhich =

@@ -2,12 +2,13 @@
 import { oneOf, WORK_NOUNS } from '../vocabulary.ts';
 import type { Pledge } from './work.ts';
 
-const it = `(?:this|that|it|these|those|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b|\\sthat\\b|\\son\\s(?:board|faith))`;
+const idiom = `to\\sheart|for\\sgranted|(?:(?:very|too|quite|rather)\\s)?(?:seriously|personally|literally|easy|badly|well|apart|away|back)\\b`;
+const it = `(?:this|that|it|these|those|them|both)\\b(?!\\s\\p{L}+\\s(?:as|to)\\b|\\sthat\\b|\\son\\s(?:board|faith)|\\s(?:${idiom}))`;
 const determined = `(?:the|this|that|these|those|his|her|their|my|an?|all|some|one|two|three|another)\\s`;
 // What people take that is no work: `takes the train`, `takes a break`, `takes her time`.
 const idle =
   `(?:\\p{L}+\\s){0,2}?(?:train|bus|plane|flight|tram|ferry|car|bike|days?|weeks?|months?|year|break|nap|view|point|position|stance|time|
-opportunity|chance|floor|blame|credit|risk|seat|exam|course|class|photo|picture|hint|holidays?|vacation|leave|path|route|side|liberty|minute|
+seriously|personally|heart|opportunity|chance|floor|blame|credit|risk|seat|exam|course|class|photo|picture|hint|holidays?|vacation|leave|path|route|side|liberty|minute|
 while|decision|call|breath|form|value|argument|parameter|lock)\\b`.replace(/\n/g, '');
 const task = `(?:the|this|that|an?|another|his|her|their)\\s(?:\\p{L}+\\s){0,3}?(?:task|ticket|issue|bug|action|job|pr|port|release|patch|rest|review|story|card|one|work)\\b`;
 const numbered = `(?:#\\d|(?:issue|pr|ticket|bug)\\s#?\\d)`;
@@ -27,6 +28,11 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
   {
     words: `takes?\\s(?:${numbered}|${determined}(?!${idle}))`,
     confidence: 0.66,
+  },
+  // is taking the printer · are each taking half of it
+  {
+    words: `(?:is|are)\\s(?:each\\s|both\\s|also\\s|now\\s)?taking\\s(?:${numbered}|half\\b|one\\b(?!\\s(?:day|week|step|month))|${determined}(?!${idle}))`,
+    confidence: 0.64,
   },
   // took the port as her first task
   {
@@ -95,7 +101,11 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     words: `(?:still\\s)?owes?\\s(?:${someone}|(?!it\\b|this\\b|that\\b|much\\b)\\p{Ll}{3,})\\s(?:${counted}|one\\b)`,
     confidence: 0.75,
   },
-  { words: `(?:still\\s)?owes?\\s${counted}${deliverable}`, confidence: 0.7 },
+  // … unlike `owes the report to a long train ride`
+  {
+    words: `(?:still\\s)?owes?\\s${counted}${deliverable}(?![^.;:]{0,60}\\sto\\s(?:an?|(?!(?:list|group|team|others|community|board)\\b)the\\s(?!list|group|team|others|community|board)))`,
+    confidence: 0.7,
+  },
   { words: `(?:(?:has|have)\\s)?offer(?:s|ed)?\\s${counted}${deliverable}`, confidence: 0.68 },
   {
     words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:${someone}\\s${counted}|(?:an?|the|another|some|his|her|their)\\s\\p{L})`,
@@ -129,7 +139,9 @@ const opener = /\s(?<word>\p{L}+)(?:\s(?<next>\p{L}+))?/uy;
 const auxiliaries = new Set('is are am was were has have had got'.split(' '));
 /** … or one of these, which open no way by themselves. */
 const inner = new Set(
-  'both all kindly aiming volunteering on down now also still already been committing'.split(' '),
+  'both all each kindly aiming volunteering on down now also still already been committing'.split(
+    ' ',
+  ),
 );
 const ofList = /\b(?:to-?do|list|plate|queue)\b/;
 /** How far behind the list may stand. */
@@ -137,6 +149,12 @@ const farthestList = 160;
 
 /** `start` is where the space before the verb stands; the work is the verb with what follows. */
 export function readTaking(text: string, start: number): Pledge | null {
+  // `she's on it`
+  if (apostrophes.includes(text[start] ?? ' ')) {
+    contracted.lastIndex = start;
+    const found = contracted.exec(text);
+    return found && { verb: 'be', at: start + found[0].length, form: 'on it', confidence: 0.72 };
+  }
   opener.lastIndex = start;
   const { word, next } = opener.exec(text)?.groups ?? {};
   if (word === undefined || !openers.has(word)) return null;
@@ -150,6 +168,10 @@ export function readTaking(text: string, start: number): Pledge | null {
   }
   return null;
 }
+
+const apostrophes = "'’";
+const contracted =
+  /['’](?:s|re|m)(?=\s(?:already\s|now\s|all\s)?on\s(?:it|this|that|these|those)\b(?!,?\s(?:that|too|as\swell|topic|list)\b))/y;
 
 // `promised an answer by last Friday`
 const passed = /^[^.;:]*\s(?:by|until|till|before|for)\s(?:last\s|yesterday\b)/;

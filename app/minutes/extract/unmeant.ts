@@ -12,9 +12,14 @@ const byDefault =
 // `as long as Ann merges it`
 const proviso = /\b(?:as long as|unless|till)\s$/i;
 
-/** `before`: what the sentence says before the subject. */
-export function isSupposed(before: string): boolean {
-  if (proviso.test(before) || (condition.test(before) && !byDefault.test(before))) return true;
+// `Should it be needed, `, `If so, `, unlike `If anybody wants it, `
+const mild =
+  /(?:^|[,;:(–—]\s?|\b(?:and|but)\s)(?:should\s(?:this|it|that|these|there)\sbe\s[^,;:]{3,60}|if\s(?:so|not|needed|necessary|required|(?:(?:it|this|that)(?:['’]s|\sis|\sturns\sout\sto\sbe)|they(?:['’]re|\sare))\s(?:needed|necessary|required|wanted|useful)(?:\s[^,;:]{2,40})?)),\s(?:then\s)?$/i;
+
+/** `before`: what the sentence says before the subject; `hasAgreed`: what follows it is that somebody volunteered. */
+export function isSupposed(before: string, hasAgreed: boolean): boolean {
+  const isBound = condition.test(before) && !(hasAgreed && mild.test(before));
+  if (proviso.test(before) || (isBound && !byDefault.test(before))) return true;
   const nearby = before.slice(-farthestHope);
   return hoped.test(nearby) && !hopedTo.test(nearby);
 }
