@@ -59,7 +59,7 @@ export const ordinalDay = new RegExp(
 );
 /** `So 20th.`, `next call 9th, 10:00`, `: 9th` */
 export const ordinalAlone =
-  /(?:\b(?:so|hence|thus|then|until|till|for|meeting|call|one|next|be|is)|[:=>–—-]) (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)\b(?=\s*(?:$|[.,;!)(]|at \d|\d{1,2}:\d\d))/gi;
+  /(?:\b(?:so|hence|thus|then|until|till|for|meeting|call|one|next|be|is)|[:=>–—-]) (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)\b(?=\s*(?:$|[.,;!)(]|(?:and|or|&) \d|at \d|\d{1,2}:\d\d))/gi;
 /** `first Tuesday of March`, `last Friday of next month`. */
 export const nthWeekday = new RegExp(
   `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b|(?:the )?(?<newYear>(?:new |next )year|year|20\\d\\d)\\b)`,

@@ -1,5 +1,13 @@
 /** The parts that announcements are made of: who meets, what a meeting is called, and what a day begins with, as patterns. */
 import { months, weekdays } from '#app/minutes/dates/vocabulary.ts';
+import type { Signs } from '../words/lexicon.ts';
+
+/** A way to announce, and what a sentence's words must have of each to hold it. */
+export type Way = { pattern: RegExp; needs: readonly Signs[] };
+export const way = (pattern: string, ...needs: Signs[]): Way => ({
+  pattern: new RegExp(pattern, 'i'),
+  needs,
+});
 
 export const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|');
 
@@ -27,7 +35,7 @@ export const weAre = "(?:\\bwe(?: are|['’]re|['’]ll be| will be| shall be))(
 export const again =
   '(?:again|once more|one more time|next|back|up|then|online|there|in person|remotely|all|here|as usual|,)';
 export const gather =
-  '(?:meet|talk|speak|continue|go on|carry on|sync|chat|gather|catch up|get together|pick (?:this|it|things) up|start(?: again)?|resume|reconvene|regroup|re-?meet|come (?:back|together)|(?:will )?be back|see each other)';
+  '(?:meet|talk|speak|continue|go on|carry on|sync|chat|gather|catch up|get together|pick (?:this|it|things) up|convene|assemble|touch base|link up|start(?: again)?|resume|reconvene|regroup|re-?meet|come (?:back|together)|(?:will )?be back|see each other)';
 /** `Another one`, `one more call`. */
 export const another =
   '(?:another|one more|an? (?:extra|additional)) (?:one|round|(?:[\\w-]+ ){0,2}?(?:calls?|meetings?|sessions?|syncs?|hangouts?|meet-?ups?|catch-?ups?|follow-?ups?))';

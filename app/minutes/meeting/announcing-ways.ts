@@ -1,7 +1,6 @@
 /** The ways to announce a next meeting, made of the parts: tables of patterns, each with the words that it cannot do without. */
 
 import { months } from '#app/minutes/dates/vocabulary.ts';
-import type { Signs } from '../words/lexicon.ts';
 import {
   again,
   another,
@@ -11,6 +10,8 @@ import {
   meetingNoun,
   names,
   opening,
+  type Way,
+  way,
   we,
   weAre,
 } from './announcing-parts.ts';
@@ -22,7 +23,6 @@ import {
   COMING,
   FOLLOW_UP,
   MEET,
-  MOVED,
   NEXT,
   NO,
   NOT,
@@ -34,13 +34,6 @@ import {
   WE,
   YOU,
 } from './meeting-signs.ts';
-
-/** A way to announce, and what a sentence's words must have of each to hold it. */
-export type Way = { pattern: RegExp; needs: readonly Signs[] };
-const way = (pattern: string, ...needs: Signs[]): Way => ({
-  pattern: new RegExp(pattern, 'i'),
-  needs,
-});
 
 /** `the next session key`, `the next call site`: what follows is the thing. */
 const notOfCode =
@@ -101,6 +94,8 @@ const nonetheless = '(?:nonetheless|nevertheless|anyway|all the same|as planned|
 /** The meeting takes place on the day that the sentence named for another reason. */
 export const kept = new RegExp(nonetheless, 'i');
 
+const monthNames = Object.keys(months).join('|');
+
 /** What the group does on that day. */
 export const verbs: readonly Way[] = [
   // `We meet on …`, `let's continue in two weeks`, `agreed to talk next Monday`
@@ -113,6 +108,16 @@ export const verbs: readonly Way[] = [
   // `Starting on Dec 10th we meet on Tuesdays`
   way(
     `\\b(?:starting|beginning|from|as of|effective|since)\\b(?: on| from| with)? [^;?!]{1,60}?,? ${we} ${gather}(?= (?:again|on|at|every|each|in|weekly|monthly|fortnightly)\\b)`,
+    ...[WE, MEET],
+  ),
+  // `We'll be on Wednesdays: Dec 4th and 18th`
+  way(
+    `(?:${weAre}|\\b${meetingNoun} (?:are|will be))(?: (?:now|back|again))? on (?:mon|tues|wednes|thurs|fri|satur|sun)days\\b`,
+    WE | NOUN,
+  ),
+  // `We go on with 9 December`
+  way(
+    `${we} (?:continue|go on|carry on|resume|start again) with (?=(?:the )?(?:\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})\\b|(?:${monthNames}) \\d))`,
     ...[WE, MEET],
   ),
   // `On Dec 9th we meet again`, `Dec 9th, we continue`
@@ -217,27 +222,3 @@ export const same = way(
   SAME,
   TIME,
 );
-
-const moving =
-  'moved|postponed|rescheduled|shifted|pushed(?: back)?|delayed|brought forward|put off|changed';
-/** What stands behind it is the new day. */
-export const move: readonly Way[] = [
-  way(
-    `\\b(?:${meetingNoun}|it)(?: (?:of|on|from|planned|scheduled|for)\\b[^.;?]{1,40}?| \\([^()]{1,40}\\))?,? (?:(?:is|was|has been|had to be|will be|gets|got|are|be|needs to be|must be) )?(?:now |again |therefore |then |being )?(?:${moving}|moves|shifts)(?: (?:by|from) [^.;?]{1,40}?)? (?:to|until|till|for|on|onto) (?=\\S)`,
-    MOVED,
-  ),
-  way(
-    `\\b(?:move|moved|moving|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|push|pushed)(?: back)? (?:the|our|this|next)(?: [\\w-]+){0,3}? ${meetingNoun}(?: (?:of|from|on|by) [^.;?]{1,40}?)? (?:to|until|till) (?=\\S)`,
-    ...[MOVED, NOUN],
-  ),
-  // `The call on Dec 2nd is replaced by one on Dec 9th`
-  way(
-    `\\b${meetingNoun}\\b[^.;?]{0,40}? (?:is|was|will be|gets|has been) (?:therefore |thus )?replaced (?:by|with) (?:one |another |that |the one |(?:a|an|the) (?:[\\w-]+ )?${meetingNoun} )?(?:on |of )?(?=(?:the )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
-    ...[MOVED, NOUN],
-  ),
-  // `Our usual slot on July 6th is taken, so we'll do the 13th`
-  way(
-    `\\b(?:slot|meeting|call|sync|session)\\b[^.;?]{1,120}?\\b(?:so|hence|therefore|thus|instead),? we(?:['’]ll| will)? (?:do|take|use|go for|make it|pick|have it)(?: on)? (?=(?:the )?\\d|(?:${names})\\b)`,
-    ...[WE, NOUN | TIME],
-  ),
-];

@@ -4,9 +4,10 @@ import { isFullDay } from '#app/minutes/dates/date-order.ts';
 import { readDates } from '#app/minutes/dates/read-dates.ts';
 import { weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
-import { meetingNoun, names, organ } from './announcing-parts.ts';
-import { edge, kept, move, named, same, until, verbs, type Way } from './announcing-ways.ts';
+import { meetingNoun, names, organ, type Way } from './announcing-parts.ts';
+import { edge, kept, named, same, until, verbs } from './announcing-ways.ts';
 import { meetingSigns, meets } from './meeting-signs.ts';
+import { move } from './moving-ways.ts';
 
 /**
  * `next`: a name for the meeting to come. `mention`: the same within a sentence about something
@@ -54,7 +55,7 @@ export function triggerOf(sentence: string, signs: Signs = meetingSigns(sentence
 function isOthers(sentence: string, { index, 0: said }: RegExpExecArray): boolean {
   const lead = sentence.slice(0, index);
   const rest = sentence.slice(index + said.length, index + said.length + 60);
-  if (otherGroup.test(lead) || (/['’]s $/.test(lead) && /^ with\b/.test(rest))) return true;
+  if (/['’]s $/.test(lead) && /^ with\b/.test(rest)) return true;
   // `the next call opens on Feb 1st`: for proposals
   if (
     /calls?$/i.test(said) &&
@@ -65,7 +66,7 @@ function isOthers(sentence: string, { index, 0: said }: RegExpExecArray): boolea
     return true;
   if (/meet-?ups?$/i.test(said) && /^ (?:in|at) \p{Lu}/u.test(rest)) return true;
   return (
-    /\bone$|['’]s$/i.test(said) &&
+    /\bones?$|['’]s$/i.test(said) &&
     (isOfThing.test(rest) || isOfAnother(lead, sentence.slice(index)))
   );
 }
@@ -80,17 +81,13 @@ export function isOfAnother(above: string, said: string): boolean {
 }
 /** What has a next one, too. */
 export const anEvent =
-  /\b(?:releases?|deadlines?|hackathons?|workshops?|conferences?|retreats?|talks?|seminars?|milestones?|lectures?|courses?|exams?|builds?|runs?)\b/i;
+  /\b(?:releases?|deadlines?|hackathons?|workshops?|conferences?|retreats?|talks?|seminars?|milestones?|lectures?|courses?|exams?|builds?|runs?|(?:office|consultation) hours?|trainings?|part(?:y|ies)|streams?|webinars?)\b/i;
 const aCall = /\b(?:meetings?|calls?|syncs?|hangouts?|sessions?|meets?|met)\b/i;
 /** `Hackathon`: the next one below such a heading is another hackathon. */
 export const isOfEvent = (text: string): boolean => anEvent.test(text) && !aCall.test(text);
 export const isNextOne = (said: string): boolean =>
   /^\W*(?:the )?next (?:one|edition|round|(?:week|month|fortnight)['’]s (?:is|will))\b/i.test(said);
 const isOfThing = /^[^,;:.]{0,30}\b(?:ready|finished|done|merged|released|deployed|in stock)\b/i;
-
-/** `the security team's next call`, `the board's next meeting`. */
-const otherGroup =
-  /\b(?!the |our |this |whole )[\w-]{1,30} (?:team|group|committee|board)['’]s $|\b(?:board|committee|council|sponsors?|customers?)['’]s? $|\busers?['’]? (?:group )?(?:meetings?|meet-?ups?)\b[^.;]{0,40}$/i;
 
 function first(
   some: readonly Way[],

@@ -14,6 +14,12 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
   const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
   const isAsked = kind !== 'mention' && kind !== 'same';
   const isWrong = kind === 'mention' && takesBack(before);
+  if (anExtra.test(before) && opensWithIt.test(sentence)) {
+    const [first] = eligibleDates(sentence, readDates(sentence, true), false);
+    return first && isFiller(sentence.slice(0, first.start))
+      ? { date: first, isMoved: false, isEdge: false }
+      : null;
+  }
   const isBehindSkipped = !isAsked && !isWrong && takesMeetingAway(before);
   const [oneAfter = ''] = (isBehindSkipped ? theOneAfter.exec(sentence) : null) ?? [];
   if (!isAsked && !isWrong && !(isBehindSkipped && (oneAfter || goesOnThen.test(sentence))))
@@ -32,6 +38,11 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
   return isFiller(said) ? { date, isMoved: false, isEdge: false } : null;
 }
 
+/** `Carla asked for a special call on the release. It's on Friday.` */
+const anExtra =
+  /\b(?:an?|another|one|the) (?:special|extra|additional|separate|dedicated|short|further|ad[ -]hoc|follow-?up|second) (?:call|meeting|session|sync)\b(?! (?:at|with)\b)/i;
+const opensWithIt =
+  /^\W*(?:it|this|that|which)(?:['’]s|['’]ll be| is| will be| takes place)(?: (?:planned|scheduled|set|going to be|held))?(?: (?:for|on))?\b/i;
 /** `We skip Dec 9th. The one after that is on Dec 23rd.` */
 const theOneAfter =
   /^\W*(?:and |so |but |then )?(?:the|our) (?:one|call|meeting|sync|session) (?:after|following)(?: (?:that|this|it))?(?: one)?\b/i;

@@ -10,6 +10,8 @@ export function isOfMention(
   { from, to }: Pick<Trigger, 'from' | 'to'>,
   date: StatedDate,
 ): boolean {
+  // `at next week's call`
+  if (date.start >= from && date.end <= to) return true;
   if (proposes.test(sentence.slice(0, date.start))) return true;
   if (
     date.start < from &&

@@ -35,6 +35,9 @@ export function isTied(said: string, date: StatedDate): boolean {
   const lead = said.slice(Math.max(0, date.start - 90), date.start);
   const found = before.exec(lead);
   if (found && !others.test(lead.slice(0, found.index)) && !workOnIt.test(lead)) return true;
+  const rest = said.slice(date.end, date.end + 80);
+  if (isCertain(date) && inIt.test(rest)) return true;
+  if (date.kind === 'day' && (belonging.test(lead) || belongs.test(rest))) return true;
   return (
     date.kind === 'day' &&
     (behind.test(said.slice(date.end, date.end + 60)) ||
@@ -43,6 +46,18 @@ export function isTied(said: string, date: StatedDate): boolean {
     !others.test(said.slice(0, date.start))
   );
 }
+
+/** `two weeks from now in the call`, `on Dec 9th at our meeting`. */
+const inIt = new RegExp(
+  `^(?: from (?:now|today)| hence)?,? (?:in|at|during) (?:the|our) ${kind}${noun}(?![\\w-]| (?:of the (?!group)|in (?:the )?\\p{Lu}|${ofElse})\\b)`,
+  'iu',
+);
+const isCertain = (date: StatedDate): boolean =>
+  date.kind === 'day' || (date.kind === 'days' && date.days >= 7);
+/** What belongs to a meeting: `the invitation for Dec 9th`, `Dec 9th's agenda`. */
+const belonging =
+  /\b(?:agenda(?: items?| points?| topics?)?|invit(?:e|ation)s?|(?<!download )link|dial-?in(?: details?)?|pad|chair) for (?:the )?[*_]{0,3}$/i;
+const belongs = /^['’]s agenda\b/i;
 
 const others = /(?:['’]s|s['’]|\b(?:an?|his|her|their|my|its))(?: next)? ?$/i;
 const weekOf = /\bweek of(?: the)? ?$/i;

@@ -18,9 +18,12 @@ const noneUntil =
 /** `the one after that on Dec 23rd`: not the next one. */
 const later =
   /\b(?:(?:one|meeting|call|sync) after (?:that|it|the next)|followed by)\b(?:(?!\bnext\b)[^.;]){0,40}$/i;
-/** `The next slot would be on Dec 9th, but …`. */
+/** `The next slot would be on Dec 9th, but …`, `we could meet on Dec 9th, but …`. */
 const wouldBe =
-  /\bwould (?:have )?(?:be|been|fall|take place|happen)(?: on)?(?: the)? ?[*_(]{0,3}$/i;
+  /\b(?:would (?:have )?(?:be|been|fall|take place|happen)|could (?:also )?(?:meet|talk|do it|have it)(?: again| already)?)(?: on)?(?: the)? ?[*_(]{0,3}$/i;
+/** `We'd normally meet on Dec 9th`: which says that it is otherwise this time. */
+const wouldNormally =
+  /\b(?:(?:would|['’]d) (?:normally|usually|ordinarily|otherwise)|(?:normally|usually|ordinarily|otherwise),? [^.;:!?,]{1,20}(?: would|['’]d)) [^.;:!?,]{1,25}$/i;
 /** `not at 10:00 but at 11:00` */
 const notAt = /\bnot (?:at )?\d[\d:.]{0,4}(?: ?[ap]m)?,? but\b/gi;
 /** `was planned for Dec 9th, but …, so Dec 8th` */
@@ -78,10 +81,21 @@ function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boole
 }
 
 /** `Oct 23rd doesn't work`, `as the 2nd is a holiday`, `Oct 16th: Ann can't`: not then. */
-export const isTakenAway = (said: string, { end }: StatedDate): boolean =>
-  takenAway.test(said.slice(end, end + 60));
+export function isTakenAway(said: string, { end }: StatedDate): boolean {
+  const behind = said.slice(end, end + 60).replace(ownStop, '');
+  return takenAway.test(behind) || fewCome.test(behind);
+}
 const takenAway =
-  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.?()–—-]{0,25}?(?:\b(?:not?|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody (?:has|can|is)|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.?()–—-]{0,25}?(?:\b(?:not?(?! (?:affected|changed|changing|touched|concerned|moved|moving|cancelled|objections?|problem))|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody(?= (?:has|can|is)\b|\W*$|[.,;])|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+
+/** `Dec 9th: Ann and Bob only` */
+const fewCome =
+  /^[*_)]{0,3}: (?:only \p{Lu}|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,3} (?:and|&) \p{Lu}\p{L}+ only\b)/u;
+/** `We cancel the next call, on Dec 9th` */
+const apposed =
+  /\b(?:cancel|skip|drop|call off) (?:the|our|this)(?: (?:next|upcoming|following|coming|regular|usual|weekly|monthly))? (?:calls?|meetings?|syncs?|sessions?),? \(?(?:which (?:is|was|would be|would have been) )?(?:(?:planned|scheduled) for |on )?(?:the )?[*_]{0,3}$/i;
+/** Whether what stands before a day calls the meeting off that is on it. */
+export const isOfCancelled = (before: string): boolean => apposed.test(before);
 
 /** `we meet on Saturday for dinner` */
 const forFood =
@@ -105,6 +119,7 @@ export function eligibleDates(
     if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
     if (forFood.test(sentence.slice(date.end, date.end + 60))) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
+    if (wouldNormally.test(before) || apposed.test(before)) return false;
     if (occasion.test(before) || toBeKnown.test(before)) return false;
     const isUndone =
       wouldBe.test(before) || (wasToBe.test(before) && dates.some(({ start }) => start > date.end));
@@ -156,8 +171,8 @@ export function saysNothing(words: string): boolean {
   return isFiller(rest.replace(/[@/]/g, ' '));
 }
 
-/** `10.01. nothing will happen` */
-export const ownStop = /^\.(?= \p{Ll})/u;
+/** `10.01. nothing will happen`, `10.01.: nobody` */
+export const ownStop = /^\.(?= \p{Ll}|: )/u;
 
 /** `in four weeks (Dec 9th is a holiday)`: beside a day that is counted, what is said of this one may be why. */
 export function mayBeReason(sentence: string, date: StatedDate): boolean {

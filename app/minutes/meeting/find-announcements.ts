@@ -78,7 +78,8 @@ export function findAnnouncements(
 export function asChosen(found: Announcement, below = ''): Announcement {
   const { passage, from, date } = found;
   const said = passage.text.slice(from, from + settledWithin);
-  if (dayToCome.test(said.slice(date.end - from))) return { ...found, isOpen: true };
+  const behind = said.slice(date.end - from);
+  if (dayToCome.test(behind) || leftOpen.test(behind)) return { ...found, isOpen: true };
   if (!mayChoose(said)) return found;
   const choice = choiceOf(said, shifted(date, -from), below);
   if (choice === null) return found;
@@ -89,6 +90,9 @@ export function asChosen(found: Announcement, below = ''): Announcement {
 /** `in the second week of January, exact day to be announced` */
 const dayToCome =
   /^[^.;!?,(]{0,20}[,(–—-]{1,2} ?(?:the )?(?:(?:exact|precise|final|concrete) )?(?:day|date)s? (?:(?:is|are|has|have) )?(?:to be (?:announced|decided|determined|confirmed|fixed|found|agreed)|tba\b|tbd\b|tbc\b|(?:will )?follows?\b|still open|not yet)/i;
+/** `We leave the date open for now.` */
+const leftOpen =
+  /^.{0,200}?\b(?:(?:leave|leaving|left|keep|keeping) (?:it|that|this|the (?:date|day)) (?:still )?open\b(?! (?:whether|if|how|who|what))|the (?:date|day) (?:is|stays|remains) (?:still )?(?:open|undecided)\b|nothing (?:is |was |has been )?(?:decided|fixed|settled) yet)/is;
 /** What is said of days stands near them. */
 const settledWithin = 600;
 
@@ -100,7 +104,7 @@ const timeLine =
 export const isTimeOnly = (text: string): boolean => text.length < 60 && timeOnly(text) !== '';
 
 /** `We start at 10:00.`, `Time: 14:00 CET`, `Same time.`; '' for a sentence about something else. */
-function timeOnly(text: string): string {
+export function timeOnly(text: string): string {
   const at = text.length < 200 ? (beAt.exec(text)?.[0] ?? '') : '';
   if (at !== '' && readDates(at, true).length === 0) return at;
   const isShort = text.length < 100 && opensWithTime.test(text);
@@ -118,12 +122,18 @@ const aboutWork =
   /\b(?:to (?!be\b|have it\b|meet\b|take place|happen)|should|has|have(?! it\b)|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
 
 function labelledDate(text: string): StatedDate | null {
-  const [from, to] = sentences(text)[0] ?? [0, text.length];
-  const line = text.slice(from, to);
-  const all = readDates(line, true);
-  const date = bestOf(eligibleDates(line, all, false).filter((each) => !isTakenAway(line, each)));
-  if (!date || (all.length === 1 && cancellingIn(line))) return null;
-  return date.start < 70 && !aboutWork.test(line.slice(0, date.start)) ? shifted(date, from) : null;
+  for (const [from, to] of sentences(text)) {
+    const line = text.slice(from, to);
+    const all = readDates(line, true);
+    const left = all.filter((each) => !isTakenAway(line, each));
+    // `Dec 2nd: nobody. Dec 9th: all.`
+    if (all.length > 0 && left.length === 0) continue;
+    const date = bestOf(eligibleDates(line, all, false).filter((each) => left.includes(each)));
+    if (!date || (all.length === 1 && cancellingIn(line))) return null;
+    const isOfDay = date.start < 70 && !aboutWork.test(line.slice(0, date.start));
+    return isOfDay ? shifted(date, from) : null;
+  }
+  return null;
 }
 
 function shifted(date: StatedDate, by: number): StatedDate {

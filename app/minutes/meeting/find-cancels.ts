@@ -15,7 +15,7 @@ import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Cancel } from '../minutes.ts';
 import { triggerOf } from './announcing-words.ts';
 import { type Cancelling, cancellingIn, mayCancel } from './cancelling-words.ts';
-import { clauseOf, clausesOf } from './date-roles.ts';
+import { clauseOf, clausesOf, isOfCancelled } from './date-roles.ts';
 import type { MeetingText } from './meeting-signs.ts';
 import { sentences } from './sentences.ts';
 
@@ -101,9 +101,10 @@ function daysSaid(words: string, { from, to }: Cancelling, base: string): Days[]
   return dates.flatMap((date) => {
     const clause = clauseOf(clauses, date);
     const isNamed =
-      clause !== undefined &&
-      clause.from >= Math.min(first?.from ?? 0, before?.from ?? from) &&
-      clause.from <= (own?.from ?? to);
+      isOfCancelled(words.slice(0, date.start)) ||
+      (clause !== undefined &&
+        clause.from >= Math.min(first?.from ?? 0, before?.from ?? from) &&
+        clause.from <= (own?.from ?? to));
     const between = words.slice(to, Math.max(to, date.start));
     if (!isNamed || instead.test(between) || /^every\b/i.test(words.slice(date.start))) return [];
     // `The call on Monday was cancelled`: the last one.

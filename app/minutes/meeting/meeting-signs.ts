@@ -36,6 +36,8 @@ export const AFTER: Signs = 524288;
 export const ANOTHER: Signs = 2097152;
 /** `join us`. */
 export const US: Signs = 1048576;
+/** `wrong`, `correction`: what was said is put right. */
+export const WRONG: Signs = 8388608;
 export const everySign: Signs = -1;
 
 /** A word that dates are made of, or the name of a month. */
@@ -86,7 +88,7 @@ const lexicon = lexiconOf(
       ],
       [
         MEET,
-        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see meeting talking speaking reconvening continuing resuming regroup regrouping',
+        'meet talk speak continue go carry sync chat gather catch get pick start resume reconvene remeet come be see meeting talking speaking reconvening continuing resuming regroup regrouping convene assemble touch link',
       ],
       [
         AGAIN,
@@ -104,6 +106,7 @@ const lexicon = lexiconOf(
       ],
       [CANCEL | SKIP, 'canceled cancelled skip skips skipped skipping'],
       [OFF, 'off falls'],
+      [WRONG, 'wrong correct corrected correction mistake typo erratum sorry oops'],
       [NO, 'no'],
       // `won't` by its last letter
       [NOT, 'not cannot t'],

@@ -6,14 +6,17 @@ import { scheduleTalk } from './vocabulary-schedule.ts';
 const noun =
   '(?:meetings?|mtgs?|calls?|hangouts?|syncs?|meet-?ups?|sessions?|stand-?ups?|telcos?|get-?togethers?|gatherings?|reunions?)';
 const people = `${organ}|teams?|groups?|projects?|communit(?:y|ies)|list|developers?|devs|people|folks|guys|maintainers?|authors?|lawyers?|vendors?|hosters?`;
-/** `the next dev meeting`, `the next meeting of the Xen project`. */
+/** `the next dev meeting`, `the next meeting of the Xen project`, `the next one is with the opam people`. */
 const next = new RegExp(
-  `\\b(?:next|upcoming|following|coming)(?: (?:week|month)['’]s)?[*_]{0,2} (?<kinds>(?:[\\w'’-]+ ){0,4}?)(?<noun>${noun})\\b(?: (?:of|with|for) (?:the |our |an? )?(?<of>(?:[\\w-]+ ){0,3}?)(?<people>${people})\\b)?[^,;]*`,
+  `\\b(?:next|upcoming|following|coming)(?: (?:week|month)['’]s)?[*_]{0,2} (?<kinds>(?:[\\w'’-]+ ){0,4}?)(?<noun>${noun}|(?<=next )ones?)\\b(?:(?: (?:is|will be|takes place))? (?:of|with|for) (?:the |our |an? )?(?<of>(?:[\\w-]+ ){0,3}?)(?<people>${people})\\b)?[^,;]*`,
   'gi',
 );
 
-/** `opam's`, `their` before it. */
-const owner = /\b(?<whose>[\w-]+(?:['’]s|s['’])|their|his|her)(?: own)? $/i;
+/** `opam's`, `the security team's`, `their` before it. */
+const owner =
+  /(?:\b(?!(?:the|a|an|this|whole)\b)(?<kind>[\w-]+) )?\b(?<whose>[\w-]+(?:['’]s|s['’])|their|his|her)(?: own)? $/i;
+/** `OCaml users' meeting: the next one` */
+const ofUsers = /\busers?['’]? (?:group )?(?:meetings?|meet-?ups?)\b[^.;]{0,40}$/i;
 
 /** What a group calls itself, or its parts, wherever it meets. */
 const everyGroup =
@@ -31,16 +34,17 @@ export function withoutOtherGroups(sentence: string, groupNames: ReadonlySet<str
     const lead = sentence.slice(Math.max(0, at - longestName), at);
     const isLabel = at === opening && /^next\b.*?:/i.test(words);
     const parts = { ...rest.at(-1), ...owner.exec(lead)?.groups };
-    return isOfOthers(parts, groupNames, isLabel) ? ' '.repeat(words.length) : words;
+    const isForeign = ofUsers.test(lead) || isOfOthers(parts, groupNames, isLabel);
+    return isForeign ? ' '.repeat(words.length) : words;
   });
 }
 
-const longestName = 40;
+const longestName = 80;
 
-type Parts = Partial<Record<'whose' | 'kinds' | 'noun' | 'of' | 'people', string>>;
+type Parts = Partial<Record<'kind' | 'whose' | 'kinds' | 'noun' | 'of' | 'people', string>>;
 
 function isOfOthers(
-  { whose = '', kinds = '', noun = '', of = '', people }: Parts,
+  { kind = '', whose = '', kinds = '', noun = '', of = '', people }: Parts,
   groupNames: ReadonlySet<string>,
   isLabel: boolean,
 ): boolean {
@@ -49,6 +53,7 @@ function isOfOthers(
   const words = kinds.split(' ');
   const others = [
     aContraction.test(whose) ? '' : whose.replace(/['’]s?$/, ''),
+    ...(ofPeople.test(whose) ? [kind] : []),
     ...words.filter((word) => anOrgan.test(word)),
     ...words.map((word) => ofList.exec(word)?.groups?.name ?? ''),
     ...(people === undefined ? [] : of.split(' ')),
@@ -62,6 +67,7 @@ function isOfOthers(
 /** `that's our next call`, `today's` */
 const aContraction =
   /^(?:it|that|this|there|here|what|who|when|where|let|today|tomorrow|tonight|one|week|month|year|\w+day)['’]s$/i;
+const ofPeople = /^(?:team|group|committee|board|community|project|developers?)(?:['’]s?|s['’])$/i;
 const anOrgan = new RegExp(`^(?:${organ}|working)$`, 'i');
 /** `qubes-devel` */
 const ofList =

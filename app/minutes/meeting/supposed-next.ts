@@ -10,7 +10,7 @@ import { anEvent } from './announcing-words.ts';
 import { isTied } from './beside-noun.ts';
 import { cancellingIn } from './cancelling-words.ts';
 import { clauseOf, clausesOf, eligibleDates, isTakenAway } from './date-roles.ts';
-import { type Announcement, asChosen } from './find-announcements.ts';
+import { type Announcement, asChosen, timeOnly } from './find-announcements.ts';
 import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { type Talk, talkOf } from './schedule-talk.ts';
 import { isQuestion, sentences } from './sentences.ts';
@@ -34,23 +34,29 @@ export function supposedNext(texts: DatedText[], base: string, people: string[])
   for (const text of texts) {
     const { passage } = text;
     let isOfElse = false;
-    for (const { from, to, isLine } of partsOf(passage)) {
+    const parts = partsOf(passage);
+    for (const [at, { from, to, isLine }] of parts.entries()) {
       isOfElse ||= asksOfElse(passage.text.slice(from, to), people);
       if (isOfElse && !isLine) continue;
-      const said = passage.text.slice(from, to).replace(underscore, ' ');
+      const above = passage.text.slice(parts[at - 1]?.from ?? from, from);
+      const words = passage.text.slice(from, to).replace(underscore, ' ');
+      const behind = passage.text.slice(to, parts[at + 1]?.to ?? to);
+      const said = isAnswered(words, behind) ? words.trimEnd().slice(0, -1) : words;
       if (
         said.length > longestSentence ||
         isQuestion(said) ||
+        (pointsBack.test(said) && isOfOther(above, people)) ||
         !mayHoldDay(asMeetingText({ ...passage, text: said }))
       )
         continue;
-      for (const { date, rank } of datesSaid(said, isLine ? { passage } : text, people)) {
+      const where = isLine ? { passage } : { ...text, isKept: isKeptIn(passage.text, to) };
+      for (const { date, rank } of datesSaid(said, where, people)) {
         const day = resolve(date, base);
         if (day === null || day <= base || daysBetween(base, day) > mostDaysAhead) continue;
         if (best && (best.rank > rank || (best.rank === rank && best.day <= day))) continue;
         const place = { ...date, start: date.start + from, end: date.end + from };
-        const how = { isMoved: false, isEdge: false, isSupposed: rank < surest, more: '' } as const;
-        const found = asChosen({ ...how, passage, from, to, date: place });
+        const how = { isMoved: false, isEdge: false, isSupposed: rank < surest } as const;
+        const found = asChosen({ ...how, more: timeOnly(behind), passage, from, to, date: place });
         if (!found.isOpen) best = { ...found, rank, day };
       }
     }
@@ -64,6 +70,29 @@ function asksOfElse(said: string, people: string[]): boolean {
   const rest = blankDates(said, true);
   return rest !== said && !talkOf(rest, people).isClosed;
 }
+
+/** `The dinner is at Bob's. It is on Dec 9th.`: of what it is said stands in the sentence before. */
+const pointsBack = /^\W*(?:it|this|that)(?:['’](?:s|ll be)| is| will be| takes place)\b/i;
+
+function isOfOther(above: string, people: string[]): boolean {
+  const { isClosed, namesMeeting } = talkOf(blankDates(above, true), people);
+  return anEvent.test(above) || (!isClosed && !namesMeeting);
+}
+
+/** `Any objections to Dec 9th? None.`, `Is Dec 9th fine with everybody? Yes.` */
+const isAnswered = (said: string, behind: string): boolean =>
+  (asksAgainst.test(said) && noneAnswers.test(behind)) ||
+  (asksFor.test(said) && allAnswer.test(behind));
+const asksAgainst = /\b(?:objections?|objects?|against|mind)\b[^?]{0,60}\?\s*$/i;
+const noneAnswers = /^\W*(?:no\b|none\b|nobody\b|no-?one\b|silence\b)/i;
+const asksFor = /\b(?:works?|fine|ok|okay|good|suits?|possible)\b[^?]{0,60}\?\s*$/i;
+const allAnswer = /^\W*(?:yes|yep|yeah|ok|okay|fine|sure|agreed|all|everyone|everybody)\b/i;
+
+/** `Dec 9th is difficult for Bob. Everyone else is fine. We keep it.` */
+const isKeptIn = (text: string, from: number): boolean =>
+  text.length - from < longestSentence && keepsIt.test(text.slice(from)) && !anEvent.test(text);
+const keepsIt =
+  /[.;!] (?:so |but )?(?:we(?:['’]ll| will)? (?:keep|stick (?:to|with)|leave|stay with) (?:it|that|this|the (?:date|day|slot))|it stays)(?: as (?:it )?is| anyway| then| there| nonetheless)?[.!]?\s*$/i;
 
 type Part = { from: number; to: number; isLine: boolean };
 
@@ -89,7 +118,7 @@ type Ranked = { date: StatedDate; rank: number };
 /** The days of a sentence that no other word claims. */
 function datesSaid(
   said: string,
-  { isScheduling = false, isDay = false }: DatedText,
+  { isScheduling = false, isDay = false, isKept = false }: DatedText & { isKept?: boolean },
   people: string[],
 ): Ranked[] {
   const all = readDates(said, true);
@@ -99,9 +128,11 @@ function datesSaid(
   return eligibleDates(said, all, false).flatMap((date): Ranked[] => {
     const lead = said.slice(0, date.start);
     if (untilThen.test(lead) || notesOf.test(lead) || isEvery(date, said)) return [];
+    if (theyMeet.test(lead)) return [];
     if (cannot.test(lead) && all.some(({ start }) => start > date.start)) return [];
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
     if (isTied(said, date)) return [{ date, rank: surest }];
+    if (isScheduling && isKept && date === all.at(-1)) return [{ date, rank: 1 }];
     if (isScheduling && chaired.test(said) && !anEvent.test(said)) return [{ date, rank: 1 }];
     const clause = clauseOf(clauses, date);
     const [from, to] = [
@@ -115,7 +146,8 @@ function datesSaid(
     const whole = talkOf(blanked(said, all), people);
     if (whole.isClosed && whole.namesMeeting) return [{ date, rank: 2 }];
     if (whole.isClosed && (isDay || sameTime.test(said))) return [{ date, rank: 2 }];
-    const isSo = isScheduling && concludes.test(said.slice(from, to));
+    const isListed = whole.isClosed && opensThen.test(said.slice(from, to));
+    const isSo = isScheduling && !isListed && concludes.test(said.slice(from, to));
     if (isSo && isBehindOther(date, all, whole) && (whole.namesMeeting || !anEvent.test(said)))
       return [{ date, rank: 1 }];
     if (!isScheduling || (date.kind !== 'day' && !talk.settles)) return [];
@@ -140,6 +172,11 @@ const untilThen = /\b(?:un)?till? (?:\w{1,10} ){0,2}$/i;
 /** `…, hence Dec 16th`, `… so there is one on Dec 2nd` */
 const concludes =
   /^\W*(?:(?:so|hence|thus|therefore|but|instead|then|starting|beginning|effective)\b|->|=>)/i;
+/** `Dec 9th, then Dec 23rd, then Jan 6th` */
+const opensThen = /^\W*then\b/i;
+/** `The opam developers had a call, they meet again on Dec 9th` */
+const theyMeet =
+  /\bthey(?:['’]ll| will| all)? (?:meet|talk|speak|convene|reconvene|gather|have (?:a|an|another|their)(?: \w+)? (?:call|meeting|session))\b[^.;]*$/i;
 /** Another day was named before it, or the meetings were. */
 const isBehindOther = ({ start }: StatedDate, all: StatedDate[], whole: Talk): boolean =>
   whole.namesMeeting || whole.isClosed || all.some((each) => each.start < start);

@@ -66,6 +66,7 @@ const others = words(
   'clash clashes conflict collides interval gap apart instead up wise see seeing sees hear hearing looking look forward against basis round week-day weekday weekdays',
   'mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri von bis am um und der',
   'nächster nächste nächstes treffen uhrzeit datum mirage mirageos rest remaining everybody everyone nobody',
+  'any volunteer volunteers volunteered offers offered willing kindly hence',
   'moved shifted replaced replaces replacing become becomes swapped fallback alternative option',
 );
 
@@ -92,7 +93,7 @@ export const scheduleTitles: ReadonlySet<string> = new Set([
     'organisational organizational planning plan administrative admin administration administrivia termine',
     'coming announcements announcement miscellaneous varia misc other others aob any business wrap-up wrap wrapping up',
     'closing close adjourn adjournment followup follow-up outlook end finally conclusion general remarks',
-    'matters points remember ahead future when time times appointments',
+    'matters points remember stuff ahead future when time times appointments',
     'the our of for and to in a an days weeks year dev developer developers community group date poll s',
   ),
 ]);

@@ -89,6 +89,10 @@ const ours: [string, string][] = [
   ['our next physical meeting is Dec 9th', '2024-12-09'],
   ['who’s next? the next meeting is on Dec 9th', '2024-12-09'],
   ['the next virtual coffee call is on Dec 9th', '2024-12-09'],
+  ['the whole group’s next meeting is on Dec 9th', '2024-12-09'],
+  ['our team’s next call is on Dec 9th', '2024-12-09'],
+  ['The next one is with the whole team on Dec 9th', '2024-12-09'],
+  ['the next one with Bob will be on Dec 9th', '2024-12-09'],
   ['the next (virtual) meeting is on Dec 9th', '2024-12-09'],
   ['the next Ann-chaired meeting is on Dec 9th', '2024-12-09'],
 ];

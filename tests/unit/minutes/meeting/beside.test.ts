@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { parseMinutes } from '#app/minutes/parse-minutes.ts';
+import { plainMail } from '../plain-mail.ts';
+
+/** What notes of Monday 2024-11-25, 10:00 – 12:00 CET, say in a bullet of their last topic, or below the heading that is named. */
+function nextIn(said: string): string | null {
+  const below = said.startsWith('## ') ? said : `### AoB\n\n- ${said}`;
+  const body = `## Meeting Nov 25th 2024 10:00 - 12:00 CET\n\n- Participants: Ann, Bob, Carla\n\n### Storage\n\n- Ann measured the disk\n\n${below}\n`;
+  const { next } = parseMinutes(plainMail(body), { today: '2025-01-10', roster: [] });
+  return next && [next.date, next.start].filter((part) => part).join(' ');
+}
+
+const announced: [string, string][] = [
+  // what belongs to the meeting of a day
+  ['Bob takes over and will send the link for Dec 9th.', '2024-12-09'],
+  ['The invitation for Mon 9 Dec, 3pm UTC goes out later this week.', '2024-12-09 15:00'],
+  ['Carla’s question about fairness is first on 9th December’s agenda.', '2024-12-09'],
+  ['Ann puts it on the agenda for Dec 9th', '2024-12-09'],
+  // where something is said or shown
+  ['Bob demos it live two weeks from now in the call', '2024-12-09'],
+  ['Ann shows it on Dec 9th at our meeting', '2024-12-09'],
+  ['Carry over to next week’s call: everything about DNS.', '2024-12-02'],
+  ['These will be at the top of the list when we convene again on 9th December.', '2024-12-09'],
+  // who is to chair it
+  [
+    'Bob volunteers to moderate the session two weeks hence, Carla the one on 23 Dec.',
+    '2024-12-09',
+  ],
+  // other days of the week
+  ['for December only we’ll be on Wednesdays: 4th and 18th, 11:00 CET', '2024-12-04 11:00'],
+  ['No meeting on 2.12., we go on with 9.12. at 15:00.', '2024-12-09 15:00'],
+  // what is said not to be
+  ['clocks change on 1 December, our call on the 9th is not affected.', '2024-12-09'],
+  [
+    'We’d normally meet on the 9th. Given the date, let’s not. 16 December it’ll be, usual time.',
+    '2024-12-16 10:00',
+  ],
+  ['we could meet on the 2nd, but let’s take the 9th', '2024-12-09'],
+  // who can come when
+  [
+    '## Next date\n\n- 2.12.: nobody. 9.12.: Ann and Bob only. 16.12.: all. Great, taken.',
+    '2024-12-16',
+  ],
+  ['## Dates\n\n- Dec 9, then Dec 23 (probably cancelled), then Jan 6', '2024-12-09'],
+  ['## Wrap-up\n\n- Any objections to 9th December, 4pm? None heard.', '2024-12-09 16:00'],
+  ['## Wrap-up\n\n- Is 9th December fine with everybody? Yes.', '2024-12-09'],
+  [
+    '## Organisational stuff\n\n- Dec 9th is difficult for Bob. Everyone else is OK. We keep it.',
+    '2024-12-09',
+  ],
+  // an extra one
+  [
+    'Bob wants a short call about the ABI. It’s on Tuesday Dec 3rd at 10am, after that as usual on Dec 9th.',
+    '2024-12-03 10:00',
+  ],
+  // the hour alone
+  ['I got the day right but the hour wrong: Dec 9th is at 11:00 CET', '2024-12-09 11:00'],
+  ['Sorry, Dec 9th starts at 11:00, not 10:00', '2024-12-09 11:00'],
+  [
+    'Chair of the next call: Bob. Date: 9 December. Time: 16:00 UTC. Scribe: tbd.',
+    '2024-12-09 16:00',
+  ],
+];
+for (const [said, expected] of announced) {
+  test(`the day of the meeting: ${said.replaceAll('\n', ' ')}`, () =>
+    expect(nextIn(said)).toBe(expected));
+}
+
+const ofElse = [
+  'the download link for Dec 9th is broken',
+  'Ann shows the numbers on Dec 9th at the meeting with the sponsor',
+  'Bob demos it on Dec 9th in the meeting of the Xen developers',
+  'Bob demos it on Dec 9th at the meetup in Paris',
+  'We should assemble the numbers on Dec 9th',
+  'we link up with the Xen people on Dec 9th',
+  'we go on with 5.2, and Ann is away on Dec 9th',
+  'we’ll be on OCaml 5.3 by Dec 9th',
+  'The release on Dec 9th is not affected',
+  'we’d normally meet on Dec 9th, but Ann asks on the list for a day',
+  'we could meet on Dec 9th, but Carla prefers to wait until her report is out.',
+  'we could meet on Dec 9th. We leave the date open for now.',
+  'Our next session is Dec 9th, the day is still open though',
+  '## Next date\n\n- Dec 9th: nobody',
+  '## Next date\n\n- Dec 9th: only Ann',
+  '## Wrap-up\n\n- Any objections to a release on Dec 9th? None.',
+  '## Wrap-up\n\n- Is Dec 9th fine with everybody? Carla asks.',
+  '## Organisational stuff\n\n- The release on Dec 9th is difficult for Bob. We keep it.',
+  'Ann gives an extra session at the workshop. It is on Dec 3rd.',
+  'We have to cancel the next call, on Dec 9th.',
+  'We skip the next meeting, which would be on Dec 9th.',
+  'The dinner is at Bob’s place. It is on Dec 9th.',
+  // others
+  'Bob reported from the call of the infrastructure team, they meet again on Dec 9th',
+  'Ann had a call with the Xen people. The next one is with the KVM folks on Dec 9th.',
+  'office hours on Discord each Wednesday, the next ones on Dec 4th with Carla',
+  'OCaml users’ meeting: the next ones are on Dec 9th',
+  'the security team’s next call is on Dec 9th',
+];
+for (const said of ofElse) {
+  test(`no day of a meeting: ${said.replaceAll('\n', ' ')}`, () => expect(nextIn(said)).toBeNull());
+}
