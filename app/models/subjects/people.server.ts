@@ -41,7 +41,7 @@ type Row = {
   isDecided: 0 | 1;
 };
 
-/** `where` speaks of `k` (known spellings). Counts are of all spellings of a person. */
+/** `where` speaks of `k` (known spellings). Counts are of all spellings; two of them can be at one meeting. */
 function findPeople(db: Database, where: string, ...values: unknown[]): PersonRow[] {
   return prepared<Row>(
     db,
@@ -51,8 +51,10 @@ function findPeople(db: Database, where: string, ...values: unknown[]): PersonRo
         WHERE s.slug = k.slug AND o.status IN ('open', 'waiting')) AS open,
        (SELECT count(DISTINCT o.key) FROM known_people s JOIN todo_owners o ON o.owner = s.folded
         WHERE s.slug = k.slug AND o.status = 'suggested') AS suggested,
-       coalesce(sum((SELECT a.meetings FROM attended a WHERE a.name_key = k.folded)), 0)
-         AS meetings,
+       CASE sum(EXISTS (SELECT 1 FROM attended a WHERE a.name_key = k.folded)) WHEN 0 THEN 0
+         WHEN 1 THEN sum((SELECT a.meetings FROM attended a WHERE a.name_key = k.folded)) ELSE
+         (SELECT count(DISTINCT a.meeting) FROM known_people s CROSS JOIN attendance a
+          ON a.name_key = s.folded WHERE s.slug = k.slug) END AS meetings,
        max((SELECT a.meeting FROM attendance a WHERE a.name_key = k.folded
             ORDER BY a.meeting DESC LIMIT 1)) AS lastMeeting
      FROM known_people k WHERE ${where} GROUP BY k.slug ORDER BY name COLLATE NOCASE`,

@@ -12,6 +12,7 @@ import {
   joinPeople,
   listPeople,
 } from '#app/models/subjects/people.server.ts';
+import { getTopic } from '#app/models/subjects/topics.server.ts';
 import { listTodos } from '#app/models/todos/todos.server.ts';
 import { ann, bring, bringMail, derivedRows, emptyDatabase } from './made.ts';
 
@@ -161,6 +162,31 @@ test('two people that are one', () => {
   expect(getPerson(db, 'ann')?.open).toBe(2);
   expect(joinPeople(db, 'ann', 'ann', ann)).toBe(false);
   expect(joinPeople(db, 'ann', 'nobody', ann)).toBe(false);
+});
+
+test('a meeting that two who are one both attended counts once', () => {
+  const db = emptyDatabase();
+  bringMail(db, { date: '2024-01-08', text: '## OCaml 5\nfine', people: 'Ann, Bob, Cleo' });
+  bringMail(db, { date: '2024-01-22', text: '## OCaml 5\nfine', people: 'Bob, Cleo' });
+  bringMail(db, { date: '2024-02-05', text: '## OCaml 5\nfine', people: 'Ann, Cleo' });
+  expect(joinPeople(db, 'ann', 'bob', ann)).toBe(true);
+  expect(getPerson(db, 'ann')).toMatchObject({ meetings: 3, lastMeeting: '2024-02-05' });
+  expect(getPerson(db, 'ann')?.attended).toHaveLength(3);
+  expect(listPeople(db).map(({ name, meetings }) => [name, meetings])).toEqual([
+    ['Ann', 3],
+    ['Cleo', 3],
+  ]);
+});
+
+test('a meeting that two mails tell of counts once', () => {
+  const db = emptyDatabase();
+  bringMail(db, { date: '2024-01-08', text: '## OCaml 5\nfine', people: 'Ann, Bob' });
+  bringMail(db, {
+    ...{ date: '2024-01-08', text: '## OCaml 5\nfine, again', people: 'Ann, Bob' },
+    sentAt: '2024-01-09T20:00:00Z',
+  });
+  expect(getPerson(db, 'ann')).toMatchObject({ meetings: 1 });
+  expect(getTopic(db, 'ocaml-5')).toMatchObject({ meetings: 1 });
 });
 
 test('a person who was there once is known to the notes of other days, in any order', () => {
