@@ -12,6 +12,7 @@ export function sendInPlace(afterwards: () => void): void {
     form.ariaBusy = 'true';
     const body = new FormData(form, event.submitter);
     const facts = placesFrom(form, event.submitter);
+    const beside = besideOf(event.submitter)?.open ?? false;
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
@@ -19,6 +20,8 @@ export function sendInPlace(afterwards: () => void): void {
         headers: { Accept: 'text/html' },
       });
       show(await answer.text(), facts, answer.redirected ? answer.url : null);
+      const again = document.activeElement;
+      if (beside && again?.id === event.submitter?.id) besideOf(again)?.setAttribute('open', '');
       afterwards();
     } catch {
       form.submit();
@@ -31,6 +34,10 @@ function placesFrom(form: HTMLFormElement, pressed: HTMLElement | null): string[
   const around = form.closest('[id][tabindex]')?.id;
   return [pressed?.id, ...factsFrom(form), around].flatMap((id) => (id ? [id] : []));
 }
+
+/** What stands open beside a button that is found again stays open: it may be pressed once more. */
+const besideOf = (pressed: Element | null): HTMLDetailsElement | null =>
+  pressed?.id ? (pressed.closest('form')?.parentElement?.querySelector('details') ?? null) : null;
 
 /** The fact that the form stands in and those after it, to go on from when it is gone. */
 function factsFrom(form: HTMLFormElement): string[] {

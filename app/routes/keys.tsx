@@ -45,7 +45,7 @@ const groups: { title: string; keys: [key: string, does: string][] }[] = [
       ['K', 'the section before'],
       ['u', 'move it up, beyond the first of a section into the one above'],
       ['d', 'move it down'],
-      ['e', 'change it: its words, its owner, its day, its section'],
+      ['e', 'change it: its words, its owner, its day, its section; the minutes of a section'],
       ['o', 'who takes it? where it needs an owner'],
       ['n', 'not this time'],
       ['a', 'accept, confirm, or answered'],

@@ -70,13 +70,14 @@ test('an agenda is composed by keyboard alone', async ({ page, site }) => {
   });
 
   await test.step('give a section minutes', async () => {
-    await page
-      .getByLabel(/Minutes for/)
-      .first()
-      .focus();
+    await entries.first().focus();
+    await page.keyboard.press('Shift+K');
+    await page.keyboard.press('e');
+    await expect(page.getByLabel(/Minutes for/).first()).toBeFocused();
     await page.keyboard.type('130');
     await page.keyboard.press('Enter');
     await expect(page.locator('.over-time')).toContainText('130 of 120 minutes: 10 too many');
+    await expect(page.locator('.band summary').first()).toHaveText('130 min');
   });
 
   await test.step('add an entry', async () => {
@@ -119,6 +120,7 @@ test('without scripts everything can be done by forms, and what was typed comes 
 
   const scheduler = page.locator('ul[aria-label="Scheduler"] [data-entry]').first();
   const crossing = await scheduler.getAttribute('data-entry');
+  await scheduler.locator('summary').click();
   await scheduler.getByRole('button', { name: 'Move up, to Needs an owner' }).click();
   await expect(page.locator('ul[aria-label="Needs an owner"] [data-entry]').last()).toHaveAttribute(
     'data-entry',
@@ -131,6 +133,7 @@ test('without scripts everything can be done by forms, and what was typed comes 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(own).toHaveCount(1);
 
+  await page.locator('.band summary').first().click();
   const minutes = page.getByLabel(/Minutes for/).first();
   await minutes.fill('ten');
   await minutes.press('Enter');
@@ -149,6 +152,42 @@ test('without scripts everything can be done by forms, and what was typed comes 
   await expect(page.locator('.lede')).toContainText('as set by hand');
   await expect(page.locator('.lede')).toContainText('BST (09:00 UTC)');
   await context.close();
+});
+
+test('on a phone an entry shows what it asks; moving and leaving out come with Change, and stay', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await withSample(page, site);
+  await page.goto('/agenda');
+  const shown = () =>
+    page.locator('.agenda button').evaluateAll((buttons) =>
+      buttons
+        .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+        .filter((one) => (one.closest('form')?.getBoundingClientRect().width ?? 0) > 1)
+        .map((one) => one.textContent ?? ''),
+    );
+  const answers = /^(?:Accept|Not a TODO|Confirm|Not yet|Answered|Drop it|Assign)$/;
+  expect((await shown()).length).toBeGreaterThan(8);
+  expect((await shown()).filter((name) => !answers.test(name))).toEqual([]);
+
+  const entry = page.locator('ul[aria-label="Scheduler"] [data-entry]').first();
+  const key = await entry.getAttribute('data-entry');
+  const own = page.locator(`[data-entry="${key}"]`);
+  await own.locator('summary').click();
+  await own.getByRole('button', { name: /^Move down/ }).click();
+  await expect(page.locator('ul[aria-label="Scheduler"] [data-entry]').nth(1)).toHaveAttribute(
+    'data-entry',
+    key ?? '',
+  );
+  // One who moves a thing on by another step finds the arrow where it was.
+  await expect(own.getByRole('button', { name: /^Move down/ })).toBeFocused();
+  expect(
+    (await own.getByRole('button', { name: /^Move up/ }).boundingBox())?.width,
+  ).toBeGreaterThan(20);
+  await own.getByRole('button', { name: /^Not this time/ }).click();
+  await expect(own).toHaveCount(0);
 });
 
 test('an entry dragged by its handle stands where it was dropped', async ({ page, site }) => {

@@ -20,7 +20,12 @@ export function AgendaArrows(props: {
 }) {
   return ways.map(({ way, hotkey, sign }) =>
     props[way] === null ? null : (
-      <AgendaForm atHand key={way} intent={`${props.prefix ?? ''}${way}`} on={props.on}>
+      <AgendaForm
+        comes="when-changing"
+        key={way}
+        intent={`${props.prefix ?? ''}${way}`}
+        on={props.on}
+      >
         <Button small id={`${props.id}-${way}`} hotkey={hotkey} label={props[way]}>
           {sign}
         </Button>

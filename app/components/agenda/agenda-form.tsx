@@ -9,8 +9,8 @@ export function AgendaForm(props: {
   /** What it is about: the key of an entry, the title of a section. */
   on: Record<string, string | number>;
   row?: boolean;
-  /** It shows itself where the pointer or the focus is. */
-  atHand?: boolean;
+  /** Where it is not needed all the time: it comes with the pointer, or with what is behind "Change"; both with the focus. */
+  comes?: 'at-hand' | 'when-changing';
   children: ReactNode;
 }) {
   return (
@@ -18,7 +18,7 @@ export function AgendaForm(props: {
       intent={props.intent}
       span={null}
       hidden={props.on}
-      className={props.row ? 'row-form' : props.atHand ? 'inline at-hand' : 'inline'}
+      className={props.row ? 'row-form' : props.comes ? `inline ${props.comes}` : 'inline'}
     >
       {props.children}
     </FactForm>

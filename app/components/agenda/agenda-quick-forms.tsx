@@ -45,7 +45,7 @@ export function AgendaQuickForms(props: { entry: Entry; place: EntryPlace }) {
         up={place.above === null ? null : `Move up${into(place.above)}: ${words}`}
         down={place.below === null ? null : `Move down${into(place.below)}: ${words}`}
       />
-      <AgendaForm atHand intent="hide" on={{ key }}>
+      <AgendaForm comes="at-hand" intent="hide" on={{ key }}>
         <Button small hotkey="n" label={`Not this time: ${words}`}>
           Not this time
         </Button>

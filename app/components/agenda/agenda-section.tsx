@@ -58,32 +58,40 @@ function SectionForms(props: { section: Section; sections: string[]; typed: Agen
         up={at === 0 ? null : `Move section up: ${title}`}
         down={at === props.sections.length - 1 ? null : `Move section down: ${title}`}
       />
-      <AgendaForm intent="budget" on={{ section: title }}>
-        <label htmlFor={`${id}-minutes`} className="visually-hidden">
-          Minutes for {title}
-        </label>
-        <input
-          id={`${id}-minutes`}
-          className="minutes"
-          name="minutes"
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder="min"
-          defaultValue={typed?.values.minutes ?? minutes ?? ''}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-        />{' '}
-        <Button small label={`Set the minutes for ${title}`}>
-          Set
-        </Button>
-      </AgendaForm>
-      {error ? (
-        <span className="field">
-          <span className="error" id={`${id}-error`}>
-            {error}
+      <details className="entry-change" data-key="e" open={typed !== null}>
+        <summary
+          className={minutes === null ? undefined : 'planned'}
+          aria-label={`Minutes and place of ${title}`}
+        >
+          {minutes === null ? 'Change' : `${minutes} min`}
+        </summary>
+        <AgendaForm intent="budget" on={{ section: title }}>
+          <label htmlFor={`${id}-minutes`} className="visually-hidden">
+            Minutes for {title}
+          </label>
+          <input
+            id={`${id}-minutes`}
+            className="minutes"
+            name="minutes"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder="min"
+            defaultValue={typed?.values.minutes ?? minutes ?? ''}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? `${id}-error` : undefined}
+          />{' '}
+          <Button small label={`Set the minutes for ${title}`}>
+            Set
+          </Button>
+        </AgendaForm>
+        {error ? (
+          <span className="field">
+            <span className="error" id={`${id}-error`}>
+              {error}
+            </span>
           </span>
-        </span>
-      ) : null}
+        ) : null}
+      </details>
     </div>
   );
 }
