@@ -43,10 +43,11 @@ export function relativeOf(
 const weekdayBehind =
   /^(?: time)?,? \(?(?:already |again |then )?(?:on )?(?:an? |the )?(?<weekday>\p{L}+)/u;
 
-/** `Next call: 2 weeks`, `Next meeting: +14 days`, `Next meeting is a fortnight later`. */
+/** `Next call: 2 weeks`, `Next meeting: +14 days`, `Next meeting is a fortnight later`, `same time, two weeks`. */
 const isAlone = (text: string, start: number, end: number): boolean =>
-  /(?:[:=–—-] ?(?:in )?|\bis |\bbe )\+?$/.test(text.slice(Math.max(0, start - 6), start)) &&
-  /^ ?(?:[.,;)!]|$)/.test(text.slice(end, end + 2));
+  /(?:[:=–—-] ?(?:in )?|\bis |\bbe |\b(?:time|place|slot), )\+?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) && /^ ?(?:[.,;)!]|$)/.test(text.slice(end, end + 2));
 
 export function nthOf(match: RegExpExecArray): StatedDate | null {
   const { nth = '', month: of, year, ahead } = match.groups ?? {};

@@ -13,7 +13,7 @@ export const names = [...Object.keys(weekdays), ...Object.keys(months)].join('|'
 
 /** What a meeting is called; what else it can be (`one`, `round`) belongs to no list or review. */
 export const meetingNoun =
-  '(?:meetings?|mtgs?|(?:video |conf(?:erence)? )?calls?|hangouts?|syncs?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|check-?ins?|telcos?|telecons?|appointments?|rendez-?vous|opportunity to (?:talk|meet|speak|discuss|chat|catch up|get together)|(?:sessions?|sittings?|reunions?|encounters?|ones?(?! (?:day|week|month|hour)s?\\b)|chats?|conversations?|discussions?|rounds?|editions?|instal?lments?|weekly|bi-?weekly|fortnightly|monthly)(?! (?:of (?:the )?(?!us|group|call|meeting|year|week|month)|in (?:the|this|our) (?:list|queue|row|line)|from the)))';
+  '(?:meetings?|mtgs?|(?:video |conf(?:erence)? )?calls?|hangouts?|syncs?|meet-?ups?|catch-?ups?|get-?togethers?|gatherings?|stand-?ups?|check-?ins?|telcos?|telecons?|appointments?|rendez-?vous|opportunity to (?:talk|meet|speak|discuss|chat|catch up|get together)|(?:sessions?|sittings?|reunions?|encounters?|ones?(?! (?:day|week|month|hour)s?\\b)|chats?|(?<!key )exchanges?|conversations?|discussions?|rounds?|editions?|instal?lments?|weekly|bi-?weekly|fortnightly|monthly)(?! (?:of (?:the )?(?!us|group|call|meeting|year|week|month)|in (?:the|this|our) (?:list|queue|row|line)|from the)))';
 
 /** Whose meeting it is, if it is not the group's. */
 export const organ =

@@ -137,7 +137,7 @@ export const verbs: readonly Way[] = [
   ),
   way(`${we} (?:have|do|repeat) (?:it|this|that)(?: all)? again(?=${dateAhead})`, WE, AGAIN),
   way(
-    `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|${meetingNoun} (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued|(?:this|discussion|topic|meeting|call) (?:will|shall|is to) be continued)(?: again)?(?=${dateAhead})`,
+    `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|(?:${meetingNoun}|(?<!patch )series|rhythm) (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued|(?:this|discussion|topic|meeting|call) (?:will|shall|is to) be continued)(?: again)?(?=${dateAhead})`,
     AGAIN,
   ),
   way(`\\bwhen (?:do|will|shall|should|can|could) we (?:next )?meet\\b`, WE, MEET),

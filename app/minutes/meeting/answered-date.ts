@@ -31,10 +31,14 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
     return givesRight(sentence.slice(0, date.start))
       ? { date, isMoved: true, isEdge: false }
       : null;
-  const said =
-    isAsked && isQuestion(before)
-      ? sentence.slice(0, date.start).replace(answer, '')
-      : blankDates(rest, true);
+  const lead = sentence.slice(0, date.start).replace(answer, '');
+  const [behind = ''] = sentence.slice(date.end).split(/[,;(]/, 1);
+  const so = concludes.exec(lead)?.groups?.so;
+  const said = !isAsked
+    ? blankDates(rest, true)
+    : isQuestion(before) && so === undefined
+      ? lead
+      : `${so ?? lead} ${behind}`;
   return isFiller(said) ? { date, isMoved: false, isEdge: false } : null;
 }
 
@@ -48,5 +52,7 @@ const theOneAfter =
   /^\W*(?:and |so |but |then )?(?:the|our) (?:one|call|meeting|sync|session) (?:after|following)(?: (?:that|this|it))?(?: one)?\b/i;
 /** `No meeting on Dec 9th. Then on Dec 16th.` */
 const goesOnThen = /^\W*(?:then|instead|rather|next|but|so)\b/i;
+/** `Bob is away on Monday, so on ` */
+const concludes = /(?:[,;:]| [-–—]{1,2}) (?<so>(?:so|hence|thus|therefore|then|agreed)\b[^,;:]*)$/i;
 /** `A: on Monday`. */
 const answer = /^\W*(?:a|answer|\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?):/iu;

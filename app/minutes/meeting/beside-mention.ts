@@ -1,7 +1,7 @@
 /** A sentence that only mentions a next meeting in, with a day; whether that is the day of the meeting, out. */
 
 import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
-import { inBetween } from './announcing-parts.ts';
+import { inBetween, names } from './announcing-parts.ts';
 import type { Trigger } from './announcing-words.ts';
 
 /** A meeting that is only mentioned has its date directly behind it, or one that somebody proposes for it. */
@@ -20,12 +20,26 @@ export function isOfMention(
   )
     return true;
   if (date.start < from && atIt.test(sentence.slice(date.end, from))) return true;
+  if (several.test(sentence.slice(from, to)) && inParentheses(sentence, to, date)) return true;
   if (workOnIt.test(sentence.slice(0, from)) && /^ (?!is\b|\()/.test(sentence.slice(to)))
     return false;
   return date.start < to
     ? settled.test(sentence.slice(date.end, from))
     : adjacent.test(sentence.slice(to, date.start));
 }
+
+/** `For the next two calls we try Jitsi (Dec 9th and 23rd)` */
+const several = /s[*_]{0,2}$/i;
+const inParentheses = (sentence: string, from: number, { start }: StatedDate): boolean => {
+  const opened = sentence.lastIndexOf('(', start);
+  if (opened < from || start - opened > 5) return false;
+  const [said = ''] = sentence.slice(opened + 1).split(')', 1);
+  return severalDays.test(said);
+};
+const severalDays = new RegExp(
+  `^(?:\\b(?:${names}|the|on|and|of|\\d{1,2}(?:st|nd|rd|th)?|20\\d\\d)\\b[ .,/&-]*){3,12}$`,
+  'i',
+);
 
 /** `agreed on Dec 9th for the next call`, `for the next call, let us try Dec 9th`. */
 const proposes =

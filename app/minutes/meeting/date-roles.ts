@@ -3,6 +3,7 @@
 import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { readTime } from '#app/minutes/dates/read-times.ts';
 import { matchesOf } from '../words/matches-of.ts';
+import { isRejected } from './verdicts.ts';
 
 /** `until Friday`, `closes on Dec 2nd`: the last day for something, or the first. */
 const limit =
@@ -33,7 +34,7 @@ const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
 const instead =
   /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
 const boundary =
-  /[;,]|:(?= )|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ](?=let['’]?s )|[ ]and[ ](?=\p{Ll})/giu;
+  /[;,]|:(?= )|[ ](?=\((?:no|not|without|except)\b)|[ ][-–—][ ]|(?<=\))[ ](?=we\b)|[ ](?:but|so|then|however|while|because|therefore)[ ]|[ ](?:since|as)[ ](?=(?:we|most|many|some|half|everyone|nobody|(?:he|she|they|it|\p{Lu}\p{L}+)(?:['’]s| (?:is|are|was|has|have|can|can['’]t|cannot|won['’]t|will)))\b)|[ ](?=let['’]?s )|[ ]and[ ](?=\p{Ll})/giu;
 /** What may stand between the start of a clause and a date that goes on with the clause before. */
 const filler =
   /^(?:[\s()*_:–—-]|not(?![\p{L}\d])|(?:hence|this|only|already|provisionally|hopefully|following|after next|therefore|thus|it['’]s|it is|it['’]ll|going to be|be|have it|held|on|at|in|probably|i\.?e\.?|that(?: is|['’]s)|namely|which is|presumably|tentatively|tentative|proposed|proposal|planned|scheduled|maybe|likely|again|most|still|so|it(?: is|['’]s)?|(?:it |which |that )?(?:takes|will take) place|will be|is|this time|we (?:will )?(?:meet|continue|resume|reconvene|are back)|meet|meeting|the|a|sharp|coming|upcoming|then|as usual|as always|as planned|same|usual|regular|time|place|procedure|hour|slot|link|pad|instead of|online|but|and|instead|rather|now|next|see you|there|already|moved to|to|for|week|just|two|in|one|weeks|later|after|from|today|now|noon|back)(?![\p{L}\d])|\d{1,2}(?:[:h.]\d\d)?(?:\s?[ap]m)?|CES?T|UTC|GMT|BST|[.,!](?=\s|$))*$/iu;
@@ -105,6 +106,10 @@ const forFood =
 const toBeKnown =
   /\bbe (?:announced|decided|determined|communicated|known|clear|posted|sent)(?: out)?(?: on| by| around)?(?: the)? $/i;
 
+/** `could we do the next call a day later?` */
+const isShift = (sentence: string, date: StatedDate): boolean =>
+  date.kind === 'days' && date.days < 7 && /^ later\b/.test(sentence.slice(date.end));
+
 /** The dates that no word beside them makes the day of something else. */
 export function eligibleDates(
   sentence: string,
@@ -119,6 +124,7 @@ export function eligibleDates(
     if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
     if (forFood.test(sentence.slice(date.end, date.end + 60))) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
+    if (isRejected(sentence, date) || isShift(sentence, date)) return false;
     if (wouldNormally.test(before) || apposed.test(before)) return false;
     if (occasion.test(before) || toBeKnown.test(before)) return false;
     const isUndone =

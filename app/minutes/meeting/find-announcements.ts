@@ -10,6 +10,7 @@ import { eligibleDates, isTakenAway } from './date-roles.ts';
 import { choiceOf, mayChoose } from './day-choices.ts';
 import { DATE, type MeetingText, meetingSigns } from './meeting-signs.ts';
 import { sentences } from './sentences.ts';
+import { isChosen } from './verdicts.ts';
 
 /** A sentence that announces the next meeting, and the date in it. */
 export type Announcement = SaidDate & {
@@ -122,6 +123,9 @@ const aboutWork =
   /\b(?:to (?!be\b|have it\b|meet\b|take place|happen)|should|has|have(?! it\b)|had|was|were|did|released?|sent|prepares?|presents?|will (?!be\b|take\b|happen\b|meet\b|continue\b))\b/i;
 
 function labelledDate(text: string): StatedDate | null {
+  const near = readDates(text.slice(0, settledWithin), true);
+  const chosen = near.find((each) => each.kind === 'day' && isChosen(text, each));
+  if (chosen) return chosen;
   for (const [from, to] of sentences(text)) {
     const line = text.slice(from, to);
     const all = readDates(line, true);

@@ -163,9 +163,9 @@ function timeOf({ passage, from, to, date, more }: Announcement) {
 /** `at 11:00 (Monday, Dec 9th, until 12:00)` */
 const untilThen = /^[\s,;)–—-]*(?:un)?till? /i;
 
-/** `not at 10:00 but at 11:00`, `instead of 10:00`. */
+/** `not at 10:00 but at 11:00`, `instead of 10:00`, `by a vote of 6 to 3`. */
 const notThen =
-  /\b(?:not|instead of|rather than|adjourn(?:ed|s)?|ended|closed|finished) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b/gi;
+  /\b(?:not|instead of|rather than|adjourn(?:ed|s)?|ended|closed|finished) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b|\bvotes?(?: of)? \d{1,2}(?: to |:| ?[-–] ?)\d{1,2}\b/gi;
 
 function asStated(meeting: Pick<Meeting, 'start' | 'end'>): StatedTime {
   return {

@@ -64,7 +64,7 @@ const lexicon = lexiconOf(
       ],
       [
         NOUN,
-        'chat chats conversation conversations discussion discussions round rounds appointment appointments',
+        'chat chats exchange exchanges conversation conversations discussion discussions round rounds appointment appointments',
       ],
       [
         NOUN,

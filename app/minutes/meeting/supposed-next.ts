@@ -4,6 +4,7 @@
  */
 import type { Passage } from '#app/mail/mail.ts';
 import { daysBetween } from '#app/minutes/dates/calendar.ts';
+import { isFullDay } from '#app/minutes/dates/date-order.ts';
 import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
 import { anEvent } from './announcing-words.ts';
@@ -14,6 +15,7 @@ import { type Announcement, asChosen, timeOnly } from './find-announcements.ts';
 import { asMeetingText, mayHoldDay } from './meeting-signs.ts';
 import { type Talk, talkOf } from './schedule-talk.ts';
 import { isQuestion, sentences } from './sentences.ts';
+import { isChosen } from './verdicts.ts';
 
 /** `isScheduling`: where it stands, a day alone is that of a meeting; `isDay`: any day, `Next Wednesday` too. */
 export type DatedText = { passage: Passage; isScheduling?: boolean; isDay?: boolean };
@@ -132,6 +134,8 @@ function datesSaid(
     if (cannot.test(lead) && all.some(({ start }) => start > date.start)) return [];
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
     if (isTied(said, date)) return [{ date, rank: surest }];
+    if (date.kind === 'weekday' && all.some(isFullDay)) return [];
+    if (isScheduling && isChosen(said, date) && !anEvent.test(said)) return [{ date, rank: 1 }];
     if (isScheduling && isKept && date === all.at(-1)) return [{ date, rank: 1 }];
     if (isScheduling && chaired.test(said) && !anEvent.test(said)) return [{ date, rank: 1 }];
     const clause = clauseOf(clauses, date);

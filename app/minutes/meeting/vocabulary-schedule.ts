@@ -15,7 +15,7 @@ export const meetingTalk = words(
 
 /** What is settled, put off or asked for: of a meeting only where nothing else is talked about. */
 export const settlingTalk = words(
-  'agree agreed agrees settle settled settles fix fixed fixes book booked keep keeps stick decided decide',
+  'decision decisions agree agreed agrees settle settled settles fix fixed fixes book booked keep keeps stick decided decide',
   'works worked suit suits suited make makes good fine great best better okay ok happy perfect possible',
   'available confirmed confirm pencil penciled pencilled mark save put stands stay stays prefer',
   'result winner voted votes vote objects objections objection move moves moved shift shifts shifted push',

@@ -60,6 +60,41 @@ const announced: [string, string][] = [
     'Chair of the next call: Bob. Date: 9 December. Time: 16:00 UTC. Scribe: tbd.',
     '2024-12-09 16:00',
   ],
+  // a choice that stands in the next sentence
+  [
+    '## Next call\n\n- Carla is away on 2nd December, Bob on the 9th. 2nd December wins by a vote of 6 to 3.',
+    '2024-12-02',
+  ],
+  [
+    'As the 2nd is too soon and the 9th is out because of the strike, the 16th it shall be.',
+    '2024-12-16',
+  ],
+  ['In case you wonder about Dec 9th: yes, it will take place, Bob is back by then.', '2024-12-09'],
+  [
+    '"can we do the next call a day later? I’m in a review all Monday" -- all OK, so Tuesday 10th December 16:00',
+    '2024-12-10 16:00',
+  ],
+  [
+    'Next call: TBC. Most likely the 9th December as planned, but Ann will confirm on the list.',
+    '2024-12-09',
+  ],
+  [
+    'Decision: monthly instead of biweekly meetings, every second Monday of the month -> 9.12., 13.1.',
+    '2024-12-09',
+  ],
+  ['Bob proposed Dec 9th; this was rejected, so we meet on Dec 16th', '2024-12-16'],
+  // a reason behind it
+  [
+    'Next call will be in Carla’s hands since Ann’s flying to Japan on the 8th. Same time, two weeks, dial-in via the list.',
+    '2024-12-09 10:00',
+  ],
+  [
+    'Bob can’t do Mondays from now on -> poll -> Thursdays win. First Thursday meeting: Dec 12th.',
+    '2024-12-12',
+  ],
+  ['For the next couple of calls we’ll be trying Jitsi (9th and 23rd December).', '2024-12-09'],
+  ['the series continues on 9.12. in its usual slot', '2024-12-09 10:00'],
+  ['Until our next exchange on 9 December, stay well.', '2024-12-09'],
 ];
 for (const [said, expected] of announced) {
   test(`the day of the meeting: ${said.replaceAll('\n', ' ')}`, () =>
@@ -89,6 +124,17 @@ const ofElse = [
   'We have to cancel the next call, on Dec 9th.',
   'We skip the next meeting, which would be on Dec 9th.',
   'The dinner is at Bob’s place. It is on Dec 9th.',
+  'Ann proposed to meet weekly until the release (next on the 2nd), but this was rejected as too much',
+  'Can we do the next call a day later?',
+  'the release of Dec 9th won',
+  'Dec 9th it is for the release',
+  'the party on Dec 9th: yes, it will take place',
+  'the patch series continues on Dec 9th',
+  'the next key exchange is on Dec 9th',
+  'Next call: TBC. On Dec 9th Ann is away.',
+  'When is the next call? Ann is away, so on Dec 9th Bob will mail.',
+  'For the next calls Ann fixes the bugs of the releases (Dec 9th)',
+  'the timer fires at the same time, two weeks later',
   // others
   'Bob reported from the call of the infrastructure team, they meet again on Dec 9th',
   'Ann had a call with the Xen people. The next one is with the KVM folks on Dec 9th.',
