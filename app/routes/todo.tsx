@@ -20,6 +20,7 @@ import { CompareTodos, TodoSame } from '#app/components/todo/todo-same.tsx';
 import { TodoSplit } from '#app/components/todo/todo-split.tsx';
 import { TodoTerms } from '#app/components/todo/todo-terms.tsx';
 import { TodoTick } from '#app/components/todo/todo-tick.tsx';
+import { asTitle } from '#app/components/words/as-title.ts';
 import { counted } from '#app/components/words/counted.ts';
 import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 import { Owner } from '#app/components/words/owner.tsx';
@@ -74,7 +75,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `${loaded ? `TODO ${loaded.todo.id}: ${loaded.todo.title}` : 'TODO'} · Mirage Minutes` },
+  {
+    title: `${loaded ? `TODO ${loaded.todo.id}: ${asTitle(loaded.todo.title)}` : 'TODO'} · Mirage Minutes`,
+  },
 ];
 
 export default function TodoPage() {
@@ -85,7 +88,7 @@ export default function TodoPage() {
       {refused?.said ? <Notice kind="warn">{refused.said}</Notice> : null}
       <PageHead
         over={`TODO ${todo.id}${todo.topic ? ` · ${todo.topic}` : ''}`}
-        title={<MarkdownText text={todo.title} />}
+        title={<MarkdownText text={asTitle(todo.title)} />}
         lede={
           <>
             <Tag kind={todo.status === 'open' ? 'todo' : tagOf(todo.status)}>{todo.status}</Tag>{' '}

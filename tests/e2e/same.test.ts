@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await page.getByRole('link', { name: 'Look for it' }).click();
       const likely = page.getByRole('list', { name: 'TODOs that may be the same' });
-      await expect(likely.getByRole('listitem').first()).toContainText('deploy the new website');
+      await expect(likely.getByRole('listitem').first()).toContainText('Deploy the new website');
       await page.getByLabel('Words of the other one').fill('scheduler');
       await page.getByRole('button', { name: 'Search' }).click();
       await likely.getByRole('link', { name: 'compare with TODO 2' }).click();
@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText('because …').first().click();
       await page.getByLabel('Because (you need not say)').first().fill('one job');
       await page.getByRole('button', { name: /They are the same: TODO 3 becomes part/ }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('rewrite the scheduler');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rewrite the scheduler');
       await expect(page.getByRole('list', { name: 'History' })).toContainText('one job');
 
       await page.getByRole('button', { name: 'Split it off' }).click();

@@ -2,6 +2,7 @@
 import type { Entry } from '#app/agenda/agenda.ts';
 import { ToWords } from '#app/components/page/to-words.tsx';
 import { Why } from '#app/components/page/why.tsx';
+import { asTitle } from '#app/components/words/as-title.ts';
 import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 import { Owner } from '#app/components/words/owner.tsx';
 import { personHref, wordsHref } from '#app/components/words/places.ts';
@@ -37,6 +38,8 @@ export function AgendaEntry(props: {
   const { entry, place, edit } = props;
   const tag = entry.ask ? asks[entry.ask.kind] : kinds[entry.kind];
   const href = hrefOf(entry);
+  const isAlone = entry.speaker === null && entry.owners.length === 0;
+  const words = isAlone && entry.kind !== 'pull' ? asTitle(entry.text) : entry.text;
   return (
     <li
       className={edit ? 'entry editable' : 'entry'}
@@ -53,10 +56,10 @@ export function AgendaEntry(props: {
           </>
         ) : null}
         {href === null ? (
-          <MarkdownText text={entry.text} />
+          <MarkdownText text={words} />
         ) : (
           <a href={href}>
-            <MarkdownText text={pullOf(entry) ?? entry.text} isInLink />
+            <MarkdownText text={pullOf(entry) ?? words} isInLink />
           </a>
         )}
       </span>

@@ -2,6 +2,7 @@
 
 import { Part } from '#app/components/page/part.tsx';
 import { Row, Rows } from '#app/components/page/rows.tsx';
+import { asTitle } from '#app/components/words/as-title.ts';
 import { counted } from '#app/components/words/counted.ts';
 import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 import { Owner } from '#app/components/words/owner.tsx';
@@ -110,7 +111,7 @@ function Line(props: {
       }
     >
       <span>
-        <MarkdownText text={difference.title} />
+        <MarkdownText text={asTitle(difference.title)} />
       </span>
     </Row>
   );

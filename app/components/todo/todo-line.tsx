@@ -1,6 +1,7 @@
 /** A tracked TODO in; the row that says what, who, since when and why it stands there, out. */
 
 import { Row } from '#app/components/page/rows.tsx';
+import { asTitle } from '#app/components/words/as-title.ts';
 import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 import { Owner } from '#app/components/words/owner.tsx';
 import { personHref } from '#app/components/words/places.ts';
@@ -48,7 +49,7 @@ export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden; be
       below={<StatusChange todo={todo} />}
     >
       <a href={`/todos/${todo.id}`}>
-        <MarkdownText text={todo.title} isInLink />
+        <MarkdownText text={asTitle(todo.title)} isInLink />
       </a>
     </Row>
   );

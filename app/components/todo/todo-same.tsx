@@ -7,6 +7,7 @@ import { TextField } from '#app/components/form/text-field.tsx';
 import { Part } from '#app/components/page/part.tsx';
 import { Row, Rows } from '#app/components/page/rows.tsx';
 import { Sheet } from '#app/components/page/sheet.tsx';
+import { asTitle } from '#app/components/words/as-title.ts';
 import { Day } from '#app/components/words/day.tsx';
 import { MarkdownText } from '#app/components/words/markdown-text.tsx';
 import { Owner } from '#app/components/words/owner.tsx';
@@ -65,7 +66,7 @@ export function TodoSame(props: { todo: TodoView; twins: Twins | null; now: stri
                   }
                 >
                   <a href={`/todos/${twin.id}`}>
-                    <MarkdownText text={twin.title} isInLink />
+                    <MarkdownText text={asTitle(twin.title)} isInLink />
                   </a>
                 </Row>
               ))}
@@ -89,7 +90,7 @@ export function CompareTodos(props: { todo: TodoView; other: TodoView; now: stri
             <section key={each.id} aria-label={`TODO ${each.id}`}>
               <p>
                 <strong>
-                  <MarkdownText text={each.title} />
+                  <MarkdownText text={asTitle(each.title)} />
                 </strong>
               </p>
               <p className="why">
