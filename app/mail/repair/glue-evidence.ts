@@ -13,6 +13,8 @@ export type Dash = {
   isOwnBullet: boolean;
   /** Letters of the longest physical line that the text came from. */
   widest: number;
+  /** It goes on with somebody of the participants, in small letters, and a verb. */
+  isNamed: boolean;
   /** What follows the next dash continues in lower case: `word - aside - word`. */
   isAside: boolean;
   /** Dashes in this line. */
@@ -98,7 +100,7 @@ function beforeWeight({ before, after, count }: Dash): number {
   return closedEnd.test(text) ? length + 0.5 : length;
 }
 
-function afterWeight({ before, after, lowerShare }: Dash): number {
+function afterWeight({ before, after, lowerShare, isNamed }: Dash): number {
   const text = after.slice(0, 200);
   if (marked.test(text)) return loudMark.test(text) ? 3 : 2.5;
   // `mato: release it - djw: measure it`
@@ -110,7 +112,7 @@ function afterWeight({ before, after, lowerShare }: Dash): number {
   if (/^(?:<?https?:\/\/|@\w)/.test(text)) return length + 1.5;
   if (asking.test(text)) return length - 2;
   if (pointing.test(text)) return length - (/^\p{Lu}/u.test(text) ? 0.5 : 2);
-  if (/^[*_"'“(`[]{0,3}\p{Lu}/u.test(text)) return length + 1;
+  if (isNamed || /^[*_"'“(`[]{0,3}\p{Lu}/u.test(text)) return length + 1;
   if (/^[`[\d]/.test(text)) return length;
   return length - 1.5 + lowerShare;
 }

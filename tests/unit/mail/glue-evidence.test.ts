@@ -63,6 +63,19 @@ const prose: string[] = [
   'The build - which takes twenty minutes - is slow.',
 ];
 
+/** Below a list of who was there; the last ones stay one line. */
+const beside: string[][] = [
+  ['- Carla restored it', '- TODO bob update the zone', '- carla still needs to set up the alerts'],
+  ['- it is faster', '- TODO Bob: write a post', '- Carla will repeat it on bare metal'],
+  [
+    '- the boards need another disk before the summer and a power supply',
+    '- dovetail will order both of them',
+  ],
+  ['- TODO bob update the zone - others will set up the alerts'],
+  ['- Bob repeats it - carla likes it'],
+  ['- the boards need another disk before the summer and a power supply - machines will not last'],
+];
+
 const linesOf = async (text: string) =>
   (await readMail(`${text}\n`, null)).lines.map((line) => line.text);
 
@@ -83,6 +96,13 @@ for (const parts of glued) {
 for (const text of prose) {
   test(`prose: ${text}`, async () => {
     expect(await linesOf(`- Ann was there\n\n${text}`)).toEqual(['- Ann was there', '', text]);
+  });
+}
+
+for (const parts of beside) {
+  test(`of participants: ${parts.join(' | ')}`, async () => {
+    const there = '- Participants: Ann, Bob Lee, Carla and dovetail';
+    expect(await linesOf(`${there}\n${parts.join(' ')}`)).toEqual([there, ...parts]);
   });
 }
 
