@@ -1,9 +1,9 @@
 /** The items of one topic as they were written in; items with speaker, facts and links out. */
 import type { Diagnostic, Passage } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, placeOf, trimPassage } from '#app/mail/passage.ts';
-import { opensPlan } from './extract/assignments.ts';
 import { extractItem, splitSpeakers } from './extract/extract-item.ts';
 import { ambiguousName } from './extract/owners.ts';
+import { opensPlan } from './extract/planned-work.ts';
 import type { ItemContext } from './extract/reading.ts';
 import { type LinkRegister, registerLinks } from './links/link-register.ts';
 import type { Item, TodoMention, Topic } from './minutes.ts';

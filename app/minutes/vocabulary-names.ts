@@ -114,7 +114,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   alexandre alexandros alexei alexey alexis alfred alfredo ali alice alicia alina alison amanda amelia
   amelie amina amir amit amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey
   andrzej andy angela angelo angus anil anita anja ann anna anne annette annika ansgar anthony antoine
-  anton antonin antonio anurag arjun arlen armael arnaud arne arnold arthur arun asif astrid august
+  anton antonin antonio anurag arjun arlen armael arnaud arne arnold arthur arun asif astrid
   augustin aurelie aurelien axel ayesha balraj barbara barry bart bartek basil bastien beatrice ben benedict
   benedikt benjamin benoit bernard bernd bernhard bertrand bettina bianca bikal bjarne bjorn bob bogdan boris
   brandon brendan brian brigitte bruce bruno bryan camille carl carla carlo carlos carmen carol carole

@@ -41,10 +41,20 @@ export function aboutWhom(sentence: Sentence, subjects: Subject[], reading: Read
   const one = main.owners.length === 1 && (opensClause || isSingle()) ? main.owners : [];
   return {
     subject: one,
-    person: main.owners.length === 1 ? main.owners : [],
+    person: main.owners.length === 1 ? (himOf(sentence, main, text) ?? main.owners) : [],
     several: severalOf(named, main, sentence.before),
     recent,
   };
+}
+
+// `Bob must give him an account. After that he …`: whom Bob enables goes on.
+const enabled =
+  /\s(?:will|must|should|(?:has|needs|is|wants)\sto)\s(?:first\s)?(?:give|send|grant|lend|get|make|show)\shim\s(?:an?|the|his|some|access)\b/;
+function himOf({ from, to, before }: Sentence, main: Subject, text: string): Owner[] | null {
+  const own = main.owners.map(keyOf);
+  const isOther =
+    before.person.length === 1 && before.person.every((each) => !own.includes(keyOf(each)));
+  return isOther && enabled.test(text.slice(from, to)) ? before.person : null;
 }
 
 const aboutNobody: Antecedent = { subject: [], person: [], several: [], recent: [] };

@@ -45,6 +45,10 @@ export function alongside(subject: Subject, sentence: Sentence, text: string): C
   return { from, owners, at: end + 1, confidence: 0.65 };
 }
 
+/** What somebody goes on to take on in words of their own: `Ann agrees and does this before Friday`. */
+export const furtherClauses = (sentence: Sentence, text: string): Clause[] =>
+  [doneToo, wouldAsk, leftUndone].flatMap((read) => read(sentence, text) ?? []);
+
 const doesIt =
   /^does\s(?:it|this|that|so)(?:\s(?:in|on|at|by|before|after|right|later|today|tomorrow|next|once|with|himself|herself)\b|\s?[.,;)]|\s?$)/;
 // `…, and does it`, `… and shuts them down`, `… and is sending it`
@@ -61,7 +65,7 @@ function isDoing(words: string): boolean {
 }
 
 /** `Ann agrees and does this before Friday`, `Bob got stuck and is sending a patch today`: of who opens the clause. */
-export function doneToo({ from, to, subjects }: Sentence, text: string): Clause | null {
+function doneToo({ from, to, subjects }: Sentence, text: string): Clause | null {
   if (!subjects.some(isSomebody)) return null;
   const words = text.slice(from, to);
   for (const found of matchesOf(further, words)) {
@@ -85,7 +89,7 @@ const stillOwed =
   /\s(?:has(?:n['’]t|\snot)|had(?:n['’]t|\snot)|did(?:n['’]t|\snot)|could(?:n['’]t|\snot)|forgot)\s[^.;]{3,160}?,?\sbut\s(?:s?he\s)?(?:(?:still\s)?will|(?:plans|intends|means|hopes|still\swants)\sto|(?:has\s)?promised\sto|is\sgoing\sto)(?:\s(?:soon|today|tonight|tomorrow|(?:this|next)\s[a-z]+|(?:by|on|before)\s[^,;.]{3,30}))?(?=\s?[.,;)]|\s?$)/;
 
 /** `Ann hasn't ported it yet but will`: hers. */
-export function leftUndone({ from, to, subjects }: Sentence, text: string): Clause | null {
+function leftUndone({ from, to, subjects }: Sentence, text: string): Clause | null {
   const who = subjects.find((each) => each.from === from && isSomebody(each));
   if (who === undefined) return null;
   const end = Math.min(to, who.end + longestDelay);
@@ -100,7 +104,7 @@ const knows =
   /^\s(?:has|have|knows?|is|are|lives?|works?|sees?|meets?)\s[^.;:]{3,100}?\s(?:and|so)\s(?:(?:he|she|they)\s)?would\s(?=(?:check|ask|find\sout|see|look|talk|enquire|inquire|contact|get\sin\stouch)\b)(?![^.;]*\b(?:if\s(?:he|she|they|it|that|only|there|some|any)|but|had|rather|like)\b)/;
 
 /** `Ann knows the organisers and would ask them`: hers. */
-export function wouldAsk({ from, to, subjects }: Sentence, text: string): Clause | null {
+function wouldAsk({ from, to, subjects }: Sentence, text: string): Clause | null {
   const who = subjects.find((each) => each.from === from && isSomebody(each));
   if (who === undefined) return null;
   const behind = text.slice(who.end, Math.min(to, who.end + longestDelay));

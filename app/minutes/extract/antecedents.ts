@@ -30,7 +30,9 @@ export function antecedentOf(
   }
   const { names } = reading.context;
   const { text } = reading.prose;
-  if (isOfNameless(text, nearest?.end ?? sentence.from, from, sentence)) return [];
+  // `Bob has a colleague who knows it and he'll invite her`
+  const isOther = word === 'he' && toHer.test(text.slice(from, from + longestObject));
+  if (!isOther && isOfNameless(text, nearest?.end ?? sentence.from, from, sentence)) return [];
   if (nearest && nearest.owners.length > 1) return onlyFitting(word, nearest.owners, names);
   const [sayer] = nearest?.owners ?? [];
   // `Ann said that she …`
@@ -108,6 +110,10 @@ function isOfNameless(text: string, after: number, at: number, { mentions }: Sen
     !lastBefore(mentions, ({ to }) => to <= at).some(({ from }) => from > start + found.index)
   );
 }
+
+const toHer =
+  /^he(?:['’]ll|\s\p{Ll}+)\s(?:\p{Ll}+\s){1,3}her\s(?:to|for|about|on|in|if|whether)\b/iu;
+const longestObject = 50;
 
 export const asOwners = (mentions: Mention[]): Owner[] =>
   mentions.slice(-furthest).map((mention) => ({ kind: 'mention', mention }));

@@ -1,35 +1,17 @@
 /** A sentence in; work that it gives to somebody who is not its subject (`assigned to Ann`) out. */
-import { oneOf, WORK_VERBS } from '../vocabulary.ts';
+import { WORK_VERBS } from '../vocabulary.ts';
 import { ownerOf } from './antecedents.ts';
 import { peopleWith } from './company.ts';
 import { groupAt, groupEnd } from './groups.ts';
-import { readTail } from './owners-at-tail.ts';
+import { longestThing, plainVerb, plannedWork, says } from './planned-work.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';
 import { BY } from './signs.ts';
-import { peopleAt } from './strangers.ts';
 import { ASSIGNING_WORDS, ASSIGNMENTS, type Pattern } from './vocabulary-assignments.ts';
 import { HANDOVERS } from './vocabulary-handovers.ts';
 import { readWork } from './work.ts';
 
 /** Part of a sentence by which somebody owes work; `at` is where the work itself is named. */
 export type Clause = { from: number; owners: Owner[]; at: number; confidence: number };
-
-const planning = new RegExp(
-  `^(?:${oneOf(['next steps', 'next step', 'next week', 'next actions', 'next', 'steps', 'follow-ups', 'follow ups', 'followups', 'tasks', 'assignments', 'work items', 'until next time', 'before next time', 'for next time', 'plan', 'plans'])})\\b`,
-  'i',
-);
-/** `Next steps`, `Tasks`: what stands below such a heading is work, in whatever words. */
-export const isPlan = (topicTitle: string): boolean => planning.test(topicTitle);
-
-// `Remaining steps:` · `It is nearly done. What is left to do:` · `Before the next call:`
-const planBelow =
-  /(?:^|[.!?]\s|\n)[*_]{0,2}(?:(?:(?:the|our|some|open|following|further|other|remaining|outstanding|concrete|immediate|agreed|possible|next|these|are|here)\s){0,4}(?:steps|actions|tasks|follow-?ups|work items|action items|assignments|homework)|(?:what(?:\sis|['’]s)\s|things\s|work\s)?(?:still\s)?(?:left\s)?to\s(?:do|be done)|(?:before|until|till|for)\s(?:the\s)?next\s(?:time|meeting|call|week)|who does what|division of (?:work|labour)|remaining(?:\swork)?)(?:\s[^.:!?]{1,40})?\s?:[*_]{0,2}$/i;
-/** The same of a line before a list. */
-export const opensPlan = (text: string): boolean =>
-  text.slice(-longestColon).includes(':') && planBelow.test(text.slice(-longestLead));
-/** `:**` */
-const longestColon = 3;
-const longestLead = 120;
 
 /** One of these is in each sentence that gives work so. */
 export const assignmentWords = ASSIGNING_WORDS;
@@ -38,8 +20,6 @@ const ways: readonly Pattern[] = [
   ...ASSIGNMENTS,
   ...HANDOVERS.map((handover): Pattern => ({ ...handover, work: 'whole' })),
 ];
-
-const plainVerb = /^(?<verb>[a-z][a-z-]+)\b/i;
 
 /** `asked`: the sentence is a question, so only being asked by name counts. */
 export function findAssignments(sentence: Sentence, reading: Reading, asked: boolean): Clause[] {
@@ -119,28 +99,50 @@ function workAt(
   if (kind === undefined) return readWork(text, end)?.at ?? null;
   if (kind === 'noun' || kind === 'gerund') return end;
   if (kind === 'whole') return sentence.from;
-  const at = kind === 'verb' ? end : sentence.from;
+  const at =
+    kind === 'verb' ? end : kind === 'clause' ? lastClause(text, sentence, end) : sentence.from;
   const verb = plainVerb.exec(text.slice(at, at + 40))?.groups?.verb ?? '';
+  // `update from the board: Ann` names a thing.
+  if (kind === 'clause' && nounBehind.test(text.slice(at + verb.length, at + verb.length + 8)))
+    return null;
   if (WORK_VERBS.has(verb.toLowerCase())) return at;
   return kind === 'order' && isThing(sentence, text) ? at : null;
 }
 
+const nounBehind = /^\s(?:from|of|by|on|about|for|in|at)\s/;
+/** Where the clause begins on which it ends. */
+const parts = /[,;]\s|\s-{1,2}\s|\s[–—]\s/g;
+const lastClause = (text: string, { from }: Sentence, to: number): number =>
+  [...text.slice(from, to).matchAll(parts)].reduce(
+    (_, { index, 0: mark }) => from + index + mark.length,
+    from,
+  );
+
 // `release notes -> Ann`: a few words that say nothing of anything, and one arrow. A path has no words before it.
 const arrow = /\s(?:->|=>|→)\s/g;
-const says =
-  /[.;:?!]|\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|not|goes|comes|went|came|thanks|from|sent|gave|asked|questions?|moved|reported)\b/i;
 function isThing({ from, to, mentions }: Sentence, text: string): boolean {
   const words = text.slice(from, to);
   const arrows = [...words.matchAll(arrow)];
   const before = words.slice(0, arrows[0]?.index ?? 0);
-  if (arrows.length !== 1 || says.test(before) || before.length > longestThing) return false;
+  // `there is no page yet -> Ann`
+  const isMissing = lacks.test(before);
+  if (arrows.length !== 1 || (says.test(before) && !isMissing)) return false;
+  if (before.length > (isMissing ? longestLack : longestThing)) return false;
   return !mentions.some((mention) => mention.to <= from + before.length);
 }
-const longestThing = 60;
+const lacks =
+  /\b(?:no|nobody|not|missing|lacks?|needs?|broken|fails?|outdated|unclear|wrong|open)\b|n['’]t\b/i;
+const longestLack = 110;
 
 // `it will be reviewed by him`
 const byThem =
   /\b(?:will|to|should|must)\sbe\s(?:\p{L}+ly\s)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|built)\sby\s(?<who>him|her|them|me)(?=[.,;)]|$|\s(?:before|after|by|until|next|this|on|in|once)\b)/iu;
+
+/** One of these is in each way to give it to `him`. */
+export const givingWords = 'by list plate queue court hands desk todo to-do'.split(' ');
+// `fixing that is on her list`
+const onTheirs =
+  /(?:^|[,;(–—-]\s|\b(?:and|but|so|which)\s)(?:(?:that|this|it|they|which|\p{L}+ing\s[^,;.:]{2,40})\s(?:is|are|goes|stays?|lands?)|(?:that|this|it)['’]s)\s(?:(?:also|still|now|already|high|all)\s)?(?:on|in|at\sthe\stop\sof)\s(?<who>his|her|their)\s(?:own\s|short\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|court|hands|desk)(?=\s?[.,;)]|\s?$|\s(?:for|now|next|too|since|as|because)\b)/iu;
 
 // `Ann found the leak, a fix will follow`: hers.
 const follows =
@@ -156,7 +158,7 @@ function followedUp({ from, to, subjects }: Sentence, { prose }: Reading): Claus
 
 function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause | null {
   const words = prose.text.slice(sentence.from, sentence.to);
-  const found = byThem.exec(words);
+  const found = byThem.exec(words) ?? onTheirs.exec(words);
   if (found === null) return null;
   const at = sentence.from + found.index;
   const named = sentence.subjects.findLast(({ end, sure }) => sure && end <= at);
@@ -166,76 +168,4 @@ function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause
       : (named?.owners ?? sentence.before.person);
   if (owners.length === 0) return null;
   return { from: sentence.from, owners, at: sentence.from, confidence: 0.62 };
-}
-
-// `Ann: fixed the build. Next: port it`
-const nextLabel =
-  /^(?:next(?:\s(?:up|steps?|week|time))?|(?:my\s)?plans?|tomorrow|upcoming|afterwards|up\snext)\s?:\s(?=(?<verb>[a-z][a-z-]+))/i;
-function labelledWork({ from, to }: Sentence, text: string): Omit<Clause, 'owners'> | null {
-  const found = nextLabel.exec(text.slice(from, Math.min(to, from + longestThing)));
-  const verb = found?.groups?.verb?.toLowerCase();
-  if (!found || verb === undefined) return null;
-  const at = from + found[0].length;
-  const promised = verb === 'will' ? readWork(text, at + verb.length)?.at : undefined;
-  const isWork = WORK_VERBS.has(verb) && !thingBehind.test(text.slice(at + verb.length, to));
-  return promised === undefined && !isWork ? null : { from, at: promised ?? at, confidence: 0.7 };
-}
-// `Next: release`, `plan: review of the port`: a noun.
-const thingBehind = /^\s?(?:$|[.,;]|of\b|is\b|will\b)/;
-
-const onlyColon = /^\s?:\s+/;
-// `Ann - …`
-const mark = /^\s?(?::|-{1,2}|[–—]|->|=>|→)\s+/;
-
-// `port it (Ann)`, `port it -> Ann`
-function takenAtTail(sentence: Sentence, { prose: { text }, context }: Reading): Clause[] {
-  const { from } = sentence;
-  const { owners } = readTail(text, from, sentence, true, context.names);
-  const verb = plainVerb.exec(text.slice(from, from + 40))?.groups?.verb ?? '';
-  if (owners.length === 0 || !WORK_VERBS.has(verb.toLowerCase())) return [];
-  return [{ from, owners, at: from, confidence: 0.75 }];
-}
-
-// `Ann: done`
-const over = /^(?:done|finished|nothing|none|no|yes|ok|n\/a|merged|already|same)\b/i;
-
-// Below `Next steps`: `Ann: look at the bridge`.
-function plannedWork(sentence: Sentence, reading: Reading): Clause[] {
-  const { speaker, topicTitle, isPlanned, names } = reading.context;
-  const labelled = speaker === null ? null : labelledWork(sentence, reading.prose.text);
-  if (labelled !== null && speaker !== null)
-    return [{ ...labelled, owners: [{ kind: 'name', name: speaker }] }];
-  if (sentence.index > 0) return [];
-  const { text } = reading.prose;
-  const isPlanning = isPlanned || isPlan(topicTitle);
-  const together =
-    sentence.mentions[0]?.from === sentence.from ? groupAt(text, sentence.mentions, 0) : [];
-  const listed = isPlanning ? peopleAt(text, sentence.from, sentence, names, false).people : [];
-  const group = listed.length > 0 ? listed : together;
-  const behind = text.slice(group.at(-1)?.to ?? 0, (group.at(-1)?.to ?? 0) + 4);
-  const colon = (listed.length > 0 ? mark : onlyColon).exec(behind);
-  // `Ann / Bob: update the book`: two who are named together do not speak.
-  if (!isPlanning && !(group.length > 1 && colon)) return [];
-  if (group.length > 0 && colon) {
-    const at = (group.at(-1)?.to ?? 0) + colon[0].length;
-    if (!isPlanning && !WORK_VERBS.has(plainVerb.exec(text.slice(at, at + 40))?.groups?.verb ?? ''))
-      return [];
-    if (over.test(text.slice(at, at + 20))) return [];
-    const owners = group.map((mention): Owner => ({ kind: 'mention', mention }));
-    return [{ from: sentence.from, owners, at, confidence: 0.8 }];
-  }
-  if (speaker === null) return isPlanning ? takenAtTail(sentence, reading) : [];
-  const words = reading.prose.text.slice(sentence.from, sentence.to).replace(/\.$/, '');
-  const verb = plainVerb.exec(words)?.groups?.verb;
-  if (verb === undefined || over.test(verb)) return [];
-  const isNamed = isPlanned && sentence.to - sentence.from <= longestThing && !says.test(words);
-  if (!(isNamed || WORK_VERBS.has(verb.toLowerCase()) || /ing$/.test(verb))) return [];
-  return [
-    {
-      from: sentence.from,
-      owners: [{ kind: 'name', name: speaker }],
-      at: sentence.from,
-      confidence: 0.8,
-    },
-  ];
 }

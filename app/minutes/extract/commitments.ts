@@ -2,13 +2,14 @@
 
 import { fold } from '#app/minutes/words/spelling.ts';
 import { HUMAN_VERBS, PERSONAL_VERBS } from '../vocabulary.ts';
-import { alongside, doneToo, leftUndone, wouldAsk } from './alongside.ts';
+import { alongside, furtherClauses } from './alongside.ts';
+import { answersWhat } from './answers.ts';
 import { isOfThing } from './antecedents.ts';
 import { assignmentWords, type Clause, findAssignments } from './assignments.ts';
 import { bareClauses, longestCondition } from './bare-clauses.ts';
 import { factOf, trimEnd, withoutTwins } from './commitment-facts.ts';
 import { companions } from './company.ts';
-import { gappedClauses } from './gapping.ts';
+import { gappedClauses, givenByToo } from './gapping.ts';
 import { offerWords } from './offers.ts';
 import { pledgeWords, readElliptic, readPledge } from './predicates.ts';
 import type { Fact, Owner, Reading, Rule, Sentence, Subject, TodoFact } from './reading.ts';
@@ -47,16 +48,12 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   for (const subject of subjects) {
     const clause =
       clauseOf(subject, sentence, reading) ??
+      answersWhat(subject, sentence, reading) ??
       (clauses.length > 0 ? alongside(subject, sentence, reading.prose.text) : null);
     if (clause && !isTaken(clause, request as TodoFact | undefined)) add(clause, isNamed(subject));
   }
   if (!isQuestion) for (const clause of bareClauses(sentence, reading, subjects)) add(clause);
-  const too = isQuestion ? null : doneToo(sentence, text);
-  if (too) add(too);
-  const asking = isQuestion ? null : wouldAsk(sentence, text);
-  if (asking) add(asking);
-  const undone = isQuestion ? null : leftUndone(sentence, text);
-  if (undone) add(undone);
+  if (!isQuestion) for (const clause of furtherClauses(sentence, text)) add(clause);
   const begun = new Map(clauses.map((clause) => [clause.from, clause]));
   for (const clause of findAssignments(sentence, reading, isQuestion)) {
     const known = begun.get(clause.from);
@@ -71,7 +68,11 @@ function commitmentsIn(sentence: Sentence, reading: Reading, found: readonly Fac
   const inOrder = (one: Clause, other: Clause) => one.from - other.from;
   clauses.sort(inOrder);
   if (sentence.mentions.length > 0)
-    for (const clause of gappedClauses(clauses, sentence, text)) clauses.push(clause);
+    for (const clause of [
+      ...gappedClauses(clauses, sentence, text),
+      ...givenByToo(clauses, sentence, text),
+    ])
+      clauses.push(clause);
   clauses.sort(inOrder);
   const own = withoutTwins(clauses);
   const facts = own.map((clause, index) =>
@@ -239,7 +240,7 @@ function isRequest(reading: Reading, index: number): boolean {
   return (
     question.test(words) ||
     /\basked\s(?:if|whether|who|\p{Lu})|\bwondered\s(?:if|whether|who)\b/u.test(words) ||
-    /\b(?:some|any)(?:one|body)\b|\bvolunteers?\b|\blet['’]s\b|\b(?:we|it|this|that|they|which)\s(?:should|must|needs?\sto)\b/i.test(
+    /\b(?:some|any)(?:one|body)\b|\b(?:needs?|lacks?|wants?|without|looking\sfor)\s(?:an?|another|a\ssecond|more|new|some)\s(?:[\p{L}-]+\s)?[\p{L}-]+(?:er|or|eer)s?\b|\bvolunteers?\b|\blet['’]s\b|\b(?:we|it|this|that|they|which)\s(?:should|must|needs?\sto)\b/iu.test(
       words,
     )
   );

@@ -5,6 +5,7 @@ import type { Decision, ItemKind, Question, TodoMention } from '../minutes.ts';
 import { commonWords } from '../people/name-forms.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import { COMMON } from '../words/scan-words.ts';
+import { givingWords } from './assignments.ts';
 import { bareWords } from './bare-clauses.ts';
 import { findCommitments } from './commitments.ts';
 import { findDecisions } from './decisions.ts';
@@ -45,7 +46,7 @@ export const lexicon = lexiconOf([
   { words: pronounWords, sign: PRONOUN },
   { words: commonWords, sign: COMMON },
   { words: offerWords, sign: OFFER },
-  { words: ['by'], sign: BY },
+  { words: givingWords, sign: BY },
 ]);
 
 /** Never throws; every span lies inside the passage's stretch of the body. */

@@ -33,6 +33,37 @@ const sharing = (clauses: Clause[]): Set<string> =>
       .map((owner) => (owner.kind === 'name' ? owner.name : owner.mention.people.join())),
   );
 
+// `, and the runtime failures by`
+const byToo =
+  /^(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)(?=(?:the|an?|his|her|their|all|those|these|both|some|one|\p{L}+s)\s)[^,;.:()]{2,60}\sby\s$/u;
+const link = /^(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)/;
+const closed = /^(?=\s?[.,;)]|$|\s(?:and|while|before|after|until|next|this|on|by)\b)/;
+
+/** `The errors will be looked at by Ann, and the failures by Bob`: his. `clauses` in the order of the text. */
+export function givenByToo(clauses: Clause[], { mentions }: Sentence, text: string): Clause[] {
+  const found: Clause[] = [];
+  // Whom something is given to already, by the places of their names.
+  const given = new Map<number, number>();
+  for (const { owners, confidence } of clauses)
+    for (const owner of owners)
+      if (owner.kind === 'mention') given.set(owner.mention.from, confidence);
+  for (let index = 1; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    const before = mentions[index - 1];
+    const least = before && given.get(before.from);
+    if (!mention || !before || least === undefined || mention.kind === 'guess') continue;
+    if (!/\sby\s$/.test(text.slice(Math.max(0, before.from - 4), before.from))) continue;
+    if (mention.from - before.to > longestReach) continue;
+    const gap = text.slice(before.to, mention.from);
+    if (!byToo.test(gap) || !closed.test(text.slice(mention.to, mention.to + 12))) continue;
+    const at = before.to + (link.exec(gap)?.[0].length ?? 0);
+    const confidence = Math.max(0.5, least - 0.15);
+    given.set(mention.from, confidence);
+    found.push({ from: at, owners: [{ kind: 'mention', mention }], at, confidence });
+  }
+  return found;
+}
+
 /** `clauses` in the order of the text. */
 export function gappedClauses(clauses: Clause[], sentence: Sentence, text: string): Clause[] {
   const found: Clause[] = [];

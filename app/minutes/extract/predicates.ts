@@ -81,6 +81,10 @@ const tookOn =
 // `wants to demo it at the fair, so no more features until then`: the time is not that of the work.
 const clauseEnd = /[.;:?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
 
+// `said that she'd drafted one`: she had.
+const hadDone =
+  /^['’]d\s(?:(?:already|also|just|now|since|recently|never|only)\s)*(?:(?!(?:need|feed|speed|embed|proceed|seed|succeed|shed|spread|shred|add)\b)[a-z]+ed|written|rewritten|done|redone|sent|made|found|built|rebuilt|begun|been|gone|got|given|taken|seen|bought|brought|taught|thought|told|said|kept|lost|left|met|spoken|forgotten|chosen|broken|drawn|shown|run\sinto|had)\b/;
+
 const vague = /^answer\s(?:any\s|further\s|all\s)?questions?\b/;
 
 function workBehind(text: string, at: number, form: Form): Work | null {
@@ -88,6 +92,8 @@ function workBehind(text: string, at: number, form: Form): Work | null {
   const work = read(text, at, form.anyVerb === true);
   // `Ann is happy to answer questions` promises none in particular.
   if (form.name === 'happy to' && vague.test(text.slice(work?.at ?? at, (work?.at ?? at) + 30)))
+    return null;
+  if (work !== null && form.name === 'would' && hadDone.test(text.slice(at - 2, at + 30)))
     return null;
   if (work === null || form.dated !== true) return work;
   const rest = text.slice(work.at, work.at + reach).split(clauseEnd, 1)[0] ?? '';

@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { everySign, MAY_NAME, scanWords, type Word } from '../words/scan-words.ts';
 import { aboutWhom } from './about-whom.ts';
 import { ownerOf } from './antecedents.ts';
-import { isPlan } from './assignments.ts';
+import { isPlan } from './planned-work.ts';
 import { readProse } from './prose.ts';
 import type { Antecedent, ItemContext, Reading } from './reading.ts';
 import { type Stretch, splitSentences } from './sentences.ts';

@@ -3,6 +3,7 @@ import { countBefore } from '#app/mail/count-before.ts';
 import type { ItemKind } from '../minutes.ts';
 import { smiles } from './commitment-facts.ts';
 import type { Fact, Reading, TodoFact } from './reading.ts';
+import { noInitial } from './sentences.ts';
 
 // What a short text must not rely on alone: `fix it` needs the words before it, `fix it on ARM` says enough.
 const anaphor =
@@ -45,14 +46,20 @@ const saysWhat = (fact: Fact, { prose }: Reading): boolean =>
 const fullStop = /(?<=[\p{L}\p{N}\uFFFC)\]"”'’])\.$/u;
 const abbreviated = /(?:^|[\s(.])(?:etc|approx|incl|\p{L})\.$/iu;
 
+// … unlike `write it in C.`
+const isShortened = (end: string): boolean =>
+  abbreviated.test(end) && !noInitial.test(end.slice(0, -1));
+
 // `Ann, can you check?` is to `check`.
 const asked = /(?<=[\p{L}\p{N}\uFFFC)\]"”'’])\?$/u;
 
+/** Letters in which the last words stand. */
+const longestEnd = 24;
 function withoutStop(fact: TodoFact, reading: Reading): TodoFact {
   const { from, to } = fact.work;
-  const end = reading.prose.text.slice(Math.max(from, to - 12), to);
+  const end = reading.prose.text.slice(Math.max(from, to - longestEnd), to);
   const isAsked = fact.basis === 'commitment' && asked.test(end);
-  if (!isAsked && (!fullStop.test(end) || abbreviated.test(end))) return fact;
+  if (!isAsked && (!fullStop.test(end) || isShortened(end))) return fact;
   const next = reading.sentences[countBefore(reading.sentences, (each) => each.from <= from)];
   if (next !== undefined && next.from < to) return fact;
   return { ...fact, work: { from, to: to - 1 } };
@@ -96,7 +103,7 @@ function selfContained(fact: TodoFact, reading: Reading): TodoFact {
 
 // `The build fails. Ann will do so.`: what is to be done says the sentence before.
 const empty =
-  /^(?:\S+\s){0,2}?(?:(?:said\s(?:that\s)?s?he\s)?(?:will|can|would|could)|has agreed|agreed|agrees|volunteers?|volunteered|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do(?:\s(?:so|it|this|that))?(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
+  /^(?:\S+\s){0,2}?(?:(?:said\s(?:that\s)?s?he\s)?(?:will|can|would|could)|has agreed|agreed|agrees|volunteers?|volunteered|steps?\s(?:up|in)|stepped\s(?:up|in)|raise[sd]?\s(?:his|her|their|a)\shand|does)(?:\sdo\s(?:so|it|this|that))?\W*$|^do(?:\s(?:so|it|this|that))?(?:\s(?:soon|then|next|tomorrow|later|next week|this week|today))?\W*$/i;
 
 // `Ann asked Bob to check. Will do.`: that is the work just named.
 const accepting = /^(?:do|take)(?:\s(?:so|it|this|that))?\W*$/i;

@@ -56,11 +56,12 @@ const announced = new RegExp(
     '(?:contacts?|pings?|emails?|writes? to|gets? in touch with) (?:the|upstream|them|him|her|\\p{Lu})[\\p{L}-]*',
     '(?:looks? at|tries|try|investigates?|forwards?|summari[sz]es?|brings?) (?:it|this|that|these|those|them|why|whether)',
     'looks? at the (?!moment)\\p{L}+',
+    'asks? (?:on the (?:mailing )?(?:list|forum|channel)|around|upstream|for (?:quotes|an offer|the price|permission|access))',
     'makes? sure',
     'gives? (?:him|her|us|them|everyone|\\p{Lu}[\\p{L}-]+) (?:access|an account|(?:the )?(?:permissions?|rights|keys?|passwords?|credentials))',
     `(?:${once}) (?:it|this|that|these|those|them|both)(?: [\\p{L}-]+){0,2}? (?:today|tonight)(?=\\s?[.,;)]|\\s?$)`,
     'tries to \\p{Ll}+ (?:it|this|that|these|them)\\b',
-    '(?:does|do|reviews?|adds?|tests?|sorts? out|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|out|up|offline|too|as well|next|for|with|together|on (?:his|her|their)|after|before|himself|herself))',
+    '(?:does|do|reviews?|adds?|tests?|sorts? out|handles?|tackles?|sorts?|fix(?:es)?|investigates?|files?|merges?|finish(?:es)?|announces?|arranges?|organises?|organizes?|prepares?|deals? with|continues? with) (?:it|this|that|these|those|them|both|the rest|the others|(?:this|that|the (?:first|second|last|other)) one)(?=\\s?[.,;)]|\\s?$| (?:then|out|up|offline|too|as well|next|for|with|together|instead|on (?:his|her|their)|after|before|himself|herself))',
   ].join('|')})(?![\\p{L}-])`,
   'u',
 );
@@ -68,12 +69,12 @@ const announced = new RegExp(
 const thing =
   '(?:the|this|that(?! (?:it|he|she|the|we|they|there|this|no|an?|all|some|most)\\b)|these|those|an?|another|both|all|two|three|his|her|their|one of the|some of the)';
 const single = new RegExp(
-  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|hands (?:over|in)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|tackles|proofreads) (?:it|them|these|those|that|this|(?:one|two|three|half|some|all|both|most) of (?:them|these|those))(?: (?:up|over|there|out|down|then|afterwards|himself|herself|with (?:him|her|us|them)))?(?=\\s?[.,;)]|\\s?$| (?:when|once|as soon as) (?:he|she|they)\\b| (?:into|onto|to) (?:the|our|his|her|an?) [^.,;:]{1,40}$)|(?:sends|mails|forwards|lends) (?:me|him|her|us|them|everyone|\\p{Lu}\\p{Ll}+) (?:the|an?|all|his|her|their|those|these|some) \\p{Ll}|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|(?:informs|tells|warns|reminds) (?:the|all|both|his|her) (?!(?:group|meeting|list|story|others?)\\b)(?![^.]*\\b(?:that|how|why|what|whether|about)\\b)\\p{Ll}|(?:${once}|checks|tests|tries|reviews) (?:it|them|this|that|these|those|the [\\p{L}-]+)(?: [\\p{L}\\d-]+){0,4}? first(?=\\s?[.,;)]|\\s?$)|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
+  `^(?:(?:${once}|cleans up|tidies up|writes (?:down|up)|sets up|puts together|works out|draws up|sorts out|digs (?:out|up)|hands (?:over|in)|double-checks|checks|reviews) ${thing} (?!(?:meeting|call|session|discussion|question|topic|point|lot|few|caveat|remark|comment|defence|defense|bug|issue|problem|concern|idea|joke|story|opinion|history|demo|talking|last|waters|regret|agenda|minutes|overview|regard|apology|apologies|greeting|thank)s?\\b)[\\p{Ll}\\uFFFC]|(?:${once}|tackles|proofreads) (?:it|them|these|those|that|this|one|(?:one|two|three|half|some|all|both|most) of (?:them|these|those))(?: (?:up|over|there|out|down|then|afterwards|himself|herself|with (?:him|her|us|them)))?(?=\\s?[.,;)]|\\s?$| (?:when|once|as soon as) (?:he|she|they)\\b| (?:into|onto|to) (?:the|our|his|her|an?) [^.,;:]{1,40}$)|(?:sends|mails|forwards|lends) (?:me|him|her|us|them|everyone|\\p{Lu}\\p{Ll}+) (?:the|an?|all|his|her|their|those|these|some) \\p{Ll}|(?:${once}|double-checks|checks|reviews) (?:\\uFFFC|#\\d|[a-z][a-z\\d]*(?:[-_/.][a-z\\d]+)+(?![\\p{L}:/]))|(?:informs|tells|warns|reminds) (?:the|all|both|his|her) (?!(?:group|meeting|list|story|others?)\\b)(?![^.]*\\b(?:that|how|why|what|whether|about)\\b)\\p{Ll}|(?:${once}|checks|tests|tries|reviews) (?:it|them|this|that|these|those|the [\\p{L}-]+)(?: [\\p{L}\\d-]+){0,4}? first(?=\\s?[.,;)]|\\s?$)|makes (?:the|this|it|them|these|all) (?:[\\p{L}\\d-]+ ){0,4}?(?:\\p{L}+(?:able|ible)|optional|public|ready|compile|build|work|run|default)\\b|puts (?:the|this|it|them|these|his|her) (?:[\\p{L}\\d-]+ ){0,4}?(?:online|up|together|on (?:the|our|his|her) (?:agenda|list|wiki|web|site|website|page|blog|server|radar))\\b)`,
   'u',
 );
 // … and what tells of it rather than plans it.
 const toldOf =
-  /\b(?:currently|now|at the moment|already|still|whenever|when(?! (?:he|she|they)(?:['’](?:s|re)| (?:is|are|gets?))\b)|since|because|and (?:finds|gets|sees|says|found|it|this|that|reports|thinks|wonders|notes))\b|[–—:?]/;
+  /\b(?:currently|now|at the moment|already|still|whenever|when(?! (?:he|she|they)(?:['’](?:s|re)| (?:is|are|gets?))\b)|since|because|and (?:finds|gets|sees|says|found|it|this|that|reports|thinks|wonders|notes|is|isn['’]t|was|wasn['’]t|has|hasn['’]t))\b|[–—:?]/;
 
 // `Ann proposes a fix before Friday`, unlike `Ann proposes to wait`.
 const proposed = new RegExp(
@@ -85,7 +86,7 @@ const proposed = new RegExp(
 export const scheduleWords: readonly string[] = [
   ...timeWords,
   'each',
-  ...`check double-check look follow get report come give let keep see send do handle tackle sort fix investigate file merge finish announce arrange
+  ...`ask check double-check look follow get report come give let keep see send do handle tackle sort fix investigate file merge finish announce arrange
   organise organize prepare deal continue open create write draft add schedule set contact ping email try forward summarise summarize bring make review test`
     .split(/\s+/)
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), `${verb}ing`]),
@@ -210,11 +211,13 @@ const ofOne = /^\s(?:one|two|three|an?|their|half|some)\s/;
 
 /** Of `announced` and `single`. */
 const listed = new Set([...scheduleWords, 'has', 'have', 'is']);
+/** A verb by which the present tense announces work. */
+export const mayAnnounce = (verb: string): boolean => listed.has(verb);
 
 const leadsOff =
   /\b(?:every|each|usually|always|often|regularly|sometimes|daily|weekly|generally|normally|mostly|typically|currently|now|already|still|never)(?:\s\p{L}+){0,2}\s$/iu;
 // At the head of its clause: not `once Ann …`, `the box that Ann …`.
-const opensClause = /(?:^|[,;(]\s|(?:\.{3}|…)\s|\s-{1,2}\s|(?:->|=>|→)\s|\b(?:and|so|then)\s)$/;
+const opensClause = /(?:^|\(|[,;]\s|(?:\.{3}|…)\s|\s-{1,2}\s|(?:->|=>|→)\s|\b(?:and|so|then)\s)$/;
 const goesOnNow = /\b(?:currently|already|still)\s$/;
 const underWay =
   /\bthis (?:week|month|time)\b|\b(?:at the moment|currently|right now|these days|since)\b/;

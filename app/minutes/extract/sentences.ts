@@ -12,7 +12,8 @@ const marks = /[.!?…]+/y;
 const startsSentence = /\s*(?:$|[\p{Lu}\p{N}"“‘'([*_`@~\uFFFC])/uy;
 const initial = /^\p{Lu}$/u;
 // A letter that names a thing: `in C`, `OCaml and C`, `plan B`, `on OS X`, `than I`.
-const noInitial =
+/** … which no full stop behind it shortens. */
+export const noInitial =
   /(?:^|[\s(/])(?:(?:in|into|using|pure|plain|portable)\s[CDR]|(?:OCaml|Rust|Go|Python|Haskell|Java|Lua|[Aa]ssembl(?:y|er))(?:\s(?:and|or|to|into|&|than|from)\s|,\s|\/)C|(?:[Pp]lan|[Oo]ption|[Vv]ariant|[Cc]ase|[Pp]hase|[Ss]tep|[Gg]roup|[Aa]ppendix|[Ss]ection|[Cc]olumn|[Tt]able|[Ff]igure|[Rr]oom|[Bb]uilding|[Ss]erver|[Mm]achine|[Hh]ost|[Bb]ox)\s\p{Lu}|OS\sX|(?:and|than|do|did|am|should|can|will)\sI)$/u;
 /** Letters in which `assembler into C` stands. */
 const longestLetter = 20;

@@ -12,7 +12,7 @@ export const TO: Signs = firstFreeSign << 2;
 export const OFFER: Signs = firstFreeSign << 3;
 /** Of who speaks, too, where nothing else says who: `happy to`, `can`, `should`. */
 export const LEAD: Signs = firstFreeSign << 4;
-/** `by`, behind which `him` can stand. */
+/** Of work given to `him`: `by`, `list`. */
 export const BY: Signs = firstFreeSign << 5;
 /** The signs of the rules begin here. */
 export const firstRuleSign: Signs = firstFreeSign << 6;

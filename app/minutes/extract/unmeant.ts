@@ -8,7 +8,7 @@ const hoped =
 const hopedTo = /\b(?:hopes?|hoped|hoping|wish(?:es)?)\sto\s[^,;:(]{3,80}\s(?:and|but|so)\s$/i;
 // `if she gets no answer by Friday, Ann will …`: unless something happens until then, it is done.
 const byDefault =
-  /(?:^|[,;:(–—]\s?|\b(?:and|but|so)\s)if\s(?!(?:nobody|no\sone|someone|somebody)\selse\b)(?:(?!\bif\b)[^,;:]){0,50}?(?:n['’]t|\b(?:not|nothing|nobody|no|none))\s(?:(?!\belse\b)[^,;:]){0,50}?\b(?:by|until|till|before|within|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\s(?:week|month)|next\s(?:week|call|meeting)|(?:in|for)\s(?:\d+|an?|two|three)\s(?:days?|weeks?|months?)|tomorrow|tonight)\b[^,;:]{0,40},?\s(?:then\s)?$/i;
+  /(?:^|[,;:(–—]\s?|\b(?:and|but|so)\s)if\s(?!(?:nobody|no\sone|someone|somebody)\selse\b|it\s\S+(?:\snot)?\s(?:rain|snow|freez|storm)|the\sweather\b)(?:(?!\bif\b)[^,;:]){0,50}?(?:n['’]t|\b(?:not|nothing|nobody|no|none))\s(?:(?!\belse\b)[^,;:]){0,50}?\b(?:by|until|till|before|within|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\s(?:week|month)|next\s(?:week|call|meeting)|(?:in|for)\s(?:\d+|an?|two|three)\s(?:days?|weeks?|months?)|tomorrow|tonight)\b[^,;:]{0,40},?\s(?:then\s)?$/i;
 // `as long as Ann merges it`
 const proviso = /\b(?:as long as|unless|till)\s$/i;
 

@@ -2,13 +2,13 @@
 
 /**
  * `before` the name and `behind` it: the work is what follows; the `whole` sentence; a thing that a `noun` names;
- * a `verb` that opens what follows; the sentence, which must be an `order` such as `write a post`.
+ * a `verb` that opens what follows; the sentence, or its last `clause`, which must be an `order` such as `write a post`.
  */
 export type Pattern = {
   before: RegExp;
   behind: RegExp;
   confidence: number;
-  work?: 'whole' | 'noun' | 'verb' | 'order' | 'gerund';
+  work?: 'whole' | 'noun' | 'verb' | 'order' | 'clause' | 'gerund';
   /** A question says it as well. */
   asks?: true;
   /** Only where the sentence before seeks somebody. */
@@ -56,7 +56,20 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     asks: true,
   },
   // write a blog post → Ann
-  { before: /\s(?:->|=>|→)\s?$/, behind: /^\s?[.)]?$/, confidence: 0.7, work: 'order' },
+  {
+    before: /\s(?:->|=>|→)\s?$/,
+    behind: /^(?:,?\s\(?(?:until|by|before|till|next|this)\s[^,;.()]{2,30}\)?)?\s?[.)]?$/,
+    confidence: 0.7,
+    work: 'order',
+  },
+  // …, remind them: Ann
+  {
+    before:
+      /\s(?:the|an?|them|it|this|that|these|those|all|our|his|her|their|some|new|another|upstream)(?:\s[^:;,()]{1,36})?(?<!\b(?:by|with|from|to|for|of|via|at|in|on|and|or)):\s$/i,
+    behind: /^\s?[.)]?$/,
+    confidence: 0.62,
+    work: 'clause',
+  },
   // that leaves Ann to compile it
   {
     before: /\b(?:(?:will\s)?falls?\s(?:to|on)|leav(?:es|ing)|remains\sfor|left\sfor)\s$/i,

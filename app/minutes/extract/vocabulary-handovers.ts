@@ -12,7 +12,7 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
   // it will be rewritten by Ann
   {
     before:
-      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought|cut|drawn\sup)(?:\s(?:up|out|around|round|over|off|in|back|upstream|together|down|away|forward))?\sby\s$/iu,
+      /\b(?:(?:will|shall|to|should|must)\s(?:be|get)|gets)\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|affected|used|needed|presented|supported|maintained|owned|paid|funded|mentored|joined)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|redone|gone|dealt|written|rewritten|made|run|sent|led|built|rebuilt|put\s(?:up|together)|set\sup|taken(?:\scare\sof|\sover|\son)?|brought|cut|drawn\sup)(?:\s(?:up|out|around|round|over|off|in|back|upstream|together|down|away|forward|at|into|after|through|for|on|with))?\sby\s$/iu,
     behind: /^(?=\s?[.,;:!)–—-]|$|\s\p{Ll})/u,
     confidence: 0.8,
   },
@@ -51,6 +51,8 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
       /^(?:['’]s)?\s(?:already\s|now\s)?on\s(?:it|that|this|the\scase)\b(?!\s(?:that|too|topic|list)\b)/i,
     confidence: 0.75,
   },
+  // the patches lack a review, Ann or Bob please
+  { before: clauseHead, behind: /^,?\s(?:please|pls)\s?[.!)]?$/i, confidence: 0.66 },
   // this is on Ann · the docs are on Ann
   {
     before:
@@ -82,8 +84,15 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
     before:
       /\b(?:is|are|gets)\s(?!(?:hosted|chaired|used|needed|maintained|owned|paid|mentored)\b)(?:\p{L}+-)?(?:\p{L}+ed|done|written|made|run|sent|built|cut|taken\scare\sof)\sby\s$/iu,
     behind:
-      /^\s(?:(?:on|by|before|until)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|next\s(?:week|month|time)\b|tomorrow\b|(?:before|after|by)\sthe\s(?:release|retreat|next|holidays|weekend|end)\b)/i,
+      /^\s(?:(?:on|by|before|until)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|next\s(?:week|month|time)\b|tomorrow\b|tonight\b|(?:over|on|at)\sthe\s(?:next\s|coming\s)?(?:weekend|holidays)\b|(?:over|in|within)\sthe\s(?:next|coming)\s|this\s(?:afternoon|evening|weekend)\b|(?:before|after|by)\sthe\s(?:release|retreat|next|holidays|weekend|end)\b)/i,
     confidence: 0.6,
+  },
+  // the docs will be updated (Ann) · the call goes out tomorrow (Ann, by mail)
+  {
+    before:
+      /\b(?:(?:will|to|(?:needs|has|have)\sto)\s(?:still\s)?be\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|recorded|used|needed|presented|supported|held)\b)(?:\p{L}+ed|done|redone|written|rewritten|made|run|sent|built|rebuilt|cut)(?:\s[^.;:()]{1,28})?|(?:goes\sout|(?:is|are|gets?)\s(?:sent|published|merged|released|shipped|deployed)(?:\sout)?)\s(?:tomorrow|tonight|next\s\p{L}+|(?:on|by|before|this)\s[^.;:()]{2,20}))\s\($/iu,
+    behind: /^(?:,?\s(?:by|until|till|before|next|this)\s[^()]{2,30})?\)\s?\.?$/,
+    confidence: 0.64,
   },
   // the docs are left to Ann · handed over to Ann · delegated to Ann
   {
