@@ -31,6 +31,9 @@ export const shortYear =
 /** `20/03`, `20.3`; a fraction or a version elsewhere, so only where a date must stand. */
 export const dayAndMonth =
   /(?<![\d./])(?!24\/7\b)(?<day>\d{1,2})(?<sep>[/.])(?<month>\d{1,2})(?![\d/.:%]\d|\d|%| of\b)/g;
+/** `20.3.23`; a version elsewhere. */
+export const looseYear =
+  /(?<![\d./-])(?<day>\d{1,2})(?<sep>\.)(?<month>\d{1,2})\.(?<year>[1-3]\d)(?![\d%]|[./-]\d)/g;
 /** Two digits each, or `at` behind, or a day of the week before: `1/2` alone is a half. */
 export const dayAndMonthBeside = new RegExp(
   `(?:\\b(?:${weekday})\\.?,? \\(?|\\b[Oo]n |[Dd]ate: ?)$`,

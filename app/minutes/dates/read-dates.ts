@@ -9,6 +9,7 @@ import {
   dayFirst,
   digit,
   iso,
+  looseYear,
   monthFirst,
   monthHint,
   nthHint,
@@ -107,9 +108,12 @@ export function readDates(text: string, loose = false): StatedDate[] {
       for (const match of matchesOf(form, text)) add(dayOf(text, match));
     }
   }
-  if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day'))
+  if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day')) {
+    for (const match of matchesOf(looseYear, text))
+      if (standsForDate(text, match)) add(dayOf(text, match));
     for (const match of matchesOf(dayAndMonth, text))
       if (isMeant(text, match)) add(dayOf(text, match));
+  }
   if (text.includes(' of ') && spelledHint.test(text) && namesMonth())
     for (const match of matchesOf(spelledDay, text)) add(spelledOf(match));
   if (loose && ordinalHint.test(text) && !found.some(({ kind }) => kind === 'day'))
@@ -176,6 +180,12 @@ function isMeant(text: string, match: RegExpExecArray): boolean {
     dayAndMonthBeside.test(text.slice(Math.max(0, match.index - 14), match.index))
   );
 }
+
+/** `20.3.23` where a line begins or behind `on`; elsewhere a version. */
+const standsForDate = (text: string, { index }: RegExpExecArray): boolean =>
+  opensLine.test(text.slice(Math.max(0, index - 14), index)) ||
+  dayAndMonthBeside.test(text.slice(Math.max(0, index - 14), index));
+const opensLine = /^\W*$|: $/;
 
 function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   const stated = match.groups ?? {};

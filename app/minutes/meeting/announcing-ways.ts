@@ -72,6 +72,11 @@ export const named: readonly Way[] = [
     NEXT,
     NOUN,
   ),
+  // `The next opportunity is Dec 9th`, `the next slot, which is Dec 9th`
+  way(
+    `\\bnext (?:opportunity|chance|occasion|date|slot)(?=,? (?:which )?(?:is|will be|would be)${dateAhead})`,
+    NEXT,
+  ),
   // `Next time on the 9th`
   way(`\\bnext (?:time|date|slot)(?=${dateAhead})`, NEXT),
   // `Next time it's Bob's turn, on Dec 9th`
@@ -135,7 +140,11 @@ export const verbs: readonly Way[] = [
     `\\bwe(?:['’]d like| would like| need| want| plan| scheduled?)(?: to have| for)? ${anotherOne}(?=${dateAhead})`,
     ...[WE, NOUN],
   ),
-  way(`${we} (?:have|do|repeat) (?:it|this|that)(?: all)? again(?=${dateAhead})`, WE, AGAIN),
+  way(
+    `${we} (?:have|do|repeat) (?:it|this|that)(?: all)? (?:again|(?:in )?the same way|like (?:this|today))(?=${dateAhead})`,
+    WE,
+    AGAIN | SAME,
+  ),
   way(
     `\\b(?:reconven(?:e|es|ing)|resum(?:e|es|ed|ing)(?: (?:the|our|with the|with our) (?:[\\w-]+ ){0,2}?${meetingNoun})?|(?:${meetingNoun}|(?<!patch )series|rhythm) (?:again|resumes?|continues?|restarts?)|(?:meeting|call)s? (?:is|are) back|we(?: a|['’])re back|to be continued|(?:this|discussion|topic|meeting|call) (?:will|shall|is to) be continued)(?: again)?(?=${dateAhead})`,
     AGAIN,

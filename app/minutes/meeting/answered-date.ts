@@ -14,7 +14,7 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
   const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
   const isAsked = kind !== 'mention' && kind !== 'same';
   const isWrong = kind === 'mention' && takesBack(before);
-  if (anExtra.test(before) && opensWithIt.test(sentence)) {
+  if ((anExtra.test(before) || (!hasOne && ofNext.test(before))) && opensWithIt.test(sentence)) {
     const [first] = eligibleDates(sentence, readDates(sentence, true), false);
     return first && isFiller(sentence.slice(0, first.start))
       ? { date: first, isMoved: false, isEdge: false }
@@ -45,6 +45,9 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
 /** `Carla asked for a special call on the release. It's on Friday.` */
 const anExtra =
   /\b(?:an?|another|one|the) (?:special|extra|additional|separate|dedicated|short|further|ad[ -]hoc|follow-?up|second) (?:call|meeting|session|sync)\b(?! (?:at|with)\b)/i;
+/** `Next time we should talk about the roadmap. That's on Dec 9th.` */
+const ofNext =
+  /\b(?:our|the|^\W*)? ?next (?:time|(?:week['’]s )?(?:call|meeting|session|sync))\b(?! (?:of|with|for)\b)/i;
 const opensWithIt =
   /^\W*(?:it|this|that|which)(?:['’]s|['’]ll be| is| will be| takes place)(?: (?:planned|scheduled|set|going to be|held))?(?: (?:for|on))?\b/i;
 /** `We skip Dec 9th. The one after that is on Dec 23rd.` */

@@ -36,7 +36,7 @@ export function isTied(said: string, date: StatedDate): boolean {
   const found = before.exec(lead);
   if (found && !others.test(lead.slice(0, found.index)) && !workOnIt.test(lead)) return true;
   const rest = said.slice(date.end, date.end + 80);
-  if (isCertain(date) && inIt.test(rest)) return true;
+  if (isCertain(date) && (inIt.test(rest) || andJoins.test(rest))) return true;
   if (date.kind === 'day' && (belonging.test(lead) || belongs.test(rest))) return true;
   return (
     date.kind === 'day' &&
@@ -56,8 +56,12 @@ const isCertain = (date: StatedDate): boolean =>
   date.kind === 'day' || (date.kind === 'days' && date.days >= 7);
 /** What belongs to a meeting: `the invitation for Dec 9th`, `Dec 9th's agenda`. */
 const belonging =
-  /\b(?:agenda(?: items?| points?| topics?)?|invit(?:e|ation)s?|(?<!download )link|dial-?in(?: details?)?|pad|chair) for (?:the )?[*_]{0,3}$/i;
-const belongs = /^['’]s agenda\b/i;
+  /\b(?:(?:first|next|top|last|only) (?:item|topic|point) (?:on|of|for) (?:the )?|(?:agenda(?: items?| points?| topics?)?|invit(?:e|ation)s?|(?<!download )link|dial-?in(?: details?)?|pad|chair) for (?:the )?)[*_]{0,3}$/i;
+const belongs =
+  /^['’]s agenda\b|^(?: \([^()]{0,30}\))?,? (?:please )?use (?:https?:|(?:the|this) (?:new |usual |same |old |other )?(?:link|room|pad|url)\b)/i;
+/** `Bob is in Rennes in two weeks and joins the meeting from there` */
+const andJoins =
+  /^(?: [^.;,:]{0,30})?,? (?:and|so|but)(?: \w+){0,2} (?:joins?|attends?|miss(?:es)?|skips?|chairs?|dials? into|come(?:s)? to|be late for) (?:the|our) (?:call|meeting)(?![\w-]| (?:of|with|for|in)\b)/i;
 
 const others = /(?:['’]s|s['’]|\b(?:an?|his|her|their|my|its))(?: next)? ?$/i;
 const weekOf = /\bweek of(?: the)? ?$/i;

@@ -30,6 +30,8 @@ const notAt = /\bnot (?:at )?\d[\d:.]{0,4}(?: ?[ap]m)?,? but\b/gi;
 /** `was planned for Dec 9th, but …, so Dec 8th` */
 const wasToBe =
   /\b(?:(?:was|were)(?: originally| first| initially)? (?:planned|scheduled|supposed|meant|due|set)(?: to (?:be|take place|happen))?|should have (?:been|taken place|happened))(?: on| for)?(?: the)? ?[*_(]{0,3}$/i;
+/** `We had Dec 9th in the calendar, but …` */
+const hadIt = /\b(?:we|I) had(?: the)? [*_]{0,3}$/i;
 const butNot = /\b(?:but|so|therefore|however|hence|skip\w*|cancel\w*)\b/i;
 const instead =
   /\b(?:resum\w*|replac\w*|next|instead|again|reconven\w*|continu\w*|then|back|so|but)\b/i;
@@ -106,6 +108,9 @@ const forFood =
 const toBeKnown =
   /\bbe (?:announced|decided|determined|communicated|known|clear|posted|sent)(?: out)?(?: on| by| around)?(?: the)? $/i;
 
+/** `Ann sends the agenda on Dec 8th, the day before the call` */
+const dayBefore =
+  /^,? \(?(?:the|a|one) (?:day|evening|week) before (?:the|our|that) (?:calls?|meetings?|session)\b/i;
 /** `could we do the next call a day later?` */
 const isShift = (sentence: string, date: StatedDate): boolean =>
   date.kind === 'days' && date.days < 7 && /^ later\b/.test(sentence.slice(date.end));
@@ -122,13 +127,16 @@ export function eligibleDates(
     if (noneUntil.test(before)) return true;
     if (later.test(before)) return false;
     if (!isMoved && limit.test(before) && !opensSeries(sentence, date)) return false;
+    if (dayBefore.test(sentence.slice(date.end, date.end + 30))) return false;
     if (forFood.test(sentence.slice(date.end, date.end + 60))) return false;
     if (/^\s*(?:ago|at the latest)\b/i.test(sentence.slice(date.end, date.end + 20))) return false;
     if (isRejected(sentence, date) || isShift(sentence, date)) return false;
     if (wouldNormally.test(before) || apposed.test(before)) return false;
     if (occasion.test(before) || toBeKnown.test(before)) return false;
     const isUndone =
-      wouldBe.test(before) || (wasToBe.test(before) && dates.some(({ start }) => start > date.end));
+      wouldBe.test(before) ||
+      hadIt.test(before) ||
+      (wasToBe.test(before) && dates.some(({ start }) => start > date.end));
     if (isUndone && butNot.test(sentence.slice(date.end).replace(notAt, ''))) return false;
     const clause = clauseOf(clauses, date);
     return clause === undefined || !clause.isCancelled || isInstead(sentence, clause, date);

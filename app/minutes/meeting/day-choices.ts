@@ -19,7 +19,7 @@ type NamedDay = {
 
 /** Whether a text can hold a choice: most announce one day. */
 export const mayChoose = (text: string): boolean =>
-  or.test(text) || asking.test(text) || offers.test(text);
+  or.test(text) || asking.test(text) || offers.test(text) || isContested(text);
 
 /** `text` begins with the sentence of the day, `below` is what else is said. Null where there is nothing to choose. */
 export function choiceOf(text: string, date: StatedDate, below: string): Choice | null {
@@ -30,6 +30,8 @@ export function choiceOf(text: string, date: StatedDate, below: string): Choice 
   while (isJoined(first - 1)) first -= 1;
   while (isJoined(last) && !isNamed(days.slice(first, last + 1), days[last + 1])) last += 1;
   const named = days.slice(first, last + 1);
+  if (named.length < 2 && isContested(text) && isOpen.test(`${text} ${below}`))
+    return { kind: 'open' };
   if (named.length < 2) return asks.test(text.slice(0, date.start)) ? { kind: 'open' } : null;
   const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
   const beside = text.slice(0, start) + text.slice(end, end + wordsBehind);
@@ -40,6 +42,9 @@ export function choiceOf(text: string, date: StatedDate, below: string): Choice 
   if (best) return { kind: 'chosen', date: dateOf(best, named, date) };
   return left.length === 0 || isOpen.test(`${text} ${below}`) ? { kind: 'open' } : null;
 }
+
+/** `Ann proposes Dec 9th, Bob prefers Dec 16th` */
+const isContested = (text: string): boolean => matchesOf(wish, text).length > 1;
 
 /** `not fixed yet whether we meet on ` */
 const asks =
@@ -81,6 +86,10 @@ function areJoined(text: string, left: NamedDay | undefined, right: NamedDay | u
 const longestJoint = 30;
 const joint =
   /^\)?(?:\? ?(?:or )?|(?:,|,? ?\/|,? (?:or|and|vs\.?)) ?(?:(?:on|the|rather|maybe|perhaps|possibly|else|even|already|also) )*|, \p{Lu}\p{L}+ )$/u;
+const wish = new RegExp(
+  `\\b(?:propos(?:es|ed)|prefer(?:s|red)?|suggest(?:s|ed)?|favou?rs?|votes? for|would (?:like|prefer))(?: the)? (?:\\d|(?:${month}|${weekday})\\b)`,
+  'gi',
+);
 const or = /\b(?:or|vs)\b|\//i;
 const asking = /\b(?:whether|if)\b/i;
 const oneOf =

@@ -163,9 +163,9 @@ function timeOf({ passage, from, to, date, more }: Announcement) {
 /** `at 11:00 (Monday, Dec 9th, until 12:00)` */
 const untilThen = /^[\s,;)–—-]*(?:un)?till? /i;
 
-/** `not at 10:00 but at 11:00`, `instead of 10:00`, `by a vote of 6 to 3`. */
+/** `not at 10:00 but at 11:00`, `instead of 10:00`, `by a vote of 6 to 3`, `moves from 4pm to 5pm`. */
 const notThen =
-  /\b(?:not|instead of|rather than|adjourn(?:ed|s)?|ended|closed|finished) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b|\bvotes?(?: of)? \d{1,2}(?: to |:| ?[-–] ?)\d{1,2}\b/gi;
+  /\b(?:not|instead of|rather than|adjourn(?:ed|s)?|ended|closed|finished) (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?\b|\bvotes?(?: of)? \d{1,2}(?: to |:| ?[-–] ?)\d{1,2}\b|\b(?:moves?|moved|shift(?:s|ed)?|chang(?:es|ed)|postponed|pushed(?: back)?|brought forward)(?: by [\w ]{1,15})? from \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,4})?(?= to )/gi;
 
 function asStated(meeting: Pick<Meeting, 'start' | 'end'>): StatedTime {
   return {

@@ -19,6 +19,11 @@ export const move: readonly Way[] = [
     `\\b${meetingNoun}\\b[^.;?]{0,40}? (?:is|was|will be|gets|has been) (?:therefore |thus )?replaced (?:by|with) (?:one |another |that |the one |(?:a|an|the) (?:[\\w-]+ )?${meetingNoun} )?(?:on |of )?(?=(?:the )?[*_]{0,3}(?:\\d|(?:${names})\\b))`,
     ...[MOVED, NOUN],
   ),
+  // `We postpone by one week to the 13th`
+  way(
+    `\\bwe(?:['’]ll| will| have to| need to| agreed to| decided to)? (?:postpone|move|shift|push|reschedule)d?(?: back)?(?: by [^.;,?!]{1,20})? (?:to|until|till) (?=(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)(?! (?!of\\b|at\\b|instead\\b|then\\b|as\\b|since\\b)[a-z])|\\d{1,2}\\.\\d{1,2}\\.|(?:${names})\\b))`,
+    ...[WE, MOVED],
+  ),
   // `I got the hour wrong: Dec 9th is at 11:00`
   way(
     `\\b(?:wrong|correct(?:ion|ed)?|mistake|typo|erratum|sorry|oops)\\b[^.;?!\\d]{0,40}?[:,–—-] (?=(?:on )?(?:the )?(?:\\d|(?:${names})\\b)[^.;?!:]{0,25} (?:is|it is|starts|begins|will be|takes place) (?:at )?\\d)`,

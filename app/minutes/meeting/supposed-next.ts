@@ -134,7 +134,7 @@ function datesSaid(
     if (cannot.test(lead) && all.some(({ start }) => start > date.start)) return [];
     if (isTakenAway(said, date) || (isOff && !instead.test(said.slice(0, date.start)))) return [];
     if (isTied(said, date)) return [{ date, rank: surest }];
-    if (date.kind === 'weekday' && all.some(isFullDay)) return [];
+    if (date.kind === 'weekday' && (all.some(isFullDay) || isKindOf(said, date))) return [];
     if (isScheduling && isChosen(said, date) && !anEvent.test(said)) return [{ date, rank: 1 }];
     if (isScheduling && isKept && date === all.at(-1)) return [{ date, rank: 1 }];
     if (isScheduling && chaired.test(said) && !anEvent.test(said)) return [{ date, rank: 1 }];
@@ -162,6 +162,10 @@ function datesSaid(
 
 /** `Bob is away on Dec 9th, Ann takes over the chair` */
 const chaired = /\btakes? (?:over )?the (?:chair|notes|minutes)\b/i;
+/** `the Tuesday slot` */
+const isKindOf = (said: string, { start, end }: StatedDate): boolean =>
+  /\b(?:the|our) $/i.test(said.slice(0, start)) &&
+  /^ (?:slot|rhythm|schedule)\b/.test(said.slice(end));
 /** `every second Wednesday` */
 const isEvery = ({ start, end }: StatedDate, said: string): boolean =>
   /^every\b/i.test(said.slice(start, end)) ||

@@ -5,7 +5,7 @@ import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
 export const isChosen = (said: string, { end }: StatedDate): boolean =>
   chosen.test(said.slice(end, end + 80));
 const chosen =
-  /^[*_).]{0,3}(?: it(?: is|['’]s| shall be| will be|['’]ll be)\b| (?:wins|won|has won|got (?:the )?most votes|is (?:chosen|elected))\b|[:,]? (?:yes,? )?(?:it|that one|this one)(?:['’]ll| will| does)?(?: still)? (?:takes? place|happens?|stands?|stays)\b)/i;
+  /^[*_).]{0,3}(?: it(?: is|['’]s| shall be| will be|['’]ll be)\b| (?:wins|won|has won|got (?:the )?most votes|is (?:chosen|elected)|(?:is|will be|would be)(?: then| therefore| thus| hence)? (?:the )?next(?= one| call| meeting|\W*$|[.,;]))(?!\p{L})|[:,]? (?:yes,? )?(?:it|that one|this one)(?:['’]ll| will| does)?(?: still)? (?:takes? place|happens?|stands?|stays)\b)/iu;
 
 /** `Ann proposed Dec 9th, but this was rejected`: said behind the day of what somebody proposed. */
 export const isRejected = (said: string, { end }: StatedDate): boolean =>

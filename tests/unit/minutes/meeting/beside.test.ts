@@ -95,6 +95,32 @@ const announced: [string, string][] = [
   ['For the next couple of calls we’ll be trying Jitsi (9th and 23rd December).', '2024-12-09'],
   ['the series continues on 9.12. in its usual slot', '2024-12-09 10:00'],
   ['Until our next exchange on 9 December, stay well.', '2024-12-09'],
+  // what is moved, and what of it
+  [
+    'As the 2nd is right after the retreat, we postpone by one week to the 9th, same time (11:00).',
+    '2024-12-09 11:00',
+  ],
+  ['the next call moves from 4pm to 5pm (still on 9th December).', '2024-12-09 17:00'],
+  [
+    'We had 9.12. in the calendar, but that’s a holiday, so let’s take the next slot, which is 16.12.',
+    '2024-12-16',
+  ],
+  ['next call on Dec 10th, a week before the release', '2024-12-10'],
+  [
+    'Everyone happy to keep the Tuesday slot. 10th December is therefore next, with the usual reminder on the Monday.',
+    '2024-12-10',
+  ],
+  ['## Next\n\n9.12.24, 14:00, then 6.1.25 (tbd)', '2024-12-09 14:00'],
+  // where a day is named beside it
+  [
+    'Next time we should talk about the roadmap for 2025. That’s on Dec 9th, please prepare some ideas.',
+    '2024-12-09',
+  ],
+  ['for December 9th (14:00 CET) please use https://meet.jit.si/mirage only', '2024-12-09 14:00'],
+  ['we forgot to look at the milestones today -> first item on December 9th', '2024-12-09'],
+  ['If you couldn’t come today: the next opportunity is Dec 9th, 11:00 CET.', '2024-12-09 11:00'],
+  ['Bob will be in Rennes in two weeks and joins the meeting from there', '2024-12-09'],
+  ['Most liked the new format, so we do it the same way on December 9th.', '2024-12-09'],
 ];
 for (const [said, expected] of announced) {
   test(`the day of the meeting: ${said.replaceAll('\n', ' ')}`, () =>
@@ -135,6 +161,15 @@ const ofElse = [
   'When is the next call? Ann is away, so on Dec 9th Bob will mail.',
   'For the next calls Ann fixes the bugs of the releases (Dec 9th)',
   'the timer fires at the same time, two weeks later',
+  '## Next meeting\n\n- Ann proposes 9.12., Bob prefers 16.12., Carla has no preference\n- to be decided on Matrix',
+  'Ann sends the agenda for the next call on 8th December, the day before the call',
+  'we postpone the release to Dec 9th',
+  'We move to the 2nd machine',
+  'we go from 4.13.24 to 5.2.24',
+  'the next chance is the workshop on Dec 9th',
+  'the release moves from Dec 2nd to Dec 9th',
+  'from Dec 9th on please use the new link of the mirror',
+  'Bob is in Rennes on Dec 9th and misses the meeting with the lawyers',
   // others
   'Bob reported from the call of the infrastructure team, they meet again on Dec 9th',
   'Ann had a call with the Xen people. The next one is with the KVM folks on Dec 9th.',
