@@ -1,11 +1,11 @@
 /** A text in; the dates that it states out, in order, with what is left open left open. */
 
 import { matchesOf } from '#app/minutes/words/matches-of.ts';
+import { isDayAndMonth, isDayOfYear } from './bare-numbers.ts';
 import { nthOf, relativeOf, spelledOf, weekdayOf, weekOf, weeksAfterOf } from './counted-dates.ts';
 import {
   compact,
   dayAndMonth,
-  dayAndMonthBeside,
   dayFirst,
   digit,
   iso,
@@ -110,9 +110,9 @@ export function readDates(text: string, loose = false): StatedDate[] {
   }
   if (loose && digit.test(text) && !found.some(({ kind }) => kind === 'day')) {
     for (const match of matchesOf(looseYear, text))
-      if (standsForDate(text, match)) add(dayOf(text, match));
+      if (isDayOfYear(text, match)) add(dayOf(text, match));
     for (const match of matchesOf(dayAndMonth, text))
-      if (isMeant(text, match)) add(dayOf(text, match));
+      if (isDayAndMonth(text, match)) add(dayOf(text, match));
   }
   if (text.includes(' of ') && spelledHint.test(text) && namesMonth())
     for (const match of matchesOf(spelledDay, text)) add(spelledOf(match));
@@ -168,24 +168,6 @@ export function blankDates(text: string, loose = false): string {
   }
   return kept.join('') + text.slice(from);
 }
-
-/** `25/11`, `1/12 at 10`, `Mon 9.12`; `1/2` and `4.2` alone are a half and a version. */
-function isMeant(text: string, match: RegExpExecArray): boolean {
-  const [whole] = match;
-  const digits = whole.length - 1;
-  if (match.groups?.sep === '.' ? digits === 4 : digits > 2) return true;
-  const end = match.index + whole.length;
-  return (
-    /^,? at\b|^, /.test(text.slice(end, end + 4)) ||
-    dayAndMonthBeside.test(text.slice(Math.max(0, match.index - 14), match.index))
-  );
-}
-
-/** `20.3.23` where a line begins or behind `on`; elsewhere a version. */
-const standsForDate = (text: string, { index }: RegExpExecArray): boolean =>
-  opensLine.test(text.slice(Math.max(0, index - 14), index)) ||
-  dayAndMonthBeside.test(text.slice(Math.max(0, index - 14), index));
-const opensLine = /^\W*$|: $/;
 
 function dayOf(text: string, match: RegExpExecArray): StatedDate | null {
   const stated = match.groups ?? {};
