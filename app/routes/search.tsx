@@ -9,12 +9,14 @@ import { Rows } from '#app/components/page/rows.tsx';
 import { HitLine, hitKey } from '#app/components/subjects/hit-line.tsx';
 import { withQuery } from '#app/components/words/places.ts';
 import { markWords } from '#app/models/search/mark-words.ts';
+import { mergeHits } from '#app/models/search/merge-hits.server.ts';
 import { search } from '#app/models/search/search.server.ts';
 import { pageQuery } from './page-query.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { q, page } = pageQuery(request);
-  const found = search(context.db, q, { page });
+  const all = search(context.db, q, { page });
+  const found = { ...all, rows: mergeHits(context.db, all.rows) };
   // A hit without a word looked for is one by its topic: that says why it is here.
   const topics = found.rows.map(({ marks, topic }) =>
     marks.length === 0 && topic !== null ? markWords(topic, found.words).marks : [],

@@ -123,7 +123,7 @@ export default function TopicPage() {
           ))}
         </div>
         <div className="stack">
-          <TodoRows id="todos" title="TODOs" todos={topic.todos} now={now} hides="topic" />
+          <TodoRows id="todos" title="TODOs" todos={stillToSee(topic)} now={now} hides="topic" />
           {topic.hasMoreTodos ? (
             <p className="why">
               <a href={withQuery('/todos', { topic: topic.slug, status: 'done' })}>
@@ -144,6 +144,14 @@ export default function TopicPage() {
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';
+
+/** What is closed has its place in the notes beside; only what they do not show stands here too. */
+function stillToSee({ todos, meetingItems }: TopicView): TopicView['todos'] {
+  const shown = new Set(
+    meetingItems.flatMap(({ items }) => items).flatMap(({ named }) => named.map(({ id }) => id)),
+  );
+  return todos.filter(({ id, closedOn }) => closedOn === null || !shown.has(id));
+}
 
 function owed({ open, todos }: { open: number; todos: { status: string }[] }): string {
   const suggested = todos.filter(({ status }) => status === 'suggested').length;

@@ -97,11 +97,11 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole('button', { name: 'Split it off' }).click();
       await page.getByRole('status').getByRole('link').click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('write about');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Write about');
       await page.getByLabel('What else is to be done?').fill('announce it');
       await page.getByRole('button', { name: 'Make a second TODO' }).click();
       await page.getByRole('status').getByRole('link').click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('announce it');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Announce it');
     });
 
     test('a box in a list is ticked, opened again, and that is undone', async ({ page }) => {

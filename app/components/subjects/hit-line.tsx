@@ -1,7 +1,9 @@
 /** One hit in; the row with its words, those searched for marked, and where they stand, out. */
 
 import { Row } from '#app/components/page/rows.tsx';
+import { asTitle } from '#app/components/words/as-title.ts';
 import { Day } from '#app/components/words/day.tsx';
+import { Owner } from '#app/components/words/owner.tsx';
 import { meetingHref, pullHref, wordsHref } from '#app/components/words/places.ts';
 import { plainWords } from '#app/components/words/plain-words.ts';
 import { Tag, type TagKind } from '#app/components/words/tag.tsx';
@@ -25,6 +27,7 @@ export function HitLine(props: { hit: Hit; inTopic: Hit['marks']; now: string })
       side={<KindTag hit={hit} />}
       why={
         <>
+          <Whose standing={hit.standing} />
           {hit.meeting ? <Day date={hit.meeting} now={props.now} /> : null}
           {hit.topic ? (
             <>
@@ -36,15 +39,40 @@ export function HitLine(props: { hit: Hit; inTopic: Hit['marks']; now: string })
       }
     >
       <a href={hrefOf(hit)}>
-        <Marked {...plainWords(hit.excerpt || hit.title, hit.marks)} />
+        <Marked {...wordsOf(hit)} />
       </a>
     </Row>
   );
 }
 
-/** A TODO is the tracked one; where notes name it, they are notes. */
+function Whose({ standing }: { standing: Hit['standing'] }) {
+  if (standing === null) return null;
+  const { owners, needsOwner, status } = standing;
+  const isMissed = needsOwner && status !== 'done' && status !== 'dropped';
+  return owners.length === 0 && !isMissed ? null : (
+    <>
+      <Owner names={owners} needsOwner={isMissed} />
+      {' · '}
+    </>
+  );
+}
+
+/** A TODO by its title, as lists have it. */
+function wordsOf({ excerpt, title, marks, todo }: Hit): ReturnType<typeof plainWords> {
+  const words = plainWords(excerpt || title, marks);
+  return todo === null ? words : { ...words, text: asTitle(words.text) };
+}
+
+/** Of a TODO what became of it; where notes name it, they are notes. */
 function KindTag({ hit }: { hit: Hit }) {
-  if (hit.todo !== null) return <Tag kind="todo">TODO</Tag>;
+  if (hit.standing !== null) {
+    const { status } = hit.standing;
+    return (
+      <Tag kind={status === 'open' ? 'todo' : status === 'dropped' ? 'plain' : status}>
+        TODO {status}
+      </Tag>
+    );
+  }
   if (hit.kind === 'todo' || hit.kind === 'item') return <Tag>note</Tag>;
   return <Tag kind={tags[hit.kind] ?? 'plain'}>{hit.kind}</Tag>;
 }

@@ -2,6 +2,7 @@
 import type { Span } from '#app/mail/mail.ts';
 import type { Link } from '#app/minutes/minutes.ts';
 import type { Page } from '#app/models/views.ts';
+import type { Todo } from '#app/todos/todo.ts';
 
 export type HitKind =
   | 'item'
@@ -22,10 +23,13 @@ export type Hit = {
   topic: string | null;
   /** Set for TODOs. */
   todo: number | null;
+  /** How the TODO stands, and whose it is. */
+  standing: Standing | null;
   message: string | null;
   span: Span | null;
   link: Pick<Link, 'url' | 'kind' | 'repo' | 'number'> | null;
 };
+export type Standing = Pick<Todo, 'status' | 'owners' | 'needsOwner'>;
 export type SearchResult = Page<Hit> & {
   /** As understood, for showing: words and filters. */
   words: string[];

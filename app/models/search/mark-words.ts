@@ -9,13 +9,14 @@ export function markWords(text: string, words: string[]): { excerpt: string; mar
   const marks = mergeMarks(words.flatMap((word) => findWord(folded, word)));
   const first = marks[0]?.start ?? 0;
   const from = text.length <= 2 * around ? 0 : wordStart(text, first - around / 2);
-  const to = Math.min(text.length, Math.max(from + 2 * around, first));
-  const excerpt = text.slice(from, to);
+  const to = wordEnd(text, Math.min(text.length, Math.max(from + 2 * around, first)));
+  const before = from > 0 ? '… ' : '';
+  const shift = before.length - from;
   return {
-    excerpt,
+    excerpt: before + text.slice(from, to) + (to < text.length ? ' …' : ''),
     marks: marks
       .filter(({ start, end }) => start >= from && end <= to)
-      .map(({ start, end }) => ({ start: start - from, end: end - from })),
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
   };
 }
 
@@ -63,6 +64,13 @@ function mergeMarks(marks: Span[]): Span[] {
     else merged.push({ ...mark });
   }
   return merged;
+}
+
+/** Not in the middle of a word, unless it is a very long one. */
+function wordEnd(text: string, near: number): number {
+  if (near >= text.length) return text.length;
+  const blank = text.lastIndexOf(' ', near);
+  return blank < near - 40 ? near : blank;
 }
 
 function wordStart(text: string, near: number): number {

@@ -85,6 +85,9 @@ function toHit(row: Row, words: string[]): Hit {
     title: state?.topic ?? row.topic ?? row.meeting,
     ...{ excerpt, marks, meeting: row.meeting || null, topic: state?.topic ?? row.topic },
     ...{ todo: state?.id ?? null, message: row.message, span },
+    standing: state && {
+      ...{ status: state.status, owners: state.owners, needsOwner: state.needsOwner },
+    },
     link:
       row.url === null
         ? null

@@ -5,6 +5,7 @@ import { findTodos } from '#app/models/todos/todo-rows.server.ts';
 import type { Page } from '#app/models/views.ts';
 import type { Database } from '#db/open.server.ts';
 import { findItems } from './items.server.ts';
+import { withNamedTodos } from './named-todos.server.ts';
 import type { PullRow, PullView } from './subjects.ts';
 
 const perPage = 50;
@@ -57,14 +58,15 @@ export function getPull(db: Database, repo: string, number: number): PullView | 
   const values = { repo: repo.toLowerCase(), number };
   const [row] = findPulls(db, 'l.repo_key = @repo AND l.number = @number', values);
   if (!row) return null;
+  const items = findItems(
+    db,
+    `i.id IN (SELECT item FROM links WHERE repo_key = @repo AND number = @number)
+     ORDER BY i.meeting DESC, i.message, i.start`,
+    values,
+  );
   return {
     ...row,
-    items: findItems(
-      db,
-      `i.id IN (SELECT item FROM links WHERE repo_key = @repo AND number = @number)
-       ORDER BY i.meeting DESC, i.message, i.start`,
-      values,
-    ),
+    items: withNamedTodos(db, items),
     todos: findTodos(
       db,
       `t.key IN (SELECT key FROM todo_entries WHERE kind = 'link' AND entry = ?)

@@ -8,6 +8,7 @@ import type { Span } from '#app/mail/mail.ts';
 import type { LinkKind } from '#app/minutes/minutes.ts';
 import type { TodoRow } from '#app/models/views.ts';
 import type { Direction, Joined } from '#app/todos/benchmarks.ts';
+import type { Status } from '#app/todos/todo.ts';
 
 export type PersonRow = {
   slug: string;
@@ -45,6 +46,15 @@ export type ItemRow = {
   text: string;
   span: Span;
 };
+/** The same with the tracked TODOs that it names, and how they stand today. */
+export type SaidRow = ItemRow & { named: NamedTodo[] };
+export type NamedTodo = {
+  id: number;
+  status: Status;
+  /** As the item has it, without marker and owner. */
+  text: string;
+  owners: string[];
+};
 export type TopicRow = {
   slug: string;
   title: string;
@@ -57,7 +67,7 @@ export type TopicView = TopicRow & {
   /** Other titles that are the same topic, and whether a person said so. */
   aliases: { title: string; isDecided: boolean }[];
   /** Newest meeting first. */
-  meetingItems: { date: string; title: string; items: ItemRow[] }[];
+  meetingItems: { date: string; title: string; items: SaidRow[] }[];
   /** The latest; the list of TODOs has them all. */
   todos: TodoRow[];
   hasMoreTodos: boolean;
@@ -73,7 +83,7 @@ export type PullRow = {
   meetings: number;
   topics: string[];
 };
-export type PullView = PullRow & { items: ItemRow[]; todos: TodoRow[] };
+export type PullView = PullRow & { items: SaidRow[]; todos: TodoRow[] };
 
 export type BenchmarkRow = {
   slug: string;

@@ -11,7 +11,8 @@ import { meetingPosition } from '#app/todos/moments.ts';
 import { topicKey } from '#app/todos/topics.ts';
 import type { Database } from '#db/open.server.ts';
 import { findItems } from './items.server.ts';
-import type { ItemRow, TopicRow, TopicView } from './subjects.ts';
+import { withNamedTodos } from './named-todos.server.ts';
+import type { SaidRow, TopicRow, TopicView } from './subjects.ts';
 
 const perPage = 50;
 const shownMeetings = 40;
@@ -64,22 +65,21 @@ export function getTopic(db: Database, slug: string): TopicView | null {
   if (row === null || canonical === null) return null;
   const keys = JSON.stringify(topicKeys(db, slug));
   const todos = latestTodos(db, keys);
+  const items = findItems(
+    db,
+    `i.topic_key IN (SELECT value FROM json_each(?)) AND i.meeting >=
+       (SELECT min(meeting) FROM (SELECT DISTINCT v.meeting
+         FROM json_each(?) k CROSS JOIN topic_visits v ON v.rowid IN (SELECT rowid FROM topic_visits
+           WHERE topic_key = k.value ORDER BY meeting DESC LIMIT ${2 * shownMeetings})
+         ORDER BY v.meeting DESC LIMIT ${shownMeetings}))
+     ORDER BY i.meeting DESC, i.message, i.start`,
+    keys,
+    keys,
+  );
   return {
     ...row,
     aliases: aliasesOf(db, canonical),
-    meetingItems: byMeeting(
-      findItems(
-        db,
-        `i.topic_key IN (SELECT value FROM json_each(?)) AND i.meeting >=
-           (SELECT min(meeting) FROM (SELECT DISTINCT v.meeting
-             FROM json_each(?) k CROSS JOIN topic_visits v ON v.rowid IN (SELECT rowid FROM topic_visits
-               WHERE topic_key = k.value ORDER BY meeting DESC LIMIT ${2 * shownMeetings})
-             ORDER BY v.meeting DESC LIMIT ${shownMeetings}))
-         ORDER BY i.meeting DESC, i.message, i.start`,
-        keys,
-        keys,
-      ),
-    ),
+    meetingItems: byMeeting(withNamedTodos(db, items)),
     todos: todos.slice(0, shownTodos),
     hasMoreTodos: todos.length > shownTodos,
   };
@@ -118,7 +118,7 @@ function aliasesOf(db: Database, canonical: string): TopicView['aliases'] {
     .map(({ title, isDecided }) => ({ title, isDecided: isDecided === 1 }));
 }
 
-function byMeeting(items: ItemRow[]): TopicView['meetingItems'] {
+function byMeeting(items: SaidRow[]): TopicView['meetingItems'] {
   const meetings: TopicView['meetingItems'] = [];
   for (const item of items) {
     const last = meetings.at(-1);

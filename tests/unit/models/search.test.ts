@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { reindexIfEmpty } from '#app/models/full-text/reindex.server.ts';
 import { undoImport } from '#app/models/inbox/inbox.server.ts';
 import { markWords } from '#app/models/search/mark-words.ts';
+import { mergeHits } from '#app/models/search/merge-hits.server.ts';
 import { parseQuery } from '#app/models/search/query.ts';
 import { search } from '#app/models/search/search.server.ts';
 import { ann, bring, emptyDatabase } from './made.ts';
@@ -28,6 +29,34 @@ const filled = () => {
 const found = (typed: string) =>
   search(filled(), typed, {}).rows.map(({ kind, meeting }) => `${kind} ${meeting}`);
 const excerpts = (typed: string) => search(filled(), typed, {}).rows.map(({ excerpt }) => excerpt);
+
+test('a page of hits says each thing once: the TODO for its line, what was said for its mail', () => {
+  const db = filled();
+  const { rows } = search(db, 'rebase', {});
+  expect(rows.map(({ kind, todo }) => [kind, todo])).toEqual([
+    ['todo', 1],
+    ['todo', null],
+    ['todo', null],
+    ['mail', null],
+    ['mail', null],
+  ]);
+  expect(mergeHits(db, rows)).toEqual([rows[0]]);
+  expect(rows[0]?.standing).toEqual({ status: 'done', owners: ['Ann'], needsOwner: false });
+  // Where the TODO itself is on another page, its lines stay, and with them nothing of their mails.
+  const later = rows.slice(1);
+  expect(mergeHits(db, later).map(({ kind }) => kind)).toEqual(['todo', 'todo']);
+  const { rows: greeting } = search(db, 'participants', {});
+  expect(greeting.map(({ kind }) => kind)).toEqual(['mail', 'mail']);
+  expect(mergeHits(db, greeting)).toEqual(greeting);
+});
+
+test('an excerpt begins and ends with whole words, and says where it was cut', () => {
+  const text = `${'before '.repeat(60)}needle ${'after '.repeat(60)}`.trim();
+  const { excerpt, marks } = markWords(text, ['needle']);
+  expect(excerpt).toMatch(/^… (?:before )+needle (?:after )+…$/);
+  expect(marks.map(({ start, end }) => excerpt.slice(start, end))).toEqual(['needle']);
+  expect(markWords('short needle', ['needle']).excerpt).toBe('short needle');
+});
 
 test('words are found begun, in any case, with or without accents', () => {
   for (const typed of ['bjorn', 'Björn', 'MÜLLER', 'mull', 'bjorn muller']) {

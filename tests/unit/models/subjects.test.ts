@@ -63,6 +63,21 @@ const table = (rows: string[]) =>
     '',
   ].join('\n');
 
+test('what is said on a topic says which TODO it names, and what became of it', () => {
+  const db = emptyDatabase();
+  bring(db, '2024-01-08', '## OCaml 5\nTODO Ann: rebase the patches\nWILL Bob: test them\nfine');
+  bring(db, '2024-01-22', '## OCaml 5\nDONE rebase the patches');
+  const said = getTopic(db, 'ocaml-5')?.meetingItems.flatMap(({ items }) =>
+    items.map(({ text, named }) => [text, ...named.map(({ id, status }) => `${id} ${status}`)]),
+  );
+  expect(said).toEqual([
+    ['DONE rebase the patches', '1 done'],
+    ['TODO Ann: rebase the patches', '1 done'],
+    ['Bob will test them', '2 suggested'],
+    ['fine'],
+  ]);
+});
+
 test('a table that recurs is a series, across meetings, by its labels', () => {
   const db = emptyDatabase();
   const bringTable = (date: string, rows: string[]) =>
