@@ -138,8 +138,12 @@ const longestLack = 110;
 const byThem =
   /\b(?:will|to|should|must)\sbe\s(?:\p{L}+ly\s)?(?:\p{L}+ed|done|written|rewritten|made|run|sent|built)\sby\s(?<who>him|her|them|me)(?=[.,;)]|$|\s(?:before|after|by|until|next|this|on|in|once)\b)/iu;
 
+// `the next thing for her is the clipboard`
+const nextForThem =
+  /\bnext\s(?:step|task|thing|job)\sfor\s(?<who>him|her|them)\s(?:is|are|will\sbe)\s/i;
+
 /** One of these is in each way to give it to `him`. */
-export const givingWords = 'by list plate queue court hands desk todo to-do'.split(' ');
+export const givingWords = 'by next list plate queue court hands desk todo to-do'.split(' ');
 // `fixing that is on her list`
 const onTheirs =
   /(?:^|[,;(–—-]\s|\b(?:and|but|so|which)\s)(?:(?:that|this|it|they|which|\p{L}+ing\s[^,;.:]{2,40})\s(?:is|are|goes|stays?|lands?)|(?:that|this|it)['’]s)\s(?:(?:also|still|now|already|high|all)\s)?(?:on|in|at\sthe\stop\sof)\s(?<who>his|her|their)\s(?:own\s|short\s)?(?:to-?do(?:[\s-]list)?|(?:task\s)?list|plate|queue|court|hands|desk)(?=\s?[.,;)]|\s?$|\s(?:for|now|next|too|since|as|because)\b)/iu;
@@ -158,7 +162,7 @@ function followedUp({ from, to, subjects }: Sentence, { prose }: Reading): Claus
 
 function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause | null {
   const words = prose.text.slice(sentence.from, sentence.to);
-  const found = byThem.exec(words) ?? onTheirs.exec(words);
+  const found = byThem.exec(words) ?? onTheirs.exec(words) ?? nextForThem.exec(words);
   if (found === null) return null;
   const at = sentence.from + found.index;
   const named = sentence.subjects.findLast(({ end, sure }) => sure && end <= at);

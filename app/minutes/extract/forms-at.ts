@@ -39,14 +39,18 @@ function add(found: FoundForm[], phrases: Phrases<Form>, text: string, at: numbe
   }
 }
 
-/** Behind ` to`, adverbs before it: `plans, next week, to`. */
+/** Behind ` to`, adverbs before it, or by whom: `plans, next week, to`, `asked (by Ann) to`. */
 function behindTo(text: string, at: number): number | null {
   if (!isBlank(text, at) && text[at] !== ',') return null;
+  byWhom.lastIndex = at;
+  if (byWhom.test(text)) return byWhom.lastIndex;
   for (const end of adverbEnds(text, at, 3))
     if (isBlank(text, end) && text.startsWith('to', end + 1) && isClosed(text, end + 3))
       return end + 3;
   return null;
 }
+
+const byWhom = /\s(?:by\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*\.?)?|\(by\s[^()]{2,30}\))\sto(?=\s)/uy;
 
 /** The word ends there. */
 const isClosed = (text: string, at: number): boolean =>

@@ -8,6 +8,8 @@ const joins = /(?:[,;]\s(?:and\s|while\s)?|\s(?:and|while)\s)$/;
 // `the printer`, up to where the next one begins
 const thing =
   /^\s(?:the|an?|his|her|their|that|those|these|both|all|some)\s(?<rest>[^,;.:?!()]{2,60})/;
+// … and, where another has gone before, `opam`
+const bareThing = /^\s(?<rest>[\p{Ll}\d_.-]{3,30})(?=\s?(?:[.,;)]|$))/u;
 // `write about rings, Bob about Irmin`: the same word stands behind the verb
 const about = /^\s(?<link>about|on|for|with|at|into)\s(?<rest>[^,;.:?!()]{2,60})/;
 function aboutToo(behind: string, work: string): RegExpExecArray | null {
@@ -89,8 +91,11 @@ export function gappedClauses(clauses: Clause[], sentence: Sentence, text: strin
     const behind = text.slice(end, Math.min(sentence.to, end + 80));
     // `Ann and Bob will convert one each, Ann the server and Bob the site`: that is the same work.
     if (group.every(isTogether)) continue;
-    const rest = (thing.exec(behind) ?? aboutToo(behind, text.slice(before.at, first.from)))?.groups
-      ?.rest;
+    const rest = (
+      thing.exec(behind) ??
+      aboutToo(behind, text.slice(before.at, first.from)) ??
+      (found.length > 0 ? bareThing.exec(behind) : null)
+    )?.groups?.rest;
     if (rest === undefined || says.test(rest.split(separator, 1)[0] ?? '')) continue;
     found.push({
       from: first.from,

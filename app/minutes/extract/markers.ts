@@ -32,6 +32,9 @@ const withColon =
   /[[(]?(?<word>to[- ]?dos?|(?:next )?actions?(?: points?| items?)?|AIs?|APs?|done|task)[\])]?(?![\p{L}\p{N}_-])(?=\s?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])?\s?:|\s(?:on |for |by )?@?\p{Lu}[\p{L}.,&/+ -]{0,60}:)/iuy;
 const told =
   /^\s?:\s\p{Lu}[\p{L}-]*\s(?:is|was|has|had|uses|used|tried|wrote|found|thinks|says|said|asked|\p{Ll}{3,}ed)\s/u;
+// `Ann's action from last time: she ported it`
+const toldOfThem =
+  /^\s?:\s(?:he|she|they)\s(?:(?:is|was|has|had)(?!\sto\b)|found|wrote|made|sent|did|\p{Ll}{3,}ed)\s/u;
 const upperShort = /^(?:AIs?|APs?)$/;
 const lowerTodo = /[Tt]o-?[Dd]o(?=\s(?<verb>[a-z]+))/y;
 const named = new RegExp(`\\s(?:${oneOf(TODO_NOUNS)})(?:\\s|$|[.,;:!?])`, 'iy');
@@ -143,6 +146,8 @@ function wordAt(
     if (/^a[ip]s?$/i.test(word) && !upperShort.test(word)) return null;
     // `AI: Ann tried the new model`
     if (upperShort.test(word) && told.test(text.slice(at + weak[0].length, at + 60))) return null;
+    if (toldOfThem.test(text.slice(at + weak[0].length, at + 60).replace(/^[^:]{0,40}(?=:)/, '')))
+      return null;
     return { word, start: at, end: at + weak[0].length, colon: true };
   }
   const plain = match(lowerTodo, text, at);

@@ -79,6 +79,17 @@ const ways: readonly { words: string; confidence: number; whole?: true }[] = [
     words: `(?:(?:has|have)\\s)?promise[sd]?\\s(?:to\\s)?${someone}\\s(?:to\\s|(?:that\\s)?(?:he|she|they|I)(?:['’](?:ll|d)|\\s(?:will|would))\\s)`,
     confidence: 0.75,
   },
+  // said "on it"
+  {
+    words: `(?:says?|said|replied|answered):?\\s["“'‘]?(?:(?:I|s?he)['’](?:m|s)\\s)?(?:already\\s)?on\\sit["”'’]?(?=\\s?[.,;)]|\\s?$)`,
+    confidence: 0.68,
+    whole: true,
+  },
+  // is up next with the review
+  {
+    words: `(?:is|are)\\s(?:up\\snext|next\\sup|next(?:\\sin\\sline)?)\\s(?:with|for)\\s(?:the|an?|his|her|their)\\s(?!(?:\\p{L}+\\s)?(?:talk|demo|presentation|chair|slot|appointment|visit)\\b)`,
+    confidence: 0.66,
+  },
   // has this one
   {
     words: `(?:(?:has|have)\\sgot|has|have|got)\\s(?:this|that)\\sone\\b(?=\\s?[.,;)]|\\s?$)`,
@@ -139,7 +150,7 @@ const opener = /\s(?<word>\p{L}+)(?:\s(?<next>\p{L}+))?/uy;
 const auxiliaries = new Set('is are am was were has have had got'.split(' '));
 /** … or one of these, which open no way by themselves. */
 const inner = new Set(
-  'both all each kindly aiming volunteering on down now also still already been committing'.split(
+  'both all each up next kindly aiming volunteering on down now also still already been committing'.split(
     ' ',
   ),
 );

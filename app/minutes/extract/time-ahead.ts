@@ -56,7 +56,7 @@ const habit =
 export const isHabit = (words: string): boolean => habit.test(words);
 
 const opensAhead = new RegExp(
-  `(?:^|[,;:(–—]\\s?|\\s-{1,2}\\s|\\b(?:and|but|so)\\s)(?:${times.join('|')}|after (?:that|this|which)|afterwards|on ${day}|in ${month}),?\\s$`,
+  `(?:^|[,;:(–—]\\s?|\\s-{1,2}\\s|\\b(?:and|but|so)\\s)(?:${times.join('|')}|after (?:that|this|which)|afterwards|on ${day}|in ${month})[,:]?\\s$`,
   'i',
 );
 const awaited =
@@ -71,7 +71,7 @@ export const opensTimeAhead = (before: string): boolean =>
   opensAhead.test(before) || awaited.test(before) || opensPlan.test(before);
 // `Plan: Ann writes it`
 const opensPlan =
-  /(?:^|[.;(]\s)(?:(?:the|our|new|next)\s)?(?:plans?|next\ssteps?|proposal|roadmap|to-?dos?)(?:\s(?:is|for\s[^:]{1,40}))?\s?:\s$|\b(?:agreed|decided|(?:plan|idea|agreement|deal)\s(?:is|was))\sthat\s$/i;
+  /(?:^|[.;(]\s)(?:(?:the|our|new|next)\s)?(?:plans?|next\ssteps?|proposal|roadmap|to-?dos?|agreed|agreement|deal|compromise|upshot)(?:\s(?:is|for\s[^:]{1,40}))?\s?:\s$|\b(?:agreed|decided|(?:plan|idea|agreement|deal)\s(?:is|was))\sthat\s$/i;
 
 /** One of these is in each of those words. */
 export const timeWords =

@@ -16,7 +16,7 @@ export type Pattern = {
 };
 
 const step =
-  '(?:next\\s)?(?:steps?|tasks?|jobs?|actions?(?:\\s(?:items?|points?))?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
+  '(?:next\\s)?(?:steps?|tasks?|(?<=next\\s)thing|jobs?|actions?(?:\\s(?:items?|points?))?|goals?|plans?|aims?|intentions?|to-?dos?|priority|homework)';
 export const ASSIGNMENTS: readonly Pattern[] = [
   // the next step for Ann is to compile it
   {
@@ -143,6 +143,13 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     behind:
       /^\sto(?=\s)(?!\s(?:explain|clarify|describe|repeat|elaborate|comment|present|talk|say|tell|speak|confirm|be)\b)/,
     confidence: 0.6,
+  },
+  // the next thing for Ann is the port
+  {
+    before: /\bnext\s(?:step|task|thing|job|item)\s(?:for|of)\s$/i,
+    behind: /^\s(?:is|are|will be)\s(?=(?:the|an?|his|her|their)\s)/,
+    confidence: 0.66,
+    work: 'noun',
   },
   // Ann's next task is the port
   {

@@ -94,6 +94,20 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
     behind: /^(?:,?\s(?:by|until|till|before|next|this)\s[^()]{2,30})?\)\s?\.?$/,
     confidence: 0.64,
   },
+  // rebase it, owner: Ann · rebase it (responsible: Ann)
+  {
+    before:
+      /[,;(–—-]\s?(?:owners?|assignees?|assigned(?:\sto)?|responsible|taker|in\scharge)\s?:\s$/i,
+    behind: /^(?=\s?[.,;)]|$)/,
+    confidence: 0.75,
+  },
+  // glossary → leave to Ann for now
+  {
+    before:
+      /(?:^|[,;:(–—-]\s?|(?:->|=>|→)\s?|\b(?:we|we['’]ll|we\swill|let['’]s|and|so|but|better)\s)leave(?:\s(?:it|this|that|these|those|them|the\s\p{L}+(?:\s\p{L}+)?))?\s(?:to|with|for)\s$/iu,
+    behind: /^(?=(?:\s(?:for\snow|then|this\stime))?(?:\s?[.,;)]|\s?$))/,
+    confidence: 0.66,
+  },
   // the docs are left to Ann · handed over to Ann · delegated to Ann
   {
     before:
