@@ -24,6 +24,8 @@ export type PersonalNews = {
   meeting: AgendaMeeting;
   since: string | null;
   ids: boolean;
+  /** Promises that nobody accepted, nor mentioned for so many meetings, are counted as on the agenda. */
+  staleAfter: number;
 };
 
 /** Everybody for whom there is anything to say, by name; `address` null is for the page to list. */
@@ -40,22 +42,25 @@ export function personalMails(news: PersonalNews, roster: Roster): PersonalMail[
     .flatMap((person) => renderPersonalMail(person, news) ?? []);
 }
 
-/** Null when nothing is open, waiting, new or just closed. Each TODO stands in one list. */
+/** Null when nothing is open, waiting, new or just closed. Each TODO stands in one list, or is counted. */
 function renderPersonalMail(person: Person, news: PersonalNews): PersonalMail | null {
   const { meeting, since } = news;
   const spellings = new Set([person.name, ...person.aliases]);
   const own = news.todos.filter(({ owners }) => owners.some((owner) => spellings.has(owner)));
   const isNew = (todo: Todo) => since !== null && todo.firstSeen >= since;
+  const said = own.filter((todo) => todo.status === 'suggested');
+  const isForgotten = (todo: Todo) => todo.meetingsSilent >= news.staleAfter;
   const last = since === null ? 'last time' : sayDay(since);
   const lists: [string, Todo[]][] = [
     [`New since ${last}:`, own.filter((todo) => todo.status === 'open' && isNew(todo))],
     ['Open:', own.filter((todo) => todo.status === 'open' && !isNew(todo))],
     ['Waiting:', own.filter((todo) => todo.status === 'waiting')],
-    ['Said, not yet taken down:', own.filter((todo) => todo.status === 'suggested')],
+    ['Said, not yet taken down:', said.filter((todo) => !isForgotten(todo))],
     [`Closed since ${last}:`, own.filter((todo) => isClosedSince(todo, since))],
   ];
   const filled = lists.filter(([, todos]) => todos.length > 0);
   if (filled.length === 0) return null;
+  const forgotten = said.filter(isForgotten).length;
   const lines: AgendaLine[] = [
     { lead: '', text: `Hello ${person.name},` },
     blank,
@@ -68,6 +73,7 @@ function renderPersonalMail(person: Person, news: PersonalNews): PersonalMail | 
       { lead: '', text: title },
       ...todos.map((todo) => ({ lead: '- ', text: todoLine(todo, news.ids) })),
     ]),
+    ...(forgotten === 0 ? [] : [blank, { lead: '', text: forgottenWords(forgotten) }]),
   ];
   return {
     person: person.name,
@@ -77,6 +83,11 @@ function renderPersonalMail(person: Person, news: PersonalNews): PersonalMail | 
     body: joinLines(lines),
   };
 }
+
+const forgottenWords = (count: number): string =>
+  count === 1
+    ? 'One promise of an earlier meeting was never taken down.'
+    : `${count} promises of earlier meetings were never taken down.`;
 
 const blank: AgendaLine = { lead: '', text: '' };
 

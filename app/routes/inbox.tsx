@@ -113,6 +113,7 @@ function MailLine(props: { mail: MailRow; now: string; canEdit: boolean }) {
       why={
         <>
           {mail.from ? `${mail.from} · ` : ''}
+          {mail.meeting !== null && !mail.subject && mail.file ? `${fileOf(mail.file)} · ` : ''}
           {mail.reason ? `no notes: ${asPart(mail.reason)} · ` : ''}
           {mail.receivedBy === 'import' ? 'on the command line' : `by ${mail.receivedBy}`},{' '}
           <RelativeDate at={mail.receivedAt} now={now} />
@@ -147,17 +148,16 @@ function MailState(props: { mail: MailRow; now: string; canEdit: boolean }) {
 }
 
 /** `Meeting of 9 Dec: Re: notes`; a pasted text without a name is called by what it says. */
-function mailWords(mail: MailRow, now: string): string {
-  const { meeting, announcesNext } = mail;
-  const title = titleOf(mail);
-  const about =
-    meeting !== null
-      ? `Meeting of ${shortDay(meeting, now)}`
-      : announcesNext
-        ? 'About the next meeting'
-        : null;
-  if (about !== null) return title === null ? about : `${about}: ${title}`;
-  return title ?? openingWords(mail.opening ?? '') ?? 'A mail without words';
+function mailWords({ meeting, subject, file, announcesNext, opening }: MailRow, now: string) {
+  if (meeting !== null) {
+    const day = `Meeting of ${shortDay(meeting, now)}`;
+    // A file is mostly named after the day: its name stands below.
+    return subject ? `${day}: ${subject}` : day;
+  }
+  const title = subject || (file ? fileOf(file) : null);
+  if (announcesNext)
+    return title === null ? 'About the next meeting' : `About the next meeting: ${title}`;
+  return title ?? openingWords(opening ?? '') ?? 'A mail without words';
 }
 
 /** `It holds no notes.` within a sentence. */
@@ -169,7 +169,5 @@ function titleFor(waiting: number): string {
   return waiting === 1 ? 'One mail waits for review' : `${waiting} mails wait for review`;
 }
 
-/** Its subject, else the name of its file, without the folders of whoever imported it. */
-function titleOf({ subject, file }: MailRow): string | null {
-  return subject || file?.replace(/^.*[\\/]/, '') || null;
-}
+/** Without the folders of whoever imported it. */
+const fileOf = (path: string): string => path.replace(/^.*[\\/]/, '');

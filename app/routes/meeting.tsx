@@ -52,7 +52,13 @@ export default function Meeting() {
         }
       />
       <div className="stack">
-        <TodoRows id="raised" title="TODOs raised here" todos={meeting.raisedHere} now={now} />
+        <TodoRows
+          id="raised"
+          title="TODOs raised here"
+          todos={meeting.raisedHere}
+          now={now}
+          hides="day"
+        />
         <TodoRows
           id="mentioned"
           title="TODOs mentioned again"

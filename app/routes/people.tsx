@@ -31,8 +31,8 @@ export default function People() {
         lede={called === '' ? null : <a href="/people">all people</a>}
       />
       {people.length === 0 ? (
-        <Empty title="Nobody is known yet">
-          People are learned from the participants of imported meetings.
+        <Empty title="People come with meetings">
+          Whoever takes part in an imported meeting, or is given something to do, is listed here.
         </Empty>
       ) : (
         <ListTable
@@ -66,7 +66,13 @@ export default function People() {
 function headline(people: PersonRow[]): string {
   const busy = people.filter((person) => person.open > 0).length;
   const all = people.length === 1 ? '1 person' : `${people.length} people`;
-  return busy > 0 ? `${busy} of ${all} have something open` : `${all}, nothing open`;
+  if (busy > 0) return `${busy} of ${all} have something open`;
+  const asked = people.filter((person) => person.suggested > 0).length;
+  return asked > 0
+    ? `${asked} of ${all} may have promised something`
+    : people.length > 0
+      ? `${all}, nothing open`
+      : 'No people yet';
 }
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

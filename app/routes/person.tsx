@@ -121,8 +121,8 @@ export default function Person() {
             </Empty>
           )}
           <TodoRows id="open" title="Open" todos={person.openTodos} now={now} hides="owner" />
-          {listsOf(person).map(({ below, title, todos }) => (
-            <TodoRows key={below} id={below} {...{ title, todos, now, below }} hides="owner" />
+          {listsOf(person).map((list) => (
+            <TodoRows key={list.below} id={list.below} {...list} now={now} hides="owner" />
           ))}
           <TodoRows id="raised" title="Raised for others" todos={person.raisedTodos} now={now} />
         </div>
@@ -155,11 +155,20 @@ export default function Person() {
   );
 }
 
-const listsOf = (person: PersonView) =>
-  [
+/** As many as a glance takes in; the list of TODOs has those said before. */
+const shownSuggested = 10;
+
+function listsOf({ name, suggested, ...person }: PersonView) {
+  const all = {
+    count: suggested,
+    href: withQuery('/todos', { owner: name, status: 'suggested' }),
+  };
+  const said = person.suggestedTodos.slice(0, shownSuggested);
+  return [
     { below: 'waiting', title: 'Waiting', todos: person.waitingTodos },
-    { below: 'suggested', title: 'Suggested', todos: person.suggestedTodos },
+    { below: 'suggested', title: 'Suggested', todos: said, all },
     { below: 'done', title: 'Done lately', todos: person.doneTodos },
   ] as const;
+}
 
 export { ProblemPage as ErrorBoundary } from './problem-page.tsx';

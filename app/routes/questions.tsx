@@ -135,11 +135,11 @@ function Settle(props: { question: QuestionRow }) {
   const { message, span, answer, text } = props.question;
   const answered = props.question.answered || (answer !== null && !answer.isLikely);
   return (
-    <form method="post" data-in-place="">
+    <form method="post" data-in-place="" className="acts">
       <input type="hidden" name="message" value={message} />
       <input type="hidden" name="start" value={span.start} />
       <input type="hidden" name="end" value={span.end} />
-      <Button small name="answered" value={answered ? 'no' : 'yes'}>
+      <Button plain name="answered" value={answered ? 'no' : 'yes'}>
         {answered ? 'ask again' : 'settle'}
         <span className="visually-hidden">: {text}</span>
       </Button>

@@ -11,8 +11,8 @@ import { StatusChange } from './status-change.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { TodoStory } from './todo-story.tsx';
 
-/** `hides` what the page says already: the topic that it is about, the person whose page it is. */
-export type Hidden = 'topic' | 'owner';
+/** `hides` what the page says already: the topic that it is about, the person whose page it is, the day. */
+export type Hidden = 'topic' | 'owner' | 'day';
 
 /** What the headline above says of each TODO: no row needs to repeat it. */
 export type Heading =
@@ -45,7 +45,7 @@ export function TodoLine(props: { todo: TodoRow; now: string; hides?: Hidden; be
           </>
         ) : null
       }
-      why={<TodoStory todo={todo} now={now} hidesTopic={hides === 'topic'} />}
+      why={<TodoStory todo={todo} now={now} hides={hides ?? null} />}
       below={<StatusChange todo={todo} />}
     >
       <a href={`/todos/${todo.id}`}>

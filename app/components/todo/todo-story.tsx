@@ -8,7 +8,11 @@ import { Tag } from '#app/components/words/tag.tsx';
 import type { TodoRow } from '#app/models/views.ts';
 import { TodoTerms } from './todo-terms.tsx';
 
-export function TodoStory(props: { todo: TodoRow; now: string; hidesTopic: boolean }) {
+export function TodoStory(props: {
+  todo: TodoRow;
+  now: string;
+  hides: 'topic' | 'owner' | 'day' | null;
+}) {
   const { todo, now } = props;
   const isClosed = todo.closedOn !== null;
   const isOwed = !isClosed && todo.status !== 'suggested';
@@ -18,11 +22,13 @@ export function TodoStory(props: { todo: TodoRow; now: string; hidesTopic: boole
     <>
       {todo.status === 'suggested' ? 'said ' : 'raised '}
       {last && isSaidOnce ? (
-        <WordsDay of={last} now={now} />
+        <WordsDay of={last} now={now} isHere={props.hides === 'day'} />
+      ) : props.hides === 'day' ? (
+        'here'
       ) : (
         <Day date={todo.firstSeen} now={now} />
       )}
-      {props.hidesTopic || todo.topic === '' ? '' : ` in ${todo.topic}`}
+      {props.hides === 'topic' || todo.topic === '' ? '' : ` in ${todo.topic}`}
       {last && !isSaidOnce && last.meeting !== todo.closedOn ? (
         <>
           {' · last named '}
@@ -63,10 +69,15 @@ export function TodoStory(props: { todo: TodoRow; now: string; hidesTopic: boole
 }
 
 /** The day that something was said on, leading to the words in the mail. */
-export function WordsDay(props: { of: Parameters<typeof wordsHref>[0]; now: string }) {
+export function WordsDay(props: {
+  of: Parameters<typeof wordsHref>[0];
+  now: string;
+  /** On the page of that day. */
+  isHere?: boolean;
+}) {
   return (
     <a href={wordsHref(props.of)}>
-      <Day date={props.of.meeting} now={props.now} />
+      {props.isHere ? 'here' : <Day date={props.of.meeting} now={props.now} />}
       <span className="visually-hidden">: the words</span>
     </a>
   );

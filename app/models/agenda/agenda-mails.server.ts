@@ -73,6 +73,7 @@ function mailsOf(db: Database, now: string) {
     since ?? '',
   );
   const { meeting } = agenda;
-  const ids = getSeries(db).writesIds;
-  return { meeting, mails: personalMails({ todos, meeting, since, ids }, listPeople(db)) };
+  const { writesIds: ids, staleAfter } = getSeries(db);
+  const news = { todos, meeting, since, ids, staleAfter };
+  return { meeting, mails: personalMails(news, listPeople(db)) };
 }

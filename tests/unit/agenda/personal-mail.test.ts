@@ -9,6 +9,7 @@ const news = {
   ids: true,
   meeting,
   since: '2024-11-25',
+  staleAfter: 3,
   todos: [
     madeTodo({ id: 1, title: 'measure the ring buffer', owners: ['Ilka'] }),
     madeTodo({
@@ -109,4 +110,19 @@ test('where ids are switched off, the short mails carry none either', () => {
   const mails = personalMails({ ...news, since: null, ids: false }, roster);
   expect(mails[0]?.body).toContain('- measure the ring buffer (Storage)\n');
   expect(mails.map(({ body }) => body).join('')).not.toContain('[#');
+});
+
+test('promises of long ago are counted, and are no reason for a mail', () => {
+  const said = (id: number, meetingsSilent: number, owner = 'Ilka') =>
+    madeTodo({ id, title: `promise ${id}`, owners: [owner], status: 'suggested', meetingsSilent });
+  const bodyOf = (...more: ReturnType<typeof said>[]) =>
+    personalMails({ ...news, todos: [...news.todos, ...more] }, roster)[0]?.body;
+  expect(bodyOf(said(20, 2), said(21, 3), said(22, 28))).toMatch(
+    /- open an issue .*\n- promise 20 .*\n[\s\S]*\n\n2 promises of earlier meetings were never taken down\.\n$/,
+  );
+  expect(bodyOf(said(21, 3))).toMatch(
+    /\n\nOne promise of an earlier meeting was never taken down\.\n$/,
+  );
+  const mails = personalMails({ ...news, todos: [said(23, 9, 'Noor')] }, roster);
+  expect(mails).toEqual([]);
 });
