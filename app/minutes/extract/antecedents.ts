@@ -38,6 +38,9 @@ export function antecedentOf(
   // `Ann said that she …`
   if (nearest && sayer && isSaying(text.slice(nearest.end, Math.min(from, nearest.end + 60))))
     if ((usual(sayer, names) ?? word) === word) return [sayer];
+  // `Ann owes Bob a page and said she …`, `Bob reminded Ann to send it, which she …`
+  const meantBy = sayerOf(text, from, earlier, sentence) ?? remindedOf(text, from, sentence);
+  if (meantBy && (usual(meantBy, names) ?? word) === word) return [meantBy];
   const mentioned = sentence.mentions[0];
   // `it fails on Ann's machine, she will debug it`, `it was tried by Ann, she should …`.
   const whose = lastNamed(sentence, from);
@@ -65,6 +68,31 @@ export function antecedentOf(
   const meant = candidates.find((owner) => (usual(owner, names) ?? word) === word) ?? candidates[0];
   return meant === undefined ? [] : [meant];
 }
+
+const andSaid =
+  /\s(?:and|but)\s(?:(?:has|also|then)\s)*(?:said|says|promised|announced|added|confirmed|thinks|thought)(?:\sthat)?\s$/;
+function sayerOf(text: string, at: number, earlier: Subject[], { from }: Sentence): Owner | null {
+  if (!andSaid.test(text.slice(Math.max(from, at - longestSaying), at))) return null;
+  const sayer = earlier.findLast(({ place, kind }) => place === 'head' && kind === 'name');
+  const [only, ...others] = sayer?.owners ?? [];
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+const reminding =
+  /\s(?:asked|asks|reminded|reminds|urged|encouraged|persuaded|convinced|warned|told)\s$/;
+const forIt = /,\s(?:which|and|so)\s$/;
+function remindedOf(text: string, at: number, { from, mentions }: Sentence): Owner | null {
+  if (!forIt.test(text.slice(Math.max(from, at - longestSaying), at))) return null;
+  const near = lastBefore(mentions, ({ to }) => to <= at);
+  const last = near.at(-1);
+  const isTold =
+    last && reminding.test(text.slice(Math.max(from, last.from - longestSaying), last.from));
+  return last && isTold && last.kind !== 'guess' && at - last.to < longestReminder
+    ? { kind: 'mention', mention: last }
+    : null;
+}
+const longestSaying = 40;
+const longestReminder = 160;
 
 /** `the patches that Ann`, `…, which Ann`: told of a thing, by the way. */
 export const isOfThing = ({ place }: Pick<Subject, 'place'>): boolean =>

@@ -81,6 +81,13 @@ const tookOn =
 // `wants to demo it at the fair, so no more features until then`: the time is not that of the work.
 const clauseEnd = /[.;:?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
 
+// `intends to be done by Monday`; of what somebody `will be done` with the notes only tell.
+const doneBy = /\sbe\s(?:done|finished|through)(?:\swith[^.;:]{2,40}?)?\s(?:by|before|until)\s/y;
+function doneByThen(text: string, at: number, form: Form): Work | null {
+  doneBy.lastIndex = at;
+  return form.link === 'to' && doneBy.test(text) ? { verb: 'be', at: at + 1 } : null;
+}
+
 // `said that she'd drafted one`: she had.
 const hadDone =
   /^['’]d\s(?:(?:already|also|just|now|since|recently|never|only)\s)*(?:(?!(?:need|feed|speed|embed|proceed|seed|succeed|shed|spread|shred|add)\b)[a-z]+ed|written|rewritten|done|redone|sent|made|found|built|rebuilt|begun|been|gone|got|given|taken|seen|bought|brought|taught|thought|told|said|kept|lost|left|met|spoken|forgotten|chosen|broken|drawn|shown|run\sinto|had)\b/;
@@ -89,7 +96,7 @@ const vague = /^answer\s(?:any\s|further\s|all\s)?questions?\b/;
 
 function workBehind(text: string, at: number, form: Form): Work | null {
   const read = form.link === 'gerund' ? readGerund : readWork;
-  const work = read(text, at, form.anyVerb === true);
+  const work = read(text, at, form.anyVerb === true) ?? doneByThen(text, at, form);
   // `Ann is happy to answer questions` promises none in particular.
   if (form.name === 'happy to' && vague.test(text.slice(work?.at ?? at, (work?.at ?? at) + 30)))
     return null;

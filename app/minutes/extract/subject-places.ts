@@ -82,7 +82,9 @@ const objectOpeners = [
   ...`with from to by for of via than like about on at in into through between after before without against per
   over under behind beside and/or ask asks asked asking tell tells told ping pinged let lets thank thanks help helps helped
   remind reminds reminded poke email mail emailed contact contacted cc the a an his her their our my your if whether unless how why what who whose when once until not nor neither saw see sees give gives gave given show shows showed
-  make makes made encourage encouraged invite invited join joined joins`.split(/\s+/),
+  make makes made owe owes owed lend lends lent encourage encouraged invite invited join joined joins`.split(
+    /\s+/,
+  ),
   'in case',
 ];
 const objectBefore = new RegExp(`(?:^|[\\s(])(?:${oneOf(objectOpeners)})(?:\\sboth)?\\s$`, 'i');

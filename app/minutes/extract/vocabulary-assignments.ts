@@ -55,6 +55,13 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     confidence: 0.75,
     asks: true,
   },
+  // can you (Ann) file it?
+  {
+    before: /\b(?:can|could|would|will)\syou(?:\splease)?\s\($/i,
+    behind: /^\)(?=\s)/,
+    confidence: 0.75,
+    asks: true,
+  },
   // write a blog post → Ann
   {
     before: /\s(?:->|=>|→)\s?$/,

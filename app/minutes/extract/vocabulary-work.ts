@@ -6,7 +6,7 @@ export const WORK_PHRASES: Record<string, RegExp> = {
   enter:
     /^ (?:(?:it|them|this|that|these|those)|(?:the|all|his|her|their|our) [^.,;:]{2,40}?) (?:in|into|to)\b/,
   agree: /^ (?:on|upon|about)\b/,
-  be: /^ (?:(?:done|finished|through)(?: with [^.;:]{2,40}?)? (?:by|before|until)\b(?! (?:him|her|them)\b)|in touch|in contact|on it|the one (?:to\b|who\b|[a-z]+ing\b))/u,
+  be: /^ (?:in touch|in contact|on it|the one (?:to\b|who\b|[a-z]+ing\b))/u,
   come: /^ (?:up with|back (?:to|with))\b/,
   finish:
     /^ (?!(?:his|her|their|an?|the) (?:[a-z]+ )?(?:internship|phd|thesis|degree|studies|job|contract|exams?)\b)/i,

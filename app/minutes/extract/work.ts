@@ -42,7 +42,7 @@ export function readWork(text: string, at: number, anyVerb = false): Work | null
   if (found.groups?.progressive === undefined && notVerbs.test(word)) return null;
   const rest = found.groups?.rest ?? '';
   const start = found.index + found[0].length - rest.length - word.length;
-  if (found.groups?.progressive !== undefined && /^(?:in|on|the|done|finished|through)$/.test(word))
+  if (found.groups?.progressive !== undefined && /^(?:in|on|the)$/.test(word))
     return WORK_PHRASES.be?.test(` ${word}${rest}`) ? { verb: 'be', at: start - 3 } : null;
   if (found.groups?.progressive !== undefined) {
     if (!progressive.test(word)) return null;

@@ -178,6 +178,21 @@ const said: Record<string, [string, ...string[]][]> = {
       'Bob Stone: invite her to the call',
     ],
     ["Bob has a colleague who knows the disks and he'll write to the list"],
+    [
+      "Sam owes Bob a page and said he'd send it tonight",
+      "Sam: owes Bob a page and said he'd send it tonight",
+    ],
+    [
+      "Sam reminded Bob that the docs are old, which he'll fix after the call",
+      'Bob Stone: fix after the call',
+    ],
+    ['Sam reminded Bob that the docs are old, which he knew'],
+    [
+      'Sam met Bob, who said he would write it up',
+      'Bob Stone: Sam met Bob, who said he would write it up',
+    ],
+    ['Can you (Ann) disable it?', 'Ann Lee: disable it'],
+    ['Can (Ann) and others disable it?'],
   ],
   'what one does next, who is next': [
     ['the memory is full, Ann increases it to 128 MB', 'Ann Lee: increases it to 128 MB'],
