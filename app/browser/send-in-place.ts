@@ -59,8 +59,10 @@ function show(html: string, facts: string[], url: string | null): void {
   if (url) history.replaceState(null, '', url.replace(/#.*/, ''));
   document.querySelector('.mail')?.scrollTo({ top: mail, behavior: 'instant' });
   scrollTo({ top, behavior: 'instant' });
-  // What was wrong comes first.
+  // What was wrong comes first. What one works on stays unfolded.
   const refused = main.querySelector<HTMLElement>('[aria-invalid="true"]');
   const next = facts.map((id) => document.getElementById(id)).find((fact) => fact !== null);
-  (refused ?? next ?? main).focus({ preventScroll: true });
+  const place = refused ?? next ?? main;
+  place.closest('details.fold')?.setAttribute('open', '');
+  place.focus({ preventScroll: true });
 }

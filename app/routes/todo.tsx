@@ -122,9 +122,10 @@ export default function TodoPage() {
         </div>
         {canEdit ? (
           <div className="stack no-print">
-            <TodoForms todo={todo} people={people} typed={refused?.typed ?? null} />
-            <TodoSame todo={todo} twins={twins} now={now} />
-            <TodoSplit todo={todo} typed={refused?.typed ?? null} />
+            <TodoForms todo={todo} people={people} typed={refused?.typed ?? null} now={now} />
+            <TodoSame todo={todo} twins={twins} now={now}>
+              <TodoSplit todo={todo} typed={refused?.typed ?? null} />
+            </TodoSame>
           </div>
         ) : null}
       </div>

@@ -57,15 +57,39 @@ test('a TODO is done with one press on its own page, and open again', async ({ p
 
 test('the focus stays where one works, and goes to what is wrong', async ({ page }) => {
   await page.goto('/todos/12');
+  const fold = (name: string) => page.locator('summary', { hasText: name });
+  await expect(page.getByLabel('Due')).toBeHidden();
+  await fold('Due').click();
   await page.getByLabel('Due').fill('2024-06-03');
   const due = page.locator('#due-save');
   await due.click();
   await expect(page.getByRole('status')).toContainText('Due on 3 June 2024');
   await expect(due).toBeFocused();
+  await expect(fold('Due')).toContainText('3 Jun 2024');
+  await fold('Words').click();
   await page.getByLabel('What is to be done?').fill('');
   await page.locator('#title-save').click();
   await expect(page.getByLabel('What is to be done?')).toBeFocused();
   await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('of many suggestions a page shows the latest ten, and leads to all', async ({
+  page,
+  site,
+}) => {
+  const works = 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu'.split(' ');
+  const text = [
+    ...['## Meeting May 6th 2024 10:00 - 12:00 CEST', '', '- Participants: Lena, Noor', ''],
+    ...['### Drivers', ...works.map((work) => `- Noor will review the ${work} driver`), ''],
+  ].join('\n');
+  const sent = await page.request.post(`${site.url}/api/messages`, { data: Buffer.from(text) });
+  expect(sent.status()).toBe(201);
+  await page.goto('/people/noor');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('12 suggested');
+  await expect(page.locator('section[aria-labelledby="suggested"] .rows > li')).toHaveCount(10);
+  await page.getByRole('link', { name: 'all 12' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('12 TODOs suggested for Noor');
+  await expect(page.locator('.rows > li')).toHaveCount(12);
 });
 
 test('a first name that several have leads to all of them', async ({ page, site }) => {

@@ -47,6 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await page.getByRole('button', { name: 'Reopened' }).click();
       await expect(page.getByRole('button', { name: 'A new one' })).toHaveCount(0);
+      await page.locator('summary', { hasText: 'Owner' }).click();
       await page.getByLabel('Who is to do it?').fill('Mara');
       await page
         .locator('.reason', { has: page.locator('#owners-reason') })
@@ -82,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Not the same as TODO 1' }).click();
       await expect(page.getByRole('status')).toContainText('A TODO of its own');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await page.getByRole('link', { name: 'Look for it' }).click();
+      await page.getByRole('link', { name: 'look for it' }).click();
       const likely = page.getByRole('list', { name: 'TODOs that may be the same' });
       await expect(likely.getByRole('listitem').first()).toContainText('Deploy the new website');
       await page.getByLabel('Words of the other one').fill('scheduler');
@@ -95,9 +96,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rewrite the scheduler');
       await expect(page.getByRole('list', { name: 'History' })).toContainText('one job');
 
+      await page.locator('summary', { hasText: 'Two TODOs in one?' }).click();
       await page.getByRole('button', { name: 'Split it off' }).click();
       await page.getByRole('status').getByRole('link').click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Write about');
+      await page.locator('summary', { hasText: 'Two TODOs in one?' }).click();
       await page.getByLabel('What else is to be done?').fill('announce it');
       await page.getByRole('button', { name: 'Make a second TODO' }).click();
       await page.getByRole('status').getByRole('link').click();

@@ -1,5 +1,6 @@
 /** A TODO, and those that may be the same, in; the search, the choice and the question out. */
 
+import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '#app/components/form/button.tsx';
 import { FactForm } from '#app/components/form/fact-form.tsx';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
@@ -18,18 +19,17 @@ import { Timeline } from './timeline.tsx';
 
 export type Twins = { words: string; rows: (TodoRow & { because: string })[] };
 
-/** `twins` null: nobody has asked for them yet. */
-export function TodoSame(props: { todo: TodoView; twins: Twins | null; now: string }) {
+/** `twins` null: nobody has asked for them yet. `children`: the other way, one that is two. */
+export function TodoSame(props: {
+  todo: TodoView;
+  twins: Twins | null;
+  now: string;
+  children: ReactNode;
+}) {
   const { todo, twins } = props;
   return (
-    <Part id="same" title="The same as another TODO?">
-      {twins === null ? (
-        <Sheet padded>
-          <ButtonLink href={`/todos/${todo.id}?find=#same`} small>
-            Look for it
-          </ButtonLink>
-        </Sheet>
-      ) : (
+    <Part id="same" title="Is it one TODO?">
+      {twins === null ? null : (
         <>
           <form method="get" action={`/todos/${todo.id}#same`} className="row-form find-twin">
             <TextField
@@ -74,6 +74,17 @@ export function TodoSame(props: { todo: TodoView; twins: Twins | null; now: stri
           )}
         </>
       )}
+      <div className="sheet">
+        {twins === null ? (
+          <p className="fold">
+            <strong>The same as another one?</strong> <span className="fold-value" />{' '}
+            <a className="fold-act" href={`/todos/${todo.id}?find=#same`}>
+              look for it
+            </a>
+          </p>
+        ) : null}
+        {props.children}
+      </div>
     </Part>
   );
 }

@@ -3,9 +3,9 @@
 import { Button } from '#app/components/form/button.tsx';
 import { ChoiceField } from '#app/components/form/choice-field.tsx';
 import { FactForm, type Typed } from '#app/components/form/fact-form.tsx';
+import { Fold } from '#app/components/form/fold.tsx';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { TextField } from '#app/components/form/text-field.tsx';
-import { Part } from '#app/components/page/part.tsx';
 import { plainDay } from '#app/components/words/dates.ts';
 import type { TodoView } from '#app/models/views.ts';
 
@@ -16,8 +16,8 @@ export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
     .map(({ meeting, text }, at) => ({ value: `${at}`, label: `${plainDay(meeting)}: ${text}` }))
     .slice(1);
   return (
-    <Part id="split" title="Two TODOs in one?">
-      <div className="sheet padded form">
+    <Fold name="Two TODOs in one?" act="split it" open={typed !== null}>
+      <div className="form">
         <FactForm intent="part" span={null} className="row-form">
           <TextField id="part-text" name="text" label="What else is to be done?" typed={typed} />
           <TextField
@@ -46,6 +46,6 @@ export function TodoSplit(props: { todo: TodoView; typed: Typed | null }) {
           </FactForm>
         ) : null}
       </div>
-    </Part>
+    </Fold>
   );
 }
