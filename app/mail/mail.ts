@@ -67,7 +67,7 @@ export type Mail = {
   body: string;
   fragments: Fragment[];
   lines: Line[];
-  /** A program had put an empty line after each line; in `lines` they are gone. */
-  isDoubleSpaced: boolean;
+  /** So many empty lines a program had put after each line; in `lines` they are gone. */
+  gap: number;
   diagnostics: Diagnostic[];
 };

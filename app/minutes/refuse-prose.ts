@@ -11,6 +11,7 @@ import { trimmedEnd } from '#app/mail/letters.ts';
 import type { Passage } from '#app/mail/mail.ts';
 import { numberOf } from '#app/mail/outline-numbers.ts';
 import { layOutHead } from '#app/mail/read-mail.ts';
+import { withoutGaps } from '#app/mail/repair/close-spaces.ts';
 import type { Paragraph } from './blocks/block.ts';
 import { mayOpenParagraph } from './blocks/read-blocks.ts';
 import { readHeading } from './blocks/read-headings.ts';
@@ -81,7 +82,9 @@ function joined(run: ContentLine[]): Passage | null {
   let text = '';
   let before = '';
   for (const line of run) {
-    const words = line.text.slice(line.shape.at, trimmedEnd(line.text, line.shape.at));
+    if (line.pieces !== null) return null;
+    const end = trimmedEnd(line.text, line.shape.at);
+    const words = withoutGaps(line.text.slice(line.shape.at, end));
     if (text !== '' && (mayOpenParagraph(words) || goesOn(before))) return null;
     before = words;
     text = text === '' ? words : `${text} ${words}`;
@@ -99,6 +102,7 @@ const isLabel = (text: string): boolean =>
   readHeading(
     [{ text, pieces: [], span: { start: 0, end: 0 }, seam: null, quoteDepth: 0 }],
     0,
+    true,
     true,
   ) !== null;
 

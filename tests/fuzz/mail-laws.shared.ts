@@ -1,5 +1,7 @@
 /** A Mail in; which of the laws of DESIGN section 2 it breaks, out. */
-import type { Mail } from '#app/mail/mail.ts';
+import type { Mail, Span } from '#app/mail/mail.ts';
+import type { Mend } from '#app/mail/mend/mend.ts';
+import { mendsOf } from '#app/mail/mend/mends-of.ts';
 
 const bare = (text: string) => text.replace(/[\s\u200b]+/g, '');
 /** Marks before a line that are not the writer's words. */
@@ -27,6 +29,7 @@ function fragmentsPartition({ body, fragments }: Mail): string[] {
 function linesStandInTheBody({ body, lines }: Mail): string[] {
   const broken: string[] = [];
   let reached = 0;
+  const put = mendsOf(body).map(({ text }) => text);
   for (const { text, pieces, span } of lines) {
     let at = 0;
     let between = '';
@@ -40,7 +43,8 @@ function linesStandInTheBody({ body, lines }: Mail): string[] {
       reached = piece.start + piece.length;
     }
     between += text.slice(at);
-    if (between.trim() !== '') broken.push(`${between} stands nowhere`);
+    // Letters that a program had written otherwise were put in; no others.
+    if (!isWithin(bare(between), put)) broken.push(`${between} stands nowhere`);
     const [first] = pieces;
     if (first !== undefined && (span.start !== first.start || span.end !== reached)) {
       broken.push(`the span of ${text} is not that of its pieces`);
@@ -49,10 +53,28 @@ function linesStandInTheBody({ body, lines }: Mail): string[] {
   return broken;
 }
 
+/** Whether a text is made of some of the words, in any order: enough to see that none was invented. */
+function isWithin(text: string, words: string[]): boolean {
+  const known = new Set(words.join(''));
+  return [...text].every((letter) => known.has(letter));
+}
+
+/** What a stretch of the body says, its mends made. */
+function mended(body: string, { start, end }: Span, mends: Mend[]): string {
+  let text = '';
+  let from = start;
+  for (const mend of mends.filter((each) => each.start >= start && each.end <= end)) {
+    text += body.slice(from, mend.start) + mend.text;
+    from = mend.end;
+  }
+  return text + body.slice(from, end);
+}
+
 function linesCoverTheContent({ body, fragments, lines }: Mail): string[] {
+  const mends = mendsOf(body);
   const content = fragments
     .filter((fragment) => fragment.kind === 'content')
-    .map(({ span }) => body.slice(span.start, span.end));
+    .map(({ span }) => mended(body, span, mends));
   const covered = bare(lines.map((line) => line.text).join(' '));
   const isMarked = lines.some((line) => line.quoteDepth > 0) || body.includes('-----BEGIN PGP');
   const told = isMarked

@@ -169,8 +169,53 @@ export const indent = (text: string, margin: string): string => text.replace(/^(
 /** As some programs make text of HTML: each line is a paragraph. */
 export const doubleSpace = (text: string): string => text.replace(/\n/g, '\n\n');
 
+/** As HTML is taken for text. */
+export const leaveEntities = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+/** As programs write Markdown of what they take for plain text. */
+export const escapeMarks = (text: string): string =>
+  text
+    .replace(/[\\_[\]`|~]/g, '\\$&')
+    .replace(/(?<=^#*)#(?=#* )/gm, '\\#')
+    .replace(/(?<=^ *)[-*+](?= )/gm, '\\$&')
+    .replace(/(?<=^ *\d{1,3})[.)](?= )/gm, '\\$&');
+/** The source of a message (RFC 2045, 6.7), as it is copied from there. */
+export const leaveQuotedPrintable = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => softBroken(line.replace(/=|[^\t -~]/gu, inHex)))
+    .join('\n');
+const inHex = (letter: string): string =>
+  [...new TextEncoder().encode(letter)]
+    .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+const softBroken = (line: string): string =>
+  line.replace(/(?:=[\dA-F]{2}|[^=]){73}(?=(?:=[\dA-F]{2}|[^=]){3})/g, '$&=\n');
+/** UTF-8 taken for windows-1252. */
+export const mistakeCharset = (text: string): string =>
+  new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+/** As editors of Markdown keep lines apart. */
+export const endInBackslash = (text: string): string => text.replace(/(?<=\S)\n/g, '\\\n');
+/** `&nbsp; ` made text. */
+export const spaceTwice = (text: string): string => text.replace(/(?<=[a-z.,]) (?=\w)/g, '\u00a0 ');
+export const tripleSpace = (text: string): string => text.replace(/\n/g, '\n\n\n');
+export const quoteWithBars = (text: string): string => text.replace(/^/gm, '| ');
+
 /** Of the whole text, so they come after the others and before letter and mail. */
 export const layoutManglers: Mangler[] = [
+  { name: 'entities', mangle: leaveEntities },
+  { name: 'escaped', mangle: escapeMarks },
+  { name: 'quoted-printable', mangle: leaveQuotedPrintable },
+  { name: 'other charset', mangle: mistakeCharset },
+  { name: 'hard breaks', mangle: endInBackslash },
+  { name: 'spaced twice', mangle: spaceTwice },
+  { name: 'triple-spaced', mangle: tripleSpace },
+  { name: 'quoted with bars', mangle: quoteWithBars },
   { name: 'indented by 2', mangle: (text) => indent(text, '  ') },
   { name: 'indented by 4', mangle: (text) => indent(text, '    ') },
   { name: 'indented by 8', mangle: (text) => indent(text, '        ') },

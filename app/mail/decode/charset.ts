@@ -67,6 +67,14 @@ function guess(bytes: Uint8Array, label: string): { text: string; diagnostics: D
 /** Letters of windows-1252 at 0x80–0x9f. */
 const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** The byte that windows-1252 writes a letter with; null for a letter that it lacks. */
+export function windowsByte(letter: string): number | null {
+  const code = letter.charCodeAt(0);
+  const place = windowsLetters.indexOf(letter);
+  if (place >= 0) return 0x80 + place;
+  return code < 0x100 ? code : null;
+}
+
 /** Some releases of Node decode windows-1252 as Latin-1, which leaves control characters there. */
 function decodeNamed(decoder: TextDecoder, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);

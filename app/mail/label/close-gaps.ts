@@ -6,12 +6,14 @@ import { innerText, type MarkedLine } from './mark-lines.ts';
  * Empty lines that the writer left stand as three; where the program left one for them all, only those
  * are taken out that part a wrapped line or a table. A line that is taken out belongs to the one above it.
  */
-export function closeGaps(lines: MarkedLine[], body: string): MarkedLine[] {
+export function closeGaps(lines: MarkedLine[], body: string): { lines: MarkedLine[]; gap: number } {
   const blanks = lines.reduce((sum, line) => sum + (line.shape.kind === 'blank' ? 1 : 0), 0);
-  if (lines.length < leastLines || blanks < lines.length * 0.4) return lines;
-  const gaps = gapsOf(lines, body);
+  if (lines.length < leastLines || blanks < lines.length * 0.4) return { lines, gap: 0 };
+  const written = gapsOf(lines, body);
+  const gap = leastOf(written);
+  const gaps = asDoubled(written, gap);
   const habit = habitOf(gaps);
-  if (habit === null) return lines;
+  if (habit === null) return { lines, gap: 0 };
   const closed: MarkedLine[] = [];
   let at = 0;
   const take = (until: number) => {
@@ -20,16 +22,16 @@ export function closeGaps(lines: MarkedLine[], body: string): MarkedLine[] {
       if (line !== undefined) closed.push(line);
     }
   };
-  for (const gap of gaps) {
-    if (gap.blanks !== 1 || !(habit.isKept || isFull(gap, habit.width))) continue;
-    take(gap.at);
+  for (const each of gaps) {
+    if (each.blanks !== 1 || !(habit.isKept || isFull(each, habit.width))) continue;
+    take(each.at);
     const before = closed.at(-1);
     const blank = lines[at];
     if (before !== undefined && blank !== undefined) before.next = blank.next;
     at += 1;
   }
   take(lines.length);
-  return closed;
+  return { lines: closed, gap };
 }
 
 const leastLines = 7;
@@ -54,6 +56,20 @@ function gapsOf(lines: MarkedLine[], body: string): Gap[] {
   }
   return gaps;
 }
+
+/** How many empty lines stand between any two lines that are parted at all. */
+const leastOf = (gaps: Gap[]): number =>
+  gaps.reduce((least, { blanks }) => (blanks === 0 ? least : Math.min(least, blanks)), mostBlanks);
+
+/** Where each line end became three or more, the empty lines are counted as if it had become two. */
+function asDoubled(gaps: Gap[], least: number): Gap[] {
+  if (least < 2 || least >= mostBlanks || gaps.some(({ blanks }) => blanks === 0)) return gaps;
+  return gaps.map((gap) => ({
+    ...gap,
+    blanks: 2 * Math.round((gap.blanks + 1) / (least + 1)) - 1,
+  }));
+}
+const mostBlanks = 10;
 
 /** A run of empty lines is one entry. */
 const countOf = (run: string): number =>

@@ -9,6 +9,7 @@ import { labelArchiveHead } from './label-archive-head.ts';
 import { labelArmour } from './label-armour.ts';
 import { labelLetter } from './label-letter.ts';
 import { innerText, keepBlocks, type MarkedLine, markLines } from './mark-lines.ts';
+import { quoteWrapped } from './wrapped-quotes.ts';
 
 /**
  * Content lines carry `from`, where their own text starts behind quote marks; `null` stands
@@ -20,13 +21,13 @@ export type Labelled = {
   fragments: Fragment[];
   content: (ContentLine | null)[];
   sent: string | null;
-  isDoubleSpaced: boolean;
+  gap: number;
 };
 
 export function labelBody(body: string, source: MailSource): Labelled {
   const marked = markLines(body);
-  const lines = closeGaps(marked, body);
-  const isDoubleSpaced = lines !== marked;
+  quoteWrapped(marked);
+  const { lines, gap } = closeGaps(marked, body);
   const escaped = labelArmour(lines);
   for (const at of escaped) unescapeDash(lines[at]);
   keepBlocks(lines);
@@ -43,7 +44,7 @@ export function labelBody(body: string, source: MailSource): Labelled {
     fragments: fragmentsOf(lines, body.length),
     content: contentOf(lines, chosen),
     sent,
-    isDoubleSpaced,
+    gap,
   };
 }
 

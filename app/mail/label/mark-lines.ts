@@ -1,6 +1,7 @@
 /** Physical lines in; the same with quote marks counted, shape known, fences and front matter found, out. */
 import { type BodyLine, bodyLines } from '../body-lines.ts';
 import type { FragmentKind } from '../mail.ts';
+import { mendsOf } from '../mend/mends-of.ts';
 import { isTildeUnderline, type Shape, shapeOf, sharedShape } from '../shapes.ts';
 
 /**
@@ -21,7 +22,7 @@ export type MarkedLine = BodyLine & {
 
 export function markLines(body: string): MarkedLine[] {
   const lines: MarkedLine[] = [];
-  for (const { start, end, next, text } of bodyLines(body)) {
+  for (const { start, end, next, text, pieces } of bodyLines(body, mendsOf(body))) {
     const { depth, from } = quoteMarks(text);
     const shape = shapeOf(text, from);
     // Written out: a spread costs as much as all the rest of reading a line.
@@ -30,6 +31,7 @@ export function markLines(body: string): MarkedLine[] {
       end,
       next,
       text,
+      pieces,
       depth,
       from,
       edge: 0,

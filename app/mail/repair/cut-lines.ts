@@ -2,8 +2,11 @@
 import type { FlowedStretch } from '../decode/decode-mail.ts';
 import type { ContentLine } from '../label/label-body.ts';
 import { plainBlanks, trimmedEnd } from '../letters.ts';
+import type { Piece } from '../mail.ts';
 import { outlineNumber, outlineNumbers } from '../outline-numbers.ts';
+import { cutPassage } from '../passage.ts';
 import { type Shape, shapeOf, sharedShape } from '../shapes.ts';
+import { closeSpaces } from './close-spaces.ts';
 import type { Flow } from './flow.ts';
 
 /**
@@ -78,11 +81,13 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
     habits?.isSoft === true && line.text.endsWith(' ') && line.text.slice(from) !== '-- ';
   const written = line.text.slice(shape.at, end);
   const words = plainBlanks(written);
-  const { length } = words;
-  const text = ' '.repeat(shape.indent) + words;
+  const margin = ' '.repeat(shape.indent);
+  const whole = { text: margin + words, pieces: piecesOf(line, shape, end) };
+  const { text, pieces } =
+    line.kept === null ? closeSpaces(whole, shape.indent + shape.inner - shape.at) : whole;
   return {
     text,
-    pieces: length === 0 ? [] : [{ at: shape.indent, start: line.start + shape.at, length }],
+    pieces,
     shape:
       words !== written || shape.inner > end
         ? shapeOf(text)
@@ -98,6 +103,18 @@ function cut(line: ContentLine, habits: Habits | null): Flow {
         : 'space',
     place: line.start,
   };
+}
+
+/** Where the letters of a line from its first one to `end` stand, behind its indentation. */
+function piecesOf(
+  { text, start, pieces }: ContentLine,
+  { at, indent }: Shape,
+  end: number,
+): Piece[] {
+  if (at >= end) return [];
+  if (pieces === null) return [{ at: indent, start: start + at, length: end - at }];
+  const cut = cutPassage({ text, pieces }, at, end);
+  return cut.pieces.map((piece) => ({ ...piece, at: piece.at + indent }));
 }
 
 /** The same line with its letters so much further on. */

@@ -20,7 +20,7 @@ export function plainMail(body: string, source: Partial<Mail['source']> = {}): M
   return {
     source: { ...noSource(null), ...source },
     body,
-    isDoubleSpaced: false,
+    gap: 0,
     fragments: [{ kind: 'content', span: { start: 0, end: body.length } }],
     lines,
     diagnostics: [],

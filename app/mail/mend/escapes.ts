@@ -1,0 +1,12 @@
+/** A Markdown text whose marks a program had escaped (`\#\# Topic`, `\- text`, `a\_name`) in; the escapes out. */
+import { type Mend, mendAll } from './mend.ts';
+
+/** `\## Topic`, `\- text`, `1\. text`: one line may mean it so, not two. */
+const start = /^[ \t>]{0,40}(?:\\#{1,6}(?=[ \\#])|\\[*+-](?= )|\d{1,3}\\[.)](?= ))/gm;
+/** CommonMark 2.4: any punctuation of ASCII can be escaped, `\` too. */
+const escaping = /\\[!-/:-@[-`{-~]/g;
+
+export function escapes(body: string): Mend[] {
+  if ((body.match(start)?.length ?? 0) < 2) return [];
+  return mendAll(body, escaping, () => '').map((mend) => ({ ...mend, end: mend.start + 1 }));
+}

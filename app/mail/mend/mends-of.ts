@@ -1,0 +1,38 @@
+/** A decoded body in; what programs on its way had written for other letters out, in order. */
+import { doubleSpaces } from './double-spaces.ts';
+import { entities } from './entities.ts';
+import { escapes } from './escapes.ts';
+import { hardBreaks } from './hard-breaks.ts';
+import { marks, oddMarks } from './marks.ts';
+import type { Mend } from './mend.ts';
+import { mojibake } from './mojibake.ts';
+import { otherQuotes } from './other-quotes.ts';
+import { quotedPrintable } from './quoted-printable.ts';
+import { stars } from './stars.ts';
+
+/**
+ * Each kind asks for evidence in the whole text before it changes a letter: somebody may mean what stands there.
+ * Nearly every body has none, which a search for one letter tells. No two mends overlap.
+ */
+export function mendsOf(body: string): Mend[] {
+  const found = [
+    ...(body.includes('=') ? quotedPrintable(body) : []),
+    ...(body.includes('\\') ? [...escapes(body), ...hardBreaks(body)] : []),
+    ...(body.includes('&') ? entities(body) : []),
+    ...(leads.some((letter) => body.includes(letter)) ? mojibake(body) : []),
+    ...(body.includes('|') ? otherQuotes(body) : []),
+    ...(body.includes('**') ? stars(body) : []),
+    ...(body.includes('\u00a0') ? doubleSpaces(body) : []),
+    ...(oddMarks.test(body) ? marks(body) : []),
+  ];
+  if (found.length < 2) return found;
+  found.sort((one, other) => one.start - other.start);
+  let end = 0;
+  return found.filter((mend) => {
+    const isApart = mend.start >= end;
+    if (isApart) end = mend.end;
+    return isApart;
+  });
+}
+
+const leads = ['Ã', 'Â', 'â€', 'â\u0080'];
