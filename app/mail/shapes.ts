@@ -122,8 +122,8 @@ function mayNumber(text: string, at: number): boolean {
 export const isPeopleKey = (text: string): boolean =>
   keyMark.exec(text.slice(0, headLength))?.groups?.people !== undefined;
 
-/** `**Topic**`, `__Topic__:`; a whole line in bold reads as a heading. */
-const boldLine = /^(?:\*\*[^*]{1,150}\*\*|__[^_]{1,150}__):?$/;
+/** `**Topic**`, `__Topic__:`, `*Topic*` as mail programs write bold; a whole line in bold reads as a heading. */
+const boldLine = /^(?:\*\*[^*]{1,150}\*\*|__[^_]{1,150}__|\*[^*\s][^*]{0,98}[^*\s.,:;!]\*):?$/;
 export function isBoldLine(text: string): boolean {
   if (text.length >= 200) return false;
   const from = skipBlanks(text, 0);
@@ -167,6 +167,9 @@ function headingMark(text: string, at: number): Mark {
   if (count > 6) return plain;
   const then = text.charAt(at + count);
   // `#12` is an issue, `##Title` a heading without its space, `#` and a letter too doubtful.
-  const isHeading = then === '' || isBlank(text, at + count) || (count > 1 && !/[\d#]/.test(then));
+  const isHeading =
+    then === '' ||
+    isBlank(text, at + count) ||
+    (count > 1 && !/^(?:#|\d+(?!\.\d|\d))/.test(text.slice(at + count, at + count + 12)));
   return isHeading ? { kind: 'heading', length: count } : plain;
 }

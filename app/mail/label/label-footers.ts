@@ -35,6 +35,7 @@ function footerPlaces(lines: MarkedLine[], voice: number[]): number[] {
     if (line === undefined) continue;
     const text = textAt(lines, at);
     if (isStructure(line.shape) && !ruler.test(text)) break;
+    if (isUnderline(text, lines[at - 1])) break;
     if (line.kept !== null || voice.length - place > 40) break;
     if (footerStart.test(text)) found = place;
     if (ruler.test(text)) {
@@ -48,6 +49,13 @@ function footerPlaces(lines: MarkedLine[], voice: number[]): number[] {
     }
   }
   return found === null ? [] : [found];
+}
+
+/** `Solo5 release` / `-------------`: about as long as the title above it. */
+function isUnderline(text: string, above: MarkedLine | undefined): boolean {
+  if (!/^(?:-{10,}|={3,})$/.test(text) || above === undefined) return false;
+  const title = innerText(above).slice(0, 300).trim();
+  return title !== '' && Math.abs(title.length - text.length) <= 2;
 }
 
 const textAt = (lines: MarkedLine[], at: number): string => {

@@ -2,7 +2,7 @@
 import { type Mend, mendAll } from './mend.ts';
 
 /** `\## Topic`, `\- text`, `1\. text`: one line may mean it so, not two. */
-const start = /^[ \t>]{0,40}(?:\\#{1,6}(?=[ \\#])|\\[*+-](?= )|\d{1,3}\\[.)](?= ))/gm;
+const start = /^[ \t\u00a0>|]{0,40}(?:\\#{1,6}(?=[ \\#])|\\[*+-](?= )|\d{1,3}\\[.)](?= ))/gm;
 /** CommonMark 2.4: any punctuation of ASCII can be escaped, `\` too. */
 const escaping = /\\[!-/:-@[-`{-~]/g;
 

@@ -125,7 +125,7 @@ function goesOn(where: Break): boolean {
   // Rows of a table without outer pipes.
   if (before.text.includes(' | ') && flow.text.includes(' | ') && !isWrap) return false;
   if (first.shape.kind === 'definition') return /\]:\s*$/.test(first.text);
-  if (isBoldLine(before.text) && before === first) return false;
+  if ((isBoldLine(before.text) && before === first) || isTitle(flow, before)) return false;
   if (first.shape.kind === 'key' && before === first && /:[*_\s]*$/.test(before.text)) {
     return isPeopleKey(before.text.trimStart()) && flow.text.includes(',');
   }
@@ -138,6 +138,10 @@ function goesOn(where: Break): boolean {
   if (first.shape.kind !== 'text' && flow.shape.indent > first.shape.indent) return true;
   return where.explained && (habits.hasGaps || !endsSentence(before.text));
 }
+
+/** `**Storage**` on a line of its own, below a whole sentence or list. */
+const isTitle = (flow: Flow, before: Flow): boolean =>
+  isBoldLine(flow.text) && !endsOpen(before.text);
 
 /** The next word would not have fitted. Edited text is ragged, hence the slack. */
 function isWrapped(before: Flow, flow: Flow, habits: WrapHabits): boolean {

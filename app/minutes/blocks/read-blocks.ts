@@ -50,6 +50,7 @@ type Desk = {
   gap: boolean;
   /** Points are numbered so: `1.1`, `1.2`. */
   numbers: Set<string>;
+  isStarred: boolean;
 };
 
 export function readBlocks(lines: Line[]): Block[] {
@@ -60,6 +61,7 @@ export function readBlocks(lines: Line[]): Block[] {
     draft: null,
     gap: true,
     numbers: outlineNumbers(lines.map(({ text }) => text)),
+    isStarred: !lines.some(({ text }) => text.startsWith('##')),
   };
   const base = usualQuoteDepth(lines);
   const unclosed: Unclosed = new Set();
@@ -70,9 +72,7 @@ export function readBlocks(lines: Line[]): Block[] {
     at = frontMatter.next;
     readLabels(desk, lines.slice(0, at), lines.slice(at));
   }
-  while (at < lines.length) {
-    const line = lines[at];
-    if (!line) break;
+  for (let line = lines[at]; line; line = lines[at]) {
     if (isEmpty(line.text)) {
       desk.gap = true;
       at++;
@@ -88,7 +88,7 @@ export function readBlocks(lines: Line[]): Block[] {
       readQuote(lines, at, base) ??
       readFence(lines, at, unclosed) ??
       readTableBlock(lines, at) ??
-      readHeading(lines, at, desk.gap || desk.open?.kind !== 'paragraph');
+      readHeading(lines, at, desk.gap || desk.open?.kind !== 'paragraph', desk.isStarred);
     if (found) {
       if (found.block.kind === 'heading') desk.ladder = [];
       desk.blocks.push(found.block);

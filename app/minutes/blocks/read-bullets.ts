@@ -53,7 +53,8 @@ export function climb(ladder: Rung[], bullet: Rung): number {
 
 /**
  * Lists whose indentation was lost but whose two markers still tell the levels: where the first
- * marker comes back after the second, the bullets of the second are children. Changes `depth`.
+ * marker comes back after the second, the bullets of the second are children, and what stands below
+ * them a step deeper. Changes `depth`.
  */
 export function restoreDepths(blocks: Block[]): void {
   for (let at = 0; at < blocks.length; ) {
@@ -66,12 +67,17 @@ export function restoreDepths(blocks: Block[]): void {
 
 function restoreRun(run: Bullet[]): void {
   const [first] = run;
-  const inner = run.find((bullet) => bullet.marker !== first?.marker);
-  if (!first || !inner || run.some(({ indent }) => indent !== first.indent)) return;
-  const back = run.findIndex(
-    (bullet, index) => bullet.marker === first.marker && index > run.indexOf(inner),
+  const outer = run.filter(({ indent }) => indent === first?.indent);
+  const inner = outer.find(({ marker }) => marker !== first?.marker);
+  if (!first || !inner || run.some(({ indent }) => indent < first.indent)) return;
+  const back = outer.findIndex(
+    ({ marker }, index) => marker === first.marker && index > outer.indexOf(inner),
   );
-  if (back < 0 || run.some(({ marker }) => marker !== first.marker && marker !== inner.marker))
+  if (back < 0 || outer.some(({ marker }) => marker !== first.marker && marker !== inner.marker))
     return;
-  for (const bullet of run) if (bullet.marker === inner.marker) bullet.depth++;
+  let isBelow = false;
+  for (const bullet of run) {
+    if (bullet.indent === first.indent) isBelow = bullet.marker === inner.marker;
+    if (isBelow) bullet.depth++;
+  }
 }

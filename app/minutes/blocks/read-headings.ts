@@ -7,6 +7,8 @@ import type { Heading, HeadingForm, Reading } from './block.ts';
 
 /** `### 2. Title ###`, `##Title`; a single hash wants its space, `#228` is no heading. */
 const atx = /^ {0,3}(?<hashes>#{1,6})(?<space>[ \u00a0]*)(?<title>\S.*)$/;
+/** `##12` is an issue, `###3.0 planning` a heading. */
+const noTitle = /^(?:#|\d+(?![.\d]))/;
 /** `== Title ==`, as wikis have it. */
 const wiki = /^ {0,3}(?<marks>={1,5}) (?<title>\S.*) (?<closing>={1,5}) *$/;
 /** `1. Title`, `2) Title`; `2.0 release` and `25. November` keep their number. */
@@ -15,6 +17,8 @@ const numbered = new RegExp(`^\\d{1,2}[.)] +(?!(?:${Object.keys(months).join('|'
 const underline = /^ {0,3}(?:={2,}|-{2,}) *$/;
 /** `**Title**`, `__Title:__`, `**Title**:`. */
 const boldLine = /^ {0,3}(?<mark>\*\*|__)(?<title>(?:(?!\*\*|__).)+)\k<mark> ?:? *$/;
+/** `*Title*`: bold as mail programs write it; a remark (`*[edit: …]*`) or a sentence is only set apart. */
+const starredLine = /^ {0,3}\*(?=[^*\s[\\(])[^*]{1,78}[^*\s.,;!]\* ?:? *$/;
 /** `Participants` on a line of its own; with a colon it is a label whatever follows. */
 const peopleLine =
   /^ {0,3}[*_]{0,2}(?:participants|attendees|present|in attendance|people present)[*_]{0,2} *$/i;
@@ -22,17 +26,19 @@ const peopleLine =
 const labelLine =
   /^ {0,3}[*_]{0,2}(?:agenda|agenda items|planned agenda|minutes|notes|meeting notes|todos?|to-dos?|actions|action items|action points|next steps)[*_]{0,2} ?:?[*_]{0,2} *$/i;
 
+/** `afterBlank`: nothing goes on here. `isStarred`: no heading of these notes has hashes, so bold in stars may be one. */
 export function readHeading(
   lines: Line[],
   at: number,
   afterBlank: boolean,
+  isStarred: boolean,
 ): Reading<Heading> | null {
   const line = lines[at];
   if (!line) return null;
   const hashed = line.text.includes('#') ? atx.exec(line.text) : null;
   if (hashed?.groups) {
     const { hashes = '', space = '', title = '' } = hashed.groups;
-    if (space !== '' || (hashes.length > 1 && !/^[#\d]/.test(title))) {
+    if (space !== '' || (hashes.length > 1 && !noTitle.test(title))) {
       const from = line.text.length - title.length;
       const to = from + lengthWithoutClosing(title);
       return heading('atx', hashes.length, cutPassage(line, from, to), at + 1);
@@ -48,13 +54,28 @@ export function readHeading(
   if (afterBlank && below && isUnderlined(line.text, below.text)) {
     return heading('setext', below.text.includes('=') ? 1 : 2, line, at + 2);
   }
-  if (!afterBlank) return null;
+  if (!afterBlank && !isAboveList(below)) return null;
   if ((line.text.includes('**') || line.text.includes('__')) && boldLine.test(line.text))
     return heading('bold', 7, line, at + 1);
-  if (line.text.length < 40 && (labelLine.test(line.text) || peopleLine.test(line.text)))
+  if (
+    isStarred &&
+    line.text.includes('*') &&
+    !peopleLine.test(line.text) &&
+    starredLine.test(line.text)
+  )
+    return heading('bold', 7, line, at + 1);
+  if (
+    afterBlank &&
+    line.text.length < 40 &&
+    (labelLine.test(line.text) || peopleLine.test(line.text))
+  )
     return heading('label', 8, line, at + 1);
   return null;
 }
+
+/** What stands below a title in bold, even where no empty line is above it. */
+const isAboveList = (below: Line | undefined): boolean =>
+  below === undefined || /^(?: *$| *(?:[-*+•–—]|\d{1,3}[.)]) )/.test(below.text);
 
 /** `Title ###` and `Title##` close with hashes; `F#` and `Learning C#` end in a name. */
 function lengthWithoutClosing(title: string): number {

@@ -66,11 +66,12 @@ function isMeetingHeading(blocks: Block[], at: number, heading: Heading): boolea
   if (toCome.test(text)) return false;
   const dates = readDates(text, true).filter((date) => date.kind === 'day');
   if (dates.length > 0 && (meetingWords.test(text) || restOf(text).length <= 3)) return true;
-  if (heading.form === 'bold' || heading.form === 'label') return false;
+  if (heading.form === 'label') return false;
   if (blocks.slice(0, at).some((block) => block.kind === 'heading')) return false;
-  // `# Xen and Mirage, 9 March 2022, 10:30 GMT`: the title of a document.
+  // `# Xen and Mirage, 9 March 2022, 10:30 GMT`, `**Session, June 26th 14:00**`: the title of a document.
   const isDated = dates.some((date) => date.kind === 'day' && date.month !== null);
   if (isDated && readTime(blankDates(text, true), true)) return true;
+  if (heading.form === 'bold') return false;
   const below = blocks.slice(at + 1);
   const next = below.findIndex((block) => block.kind === 'heading');
   const until = next < 0 ? below : below.slice(0, next);
