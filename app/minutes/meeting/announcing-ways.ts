@@ -32,6 +32,7 @@ import {
   UNTIL,
   US,
   WE,
+  WEEKLY,
   YOU,
 } from './meeting-signs.ts';
 
@@ -118,7 +119,7 @@ export const verbs: readonly Way[] = [
   // `We'll be on Wednesdays: Dec 4th and 18th`
   way(
     `(?:${weAre}|\\b${meetingNoun} (?:are|will be))(?: (?:now|back|again))? on (?:mon|tues|wednes|thurs|fri|satur|sun)days\\b`,
-    WE | NOUN,
+    ...[WE | NOUN, WEEKLY],
   ),
   // `We go on with 9 December`
   way(

@@ -14,7 +14,7 @@ export function answeredDate(sentence: string, before: string): SaidDate | null 
   const kind = hasOne ? 'same' : (triggerOf(before)?.kind ?? 'same');
   const isAsked = kind !== 'mention' && kind !== 'same';
   const isWrong = kind === 'mention' && takesBack(before);
-  if ((anExtra.test(before) || (!hasOne && ofNext.test(before))) && opensWithIt.test(sentence)) {
+  if (opensWithIt.test(sentence) && (anExtra.test(before) || (!hasOne && ofNext.test(before)))) {
     const [first] = eligibleDates(sentence, readDates(sentence, true), false);
     return first && isFiller(sentence.slice(0, first.start))
       ? { date: first, isMoved: false, isEdge: false }

@@ -38,6 +38,8 @@ export const ANOTHER: Signs = 2097152;
 export const US: Signs = 1048576;
 /** `wrong`, `correction`: what was said is put right. */
 export const WRONG: Signs = 8388608;
+/** `Mondays`: when a group meets week for week. */
+export const WEEKLY: Signs = 16777216;
 export const everySign: Signs = -1;
 
 /** A word that dates are made of, or the name of a month. */
@@ -106,6 +108,7 @@ const lexicon = lexiconOf(
       ],
       [CANCEL | SKIP, 'canceled cancelled skip skips skipped skipping'],
       [OFF, 'off falls'],
+      [WEEKLY, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'],
       [WRONG, 'wrong correct corrected correction mistake typo erratum sorry oops'],
       [NO, 'no'],
       // `won't` by its last letter

@@ -5,7 +5,7 @@ import { matchesOf } from '../words/matches-of.ts';
 
 /** Before a capital, or in notes without capitals behind a long enough word, or one that is no abbreviation. */
 const sentenceEnd =
-  /[.!?](?:[)*_]{0,3}(?=\s+[*_(]{0,2}\p{Lu})|(?<=\d\)?[.!?])(?=\s+\p{Ll}{2})|(?<=(?:[\p{L})]{4}|\b(?:not|yes|off|now|all|too|out|you|it|us|so)|\d(?:st|nd|rd|th|h|[ap]m)|[A-Z]{3})[.!?])(?=\s+(?:\d|\p{Ll}{2})))|\n/gu;
+  /[.!?](?:[)*_]{0,3}(?=\s+[*_(]{0,2}\p{Lu})|(?=\s+\p{Ll}{2})(?<=\d\)?[.!?])|(?=\s+(?:\d|\p{Ll}{2}))(?<=(?:[\p{L})]{4}|\b(?:not|yes|off|now|all|too|out|you|it|us|so)|\d(?:st|nd|rd|th|h|[ap]m)|[A-Z]{3})[.!?]))|\n/gu;
 
 /** Sentences end before white space and a capital; "8th April" and "e.g. the" do not end one. */
 export function sentences(text: string): [number, number][] {
