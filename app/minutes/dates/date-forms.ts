@@ -60,9 +60,9 @@ export const ordinalDay = new RegExp(
   `(?:\\bthe |\\bon (?=\\S)|(?<=\\b(?:${weekday})\\b,? ))${mark}(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${weekday}) (?:of|in)\\b| (?:full )?week\\b)`,
   'gi',
 );
-/** `So 20th.`, `next call 9th, 10:00`, `: 9th` */
+/** `So 20th.`, `next call 9th, 10:00`, `: 9th`, `(9th)`, `9th works for all` */
 export const ordinalAlone =
-  /(?:\b(?:so|hence|thus|then|until|till|for|meeting|call|one|next|be|is)|[:=>–—-]) (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)\b(?=\s*(?:$|[.,;!)(]|(?:and|or|&) \d|at \d|\d{1,2}:\d\d))/gi;
+  /(?:(?:\b(?:so|hence|thus|then|until|till|for|meeting|call|one|next|be|is)|[:=>–—-]) |\((?=\d{1,2}[a-z]{2}[),])|^\W{0,4}(?=\d{1,2}[a-z]{2} (?:works?|suits?|it is|wins)\b))(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)\b(?=\s*(?:$|[.,;!)(]|(?:and|or|&) \d|at \d|\d{1,2}:\d\d|(?:works?|suits?|it is|wins)\b))/gi;
 /** `first Tuesday of March`, `last Friday of next month`. */
 export const nthWeekday = new RegExp(
   `\\b(?:the )?(?<nth>${words(ordinals)}) (?<weekday>${weekday}) (?:of|in) (?:(?<month>${month})\\b\\.?(?:,? (?<year>20\\d\\d))?|(?:the |this |each |every )?(?<ahead>next |following |coming )?month\\b|(?:the )?(?<newYear>(?:new |next )year|year|20\\d\\d)\\b)`,

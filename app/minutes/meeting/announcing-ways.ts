@@ -175,6 +175,11 @@ export const verbs: readonly Way[] = [
     `${opening}(?:(?:meet|meeting|talk|talking|regroup|regrouping|speak|see us|call|chat|sync|same) again|regrouping|reconvening|join us(?: again| then| for the call| online)?(?![^.;]{0,60} for (?:the|a|our) (?!next|call|meeting)))(?=${dateAhead})`,
     AGAIN | US,
   ),
+  // `Come back to this on the 13th`
+  way(
+    `${opening}(?:(?:come|get) back to|revisit|pick up) (?:this|it|that)(?: again)?(?=${dateAhead})`,
+    AGAIN,
+  ),
   way(`${opening}${another}(?=${dateAhead})`, NOUN, ANOTHER),
   // `Dec 9th is a holiday; we'll have the call nonetheless`
   way(

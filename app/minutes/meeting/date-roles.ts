@@ -13,7 +13,7 @@ const occasion =
   /(?<!\b(?:after|before) (?:the |our )?(?:[\w-]+ )?)\b(?:releas(?:e|ed|ing)|retreats?|conferences?|workshops?|(?<!(?:opportunity to|\bwe|ll|let['’]?s|\bwe next|ll next|agreed to) )talks?|deadlines?|hackathons?|holidays?|christmas|easter|trips?|vacations?|leave|away|submissions?|cfp|fosdem|icfp|exams?|defen[cs]e|birthday|camps?|congress|demos?|keynotes?|tutorials?|part(?:y|ies)|freeze|launch|visits?|interviews?|flights?|merged|published|sent|doodle|polls?|vote|survey|patch(?:es)?|issue|numbers|results|notes|minutes)(?: (?:for|of) (?:the )?[\w.-]{1,20}(?= (?:is|was|will)\b))?(?: (?:is|was|will be|starts?|begins?|takes place|happens))?(?: (?:planned|scheduled|due|expected|fixed))?(?: (?:on|at|in|from|of|for|until|till))?(?: the)?[ :(*_]{1,3}$/i;
 /** `no call on Dec 23rd`, `26 December is skipped`. */
 const cancelled =
-  /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one)|cancel\w*|call(?:ed|ing)? off|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
+  /(?:n['’]t|\bnot|\bnever) (?:have|meet|take place|happen|be (?:a|any|one))\b|\b(?:no (?:[\w-]+ ){0,2}?(?:calls?|meetings?|syncs?|sessions?|hangouts?|one(?! (?:objects?|objected|minds?|disagrees?|is against)\b))|cancel\w*|call(?:ed|ing)? off|skip\w*|drop(?:s|ped|ping)?|omit\w*|(?:is|falls?|be) (?:off|out)|too close)\b/i;
 const noneUntil =
   /\bno (?:[\w-]+ )?(?:calls?|meetings?|syncs?)\b[^.;,]{0,20}? (?:until|till|before) $|^\W*(?:so )?(?:un)?till? (?:next time,? )?(?:on )?(?:the )?$/i;
 /** `the one after that on Dec 23rd`: not the next one. */
@@ -86,11 +86,14 @@ function beginsWithDate(mark: string, index: number, dates: StatedDate[]): boole
 /** `Oct 23rd doesn't work`, `as the 2nd is a holiday`, `Oct 16th: Ann can't`: not then. */
 export function isTakenAway(said: string, { end }: StatedDate): boolean {
   const behind = said.slice(end, end + 60).replace(ownStop, '');
-  return takenAway.test(behind) || fewCome.test(behind);
+  return takenAway.test(behind) || fewCome.test(behind) || ofHoliday.test(behind);
 }
 const takenAway =
   /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.?()–—-]{0,25}?(?:\b(?:not?(?! (?:affected|changed|changing|touched|concerned|moved|moving|cancelled|objections?|problem))|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody(?= (?:has|can|is)\b|\W*$|[.,;])|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
 
+/** `Dec 9th, which is a holiday for half of us` */
+const ofHoliday =
+  /^,? (?:\(|which )(?:is |falls )?(?:(?:also|on|an?|the|in|already) ){0,2}(?:[\w-]+ )?(?:holidays?|taken|too (?:early|late|close|soon))\b/i;
 /** `Dec 9th: Ann and Bob only` */
 const fewCome =
   /^[*_)]{0,3}: (?:only \p{Lu}|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,3} (?:and|&) \p{Lu}\p{L}+ only\b)/u;

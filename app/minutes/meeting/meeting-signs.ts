@@ -94,7 +94,7 @@ const lexicon = lexiconOf(
       ],
       [
         AGAIN,
-        'again back regroup regrouping resume resumes resumed resuming reconvene reconvenes reconvening restart restarts',
+        'again back revisit pick regroup regrouping resume resumes resumed resuming reconvene reconvenes reconvening restart restarts',
       ],
       [AGAIN, 'continue continues continued'],
       [UNTIL, 'til till until untill'],

@@ -152,7 +152,12 @@ function datesSaid(
     if (whole.isClosed && (isDay || sameTime.test(said))) return [{ date, rank: 2 }];
     const isListed = whole.isClosed && opensThen.test(said.slice(from, to));
     const isSo = isScheduling && !isListed && concludes.test(said.slice(from, to));
-    if (isSo && isBehindOther(date, all, whole) && (whole.namesMeeting || !anEvent.test(said)))
+    const isProposed = isSo && talkOf(blanked(said, all).replace(proposer, ' '), people).isClosed;
+    if (
+      isSo &&
+      (isProposed || isBehindOther(date, all, whole)) &&
+      (whole.namesMeeting || !anEvent.test(said))
+    )
       return [{ date, rank: 1 }];
     if (!isScheduling || (date.kind !== 'day' && !talk.settles)) return [];
     if (talk.settles && (whole.isClosed || !anEvent.test(said))) return [{ date, rank: 1 }];
@@ -180,6 +185,8 @@ const untilThen = /\b(?:un)?till? (?:\w{1,10} ){0,2}$/i;
 /** `…, hence Dec 16th`, `… so there is one on Dec 2nd` */
 const concludes =
   /^\W*(?:(?:so|hence|thus|therefore|but|instead|then|starting|beginning|effective)\b|->|=>)/i;
+/** `Bob suggests to start earlier, no one objects => Dec 9th` */
+const proposer = /\b\p{Lu}\p{L}+ (?=(?:suggest|propose|prefer|ask|want|wonder)(?:s|ed)?\b)/gu;
 /** `Dec 9th, then Dec 23rd, then Jan 6th` */
 const opensThen = /^\W*then\b/i;
 /** `The opam developers had a call, they meet again on Dec 9th` */

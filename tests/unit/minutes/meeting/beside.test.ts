@@ -121,6 +121,22 @@ const announced: [string, string][] = [
   ['If you couldn’t come today: the next opportunity is Dec 9th, 11:00 CET.', '2024-12-09 11:00'],
   ['Bob will be in Rennes in two weeks and joins the meeting from there', '2024-12-09'],
   ['Most liked the new format, so we do it the same way on December 9th.', '2024-12-09'],
+  // further down
+  [
+    '## Next call\n\n* usual date would be the 9th, with the retreat starting that day, so not then\n* 16th works for all who are here',
+    '2024-12-16',
+  ],
+  ['Bob will present it on the next call (9th). Anyone else please contact Ann.', '2024-12-09'],
+  [
+    'Carla suggests starting half an hour earlier from now on, no one objects => Dec 9th, 10:30',
+    '2024-12-09 10:30',
+  ],
+  [
+    '## Next meeting\n\nWould be on Monday 9th, which is a holiday for Carla’s team. Therefore: Tuesday 10th, 14:00.',
+    '2024-12-10 14:00',
+  ],
+  ['Carla has not looked at vchan. Come back to this on the 9th.', '2024-12-09'],
+  ['Next call Dec 9th, which is not a Friday', '2024-12-09'],
 ];
 for (const [said, expected] of announced) {
   test(`the day of the meeting: ${said.replaceAll('\n', ' ')}`, () =>
@@ -170,6 +186,11 @@ const ofElse = [
   'the release moves from Dec 2nd to Dec 9th',
   'from Dec 9th on please use the new link of the mirror',
   'Bob is in Rennes on Dec 9th and misses the meeting with the lawyers',
+  'Bob suggests to release earlier, no one objects => Dec 9th',
+  'Ann will come back to this on the 9th',
+  'the fix of the next call site (9th)',
+  'Bob proposes Dec 9th',
+  '- no one on Dec 9th',
   // others
   'Bob reported from the call of the infrastructure team, they meet again on Dec 9th',
   'Ann had a call with the Xen people. The next one is with the KVM folks on Dec 9th.',
