@@ -87,7 +87,7 @@ function Because({ entry: { because, evidence } }: { entry: Entry }) {
       because {because}
       {evidence ? (
         <>
-          {' '}
+          {'\u00a0'}
           <ToWords href={wordsHref(evidence)} />
         </>
       ) : null}
