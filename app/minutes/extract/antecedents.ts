@@ -18,6 +18,7 @@ export function antecedentOf(
 ): Owner[] {
   const nearest = earlier.at(-1);
   const { before } = sentence;
+  const { text } = reading.prose;
   const together = groups[word];
   if (together !== undefined) {
     const fit = (owners: Owner[]): Owner[] =>
@@ -26,10 +27,12 @@ export function antecedentOf(
     // `Ann sends it to Bob, and the two of them finish it`
     const named = lastNamed(sentence, from);
     if (named.length > 1 && named.length === together) return asOwners(named);
+    // `Ann wrote it. Bob sits down with her and they'll …`
+    const other = nearest === undefined ? null : withWhom(text, nearest, from, before.person);
+    if (other && nearest) return fit([...nearest.owners, ...other]);
     return earlier.length === 0 ? fit(before.several) : [];
   }
   const { names } = reading.context;
-  const { text } = reading.prose;
   // `Bob has a colleague who knows it and he'll invite her`
   const isOther = word === 'he' && toHer.test(text.slice(from, from + longestObject));
   if (!isOther && isOfNameless(text, nearest?.end ?? sentence.from, from, sentence)) return [];
@@ -68,6 +71,23 @@ export function antecedentOf(
   const meant = candidates.find((owner) => (usual(owner, names) ?? word) === word) ?? candidates[0];
   return meant === undefined ? [] : [meant];
 }
+
+const withThem = /\s(?:with|to|from|and)\s(?:him|her)\s/;
+function withWhom(
+  text: string,
+  { end, owners }: Subject,
+  at: number,
+  person: Owner[],
+): Owner[] | null {
+  const [own, ...others] = owners;
+  const [other] = person;
+  if (own === undefined || others.length > 0 || other === undefined || person.length > 1)
+    return null;
+  const isSame = nameOf(own) === nameOf(other);
+  return !isSame && withThem.test(text.slice(end, at)) ? person : null;
+}
+const nameOf = (owner: Owner): string =>
+  owner.kind === 'name' ? owner.name : owner.mention.people.join('|');
 
 const andSaid =
   /\s(?:and|but)\s(?:(?:has|also|then)\s)*(?:said|says|promised|announced|added|confirmed|thinks|thought)(?:\sthat)?\s$/;

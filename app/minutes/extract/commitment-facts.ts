@@ -117,6 +117,10 @@ const statements = [
   ';\\s(?=(?:if|when|unless|because|since|otherwise|please|see|note|let|feel|don)\\b)',
   `\\s(?:—|–|-{1,2})\\s(?=(?:if|it|they|we|this|that|there|you|I|but|because|otherwise)\\b[^;]{0,160}?${finite})`,
   `\\s(?:—|–|-{1,2})\\s(?=(?:he|she)(?:['’](?:s|d)\\s(?!(?:going|to)\\b)|\\s(?:is|was|has|had|does|did|can|could|would|might|isn|wasn|hasn|doesn|didn|couldn|thinks|thought|expects|hopes|knows|suspects|says|said|believes|wonders|found)\\b(?!\\s(?:going\\sto|to)\\b)))`,
+  // `switch to it - nobody had the time`, `write a page - renewal not implemented`, `test it - Agreed to drop it`
+  `\\s(?:—|–|-{1,2})\\s(?=(?:nobody|no\\sone|everyone|everybody|nothing|everything)\\b[^;]{0,80}?${finite})`,
+  '\\s(?:—|–|-{1,2})\\s(?=(?!and|or|but|so|then|if)(?:[\\p{L}\\d-]+\\s){1,3}?(?:not(?:\\syet)?|still\\snot|already|never)\\s\\p{L}+(?:ed|done|there|ready|possible|supported)\\b)',
+  '\\s(?:—|–|-{1,2})\\s(?=(?:(?:all\\s)?agreed|decided|decision:?)\\s)',
   `\\s(?:—|–|-{1,2})\\s(?=(?:an?|the|no|most|some|his|her|their|our)\\s${noun}${states})`,
   `,\\s(?=(?:it|this|that|there|they|we|you|I|he|she)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|does|did|can|could|would|might|must|isn|wasn|doesn|didn|works?|seems?|takes?|knows?|\\p{Ll}+ed)\\b))`,
   `,?\\s(?:and|but|while|whereas)\\s(?=(?:it|this|that|there|they|we|you|I|nobody|everyone|others|people|(?:the|his|her|their|our|no)\\s(?!which|that|who)[\\p{L}-]+(?:\\s(?!which|that|who)[\\p{L}-]+)?)(?:['’](?:s|re|ve|m)\\b|\\s(?:is|are|was|were|has|have|had|can|could|would|might|isn|aren|wasn|hasn|doesn|didn)\\b))`,
@@ -135,7 +139,7 @@ const ofAnother = /;\s(?=\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?\s\p{Ll}+(?:
 const told =
   /^(?:(?!\b(?:is|are|was|were|has|have|had|sure)\b)[^;]){0,300}?(?=,?\s(?:and|but)\s(?:(?:also|already|still|now|currently)\s)?(?:is|was|isn|wasn|has|had|hasn)\b(?!\s(?:\p{L}+ly\s|also\s|now\s)?(?:going|planning|about|due|happy|to|agreed|volunteered|offered|promised|committed)\b))/iu;
 /** From here on they part clauses, and may stand within what `whether` or `that` opens. */
-const firstOfClauses = 6;
+const firstOfClauses = 9;
 /** Where the work that begins at a place ends: before what is said of it. */
 export function withoutStatement(text: string, at: number, to: number): number {
   const from = at + fewest;

@@ -26,7 +26,7 @@ export function readPledge(text: string, end: number, stance: Stance = always): 
   for (const start of startsBehind(text, end)) {
     for (const { form, to } of formsAt(text, start)) {
       if (!fits(form, stance)) continue;
-      const work = workBehind(text, to, form);
+      const work = workBehind(text, to, form, stance);
       if (work !== null) {
         const pledge = { ...work, form: form.name, confidence: form.confidence };
         return (form.name === 'agreed to' ? onward(text, pledge) : null) ?? pledge;
@@ -81,6 +81,14 @@ const tookOn =
 // `wants to demo it at the fair, so no more features until then`: the time is not that of the work.
 const clauseEnd = /[.;:?!]\s|,?\s(?:so|but|because|since|as|which|hence|therefore)\s/;
 
+// `a fix, which Ann will now finish`
+const finish = /\s(?:(?:now|then|also|soon)\s)?finish(?=\s?[.,;)]|\s?$)/y;
+function finishing(text: string, at: number): Work | null {
+  finish.lastIndex = at;
+  const found = finish.exec(text);
+  return found && { verb: 'finish', at: at + found[0].length - 'finish'.length };
+}
+
 // `intends to be done by Monday`; of what somebody `will be done` with the notes only tell.
 const doneBy = /\sbe\s(?:done|finished|through)(?:\swith[^.;:]{2,40}?)?\s(?:by|before|until)\s/y;
 function doneByThen(text: string, at: number, form: Form): Work | null {
@@ -94,9 +102,12 @@ const hadDone =
 
 const vague = /^answer\s(?:any\s|further\s|all\s)?questions?\b/;
 
-function workBehind(text: string, at: number, form: Form): Work | null {
+function workBehind(text: string, at: number, form: Form, { place }: Stance): Work | null {
   const read = form.link === 'gerund' ? readGerund : readWork;
-  const work = read(text, at, form.anyVerb === true) ?? doneByThen(text, at, form);
+  const work =
+    read(text, at, form.anyVerb === true) ??
+    doneByThen(text, at, form) ??
+    (place === 'head' ? null : finishing(text, at));
   // `Ann is happy to answer questions` promises none in particular.
   if (form.name === 'happy to' && vague.test(text.slice(work?.at ?? at, (work?.at ?? at) + 30)))
     return null;

@@ -56,6 +56,7 @@ const announced = new RegExp(
     '(?:contacts?|pings?|emails?|writes? to|gets? in touch with) (?:the|upstream|them|him|her|\\p{Lu})[\\p{L}-]*',
     '(?:looks? at|tries|try|investigates?|forwards?|summari[sz]es?|brings?) (?:it|this|that|these|those|them|why|whether)',
     'looks? at the (?!moment)\\p{L}+',
+    'gets? (?:quotes|offers|estimates|an? (?:quote|offer|estimate|appointment)) (?:from|for|at)',
     'asks? (?:on the (?:mailing )?(?:list|forum|channel)|around|upstream|for (?:quotes|an offer|the price|permission|access))',
     'makes? sure',
     'gives? (?:him|her|us|them|everyone|\\p{Lu}[\\p{L}-]+) (?:access|an account|(?:the )?(?:permissions?|rights|keys?|passwords?|credentials))',

@@ -61,6 +61,7 @@ export function readWork(text: string, at: number, anyVerb = false): Work | null
 /** What these verbs do is work, but in these phrases. */
 const idly: Record<string, RegExp> = {
   // `I'll let you know`, `I'll keep you posted`: a courtesy, unless there is a day for it
+  do: /^ (?:an?|the|his|her|their) (?:[a-z]+ )?(?:keynote|talk|lecture|seminar|presentation)\b/,
   let: /^ you(?: all| guys)? know(?![^.;]*\s(?:by|before|until) )/,
   keep: /^ you(?: all| guys)? (?:posted|updated|informed|in the loop|up to date)(?![^.;]*\s(?:by|before|until) )/,
   // `Ann will take a holiday`

@@ -117,6 +117,26 @@ const said: Record<string, [string, ...string[]][]> = {
     ['Nobody knows who uses it, Ann asks on the list', 'Ann Lee: asks on the list'],
     ['Nobody knows who uses it, Ann asks about the list'],
   ],
+  'what is said behind a dash is no part of it': [
+    [
+      'Ann plans to switch to it in June - nobody had the time for the rest',
+      'Ann Lee: switch to it in June',
+    ],
+    [
+      'someone should write a page - lease renewal not implemented',
+      '?: someone should write a page',
+    ],
+    [
+      'Ann needs to test it on her board - agreed to drop the old one',
+      'Ann Lee: test it on her board',
+    ],
+    ['Ann will port it - not the old one', 'Ann Lee: port it - not the old one'],
+    ['Ann will port it - the tests, too', 'Ann Lee: port it - the tests, too'],
+    ['Ann gets quotes from two printers', 'Ann Lee: gets quotes from two printers'],
+    ['Ann gets quotes all day'],
+    ['Ann will do a keynote in Paris'],
+    ['Ann will do a demo', 'Ann Lee: do a demo'],
+  ],
   'by whom': [
     [
       'The page is tested by Ann over the weekend',
@@ -187,6 +207,17 @@ const said: Record<string, [string, ...string[]][]> = {
       'Bob Stone: fix after the call',
     ],
     ['Sam reminded Bob that the docs are old, which he knew'],
+    [
+      "Bob wrote it. Sam will sit down with him on Monday and they'll finish it.",
+      'Sam: sit down with him on Monday',
+      'Sam + Bob Stone: finish it',
+    ],
+    ["Bob wrote it. Sam will sit down on Monday and they'll finish it.", 'Sam: sit down on Monday'],
+    [
+      "Sam had begun a fix, which he'll now finish.",
+      "Sam: Sam had begun a fix, which he'll now finish",
+    ],
+    ['Sam will finish.'],
     [
       'Sam met Bob, who said he would write it up',
       'Bob Stone: Sam met Bob, who said he would write it up',
