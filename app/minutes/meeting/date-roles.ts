@@ -89,7 +89,7 @@ export function isTakenAway(said: string, { end }: StatedDate): boolean {
   return takenAway.test(behind) || fewCome.test(behind) || ofHoliday.test(behind);
 }
 const takenAway =
-  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.?()–—-]{0,25}?(?:\b(?:not?(?! (?:affected|changed|changing|touched|concerned|moved|moving|cancelled|objections?|problem))|never|holidays?|clash\w*|conflicts?|collides?|taken|out|off|nobody(?= (?:has|can|is)\b|\W*$|[.,;])|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
+  /^[*_)]{0,3} ?(?:\([^()]{0,30}\) ?|: )?[^,;:.?()–—-]{0,25}?(?:\b(?:not?(?! (?:affected|changed|changing|touched|concerned|moved|moving|cancelled|objections?|problem))|never|holidays?|clash\w*|conflicts?|collides?|taken|(?<!\b(?:go|goes|going|went|send|sends|sent) )out|off|nobody(?= (?:has|can|is)\b|\W*$|[.,;])|impossible|dropped|skipped|replaced|cancel\w*|cannot|too (?:early|late|soon|close))\b|n['’]t\b)/i;
 
 /** `Dec 9th, which is a holiday for half of us` */
 const ofHoliday =

@@ -137,6 +137,7 @@ const announced: [string, string][] = [
   ],
   ['Carla has not looked at vchan. Come back to this on the 9th.', '2024-12-09'],
   ['Next call Dec 9th, which is not a Friday', '2024-12-09'],
+  ['the call for items for the 9th December call goes out next week', '2024-12-09'],
 ];
 for (const [said, expected] of announced) {
   test(`the day of the meeting: ${said.replaceAll('\n', ' ')}`, () =>
@@ -191,6 +192,7 @@ const ofElse = [
   'the fix of the next call site (9th)',
   'Bob proposes Dec 9th',
   '- no one on Dec 9th',
+  'the 9th December call is out',
   // others
   'Bob reported from the call of the infrastructure team, they meet again on Dec 9th',
   'Ann had a call with the Xen people. The next one is with the KVM folks on Dec 9th.',
