@@ -16,9 +16,11 @@ import { stars } from './stars.ts';
  */
 export function mendsOf(body: string): Mend[] {
   const found = [
-    ...(body.includes('=') ? quotedPrintable(body) : []),
-    ...(body.includes('\\') ? [...escapes(body), ...hardBreaks(body)] : []),
-    ...(body.includes('&') ? entities(body) : []),
+    ...(body.includes('=') && equals.test(body) ? quotedPrintable(body) : []),
+    ...(body.includes('\\') && backslashes.test(body)
+      ? [...escapes(body), ...hardBreaks(body)]
+      : []),
+    ...(body.includes('&') && ampersands.test(body) ? entities(body) : []),
     ...(leads.some((letter) => body.includes(letter)) ? mojibake(body) : []),
     ...(body.includes('|') ? otherQuotes(body) : []),
     ...(body.includes('**') ? stars(body) : []),
@@ -35,4 +37,8 @@ export function mendsOf(body: string): Mend[] {
   });
 }
 
+/** A letter to search for and little more: a search for a letter costs nothing. */
+const equals = /=(?:\r*\n|3D|C[23]=|E2=8)/;
+const backslashes = /\\[#*+.)\-\r\n]/;
+const ampersands = /&(?:#|quot;|apos;|rsquo;|amp;|gt;)/;
 const leads = ['Ã', 'Â', 'â€', 'â\u0080'];

@@ -36,6 +36,26 @@ const shapes: Record<string, (size: number) => string> = {
   'indented lines': (size) => '    ## A\n    - a\n    b\n'.repeat(size / 25),
   'double-spaced lines': (size) =>
     'the words go on until the line is as long as any program makes it x\n\n'.repeat(size / 69),
+  'double spaces': (size) => 'done.  So '.repeat(size / 10),
+  'spaces that do not break': (size) => 'a \u00a0'.repeat(size / 3),
+  backslashes: (size) => '\\'.repeat(size),
+  'escaped marks': (size) => '\\- a\\_b\\\n'.repeat(size / 9),
+  entities: (size) => '&#39;'.repeat(size / 5),
+  ampersands: (size) => 'https://a.b/&amp;'.repeat(size / 17),
+  'equals signs': (size) => '='.repeat(size),
+  'encoded letters': (size) => `${'=C3=BC'.repeat(12)}=\n`.repeat(size / 74),
+  'letters of another charset': (size) => 'Ã¼'.repeat(size / 2),
+  'opened letters of another charset': (size) => `â€™${'â'.repeat(size)}`,
+  'lines with bars': (size) => '| a\n'.repeat(size / 4),
+  'starred lines': (size) => '** a\n- b\n'.repeat(size / 9),
+  'stars in a line': (size) => `** a\n${'** '.repeat(size / 3)}`,
+  'odd bullets': (size) => '− a\n'.repeat(size / 4),
+  'odd bullets in a line': (size) => '−\u00a0'.repeat(size / 2),
+  'wrapped quotes': (size) =>
+    '> the words go on until the line is as long as any program makes it\nlonger\n'.repeat(
+      size / 75,
+    ),
+  'titles in stars': (size) => '*a*\nb\n'.repeat(size / 6),
   'greeting lines': (size) => 'Hi,\n\nBest,\n\n'.repeat(size / 12),
 };
 
