@@ -240,10 +240,11 @@ function listBelow(
 const passageText = (block: Block | undefined): string =>
   block?.kind === 'paragraph' ? block.passage.text : '';
 
-/** A sibling of the label is a name when it looks like one and has no bullets of its own. */
+/** A sibling of the label is a name, or a list of names, when it looks so and has no bullets of its own. */
 function isLoneName(blocks: Block[], at: number): boolean {
   const bullet = blocks[at];
   const below = blocks[at + 1];
-  if (bullet?.kind !== 'bullet' || !isNameAlone(bullet.passage.text)) return false;
+  if (bullet?.kind !== 'bullet') return false;
+  if (!isNameAlone(bullet.passage.text) && !isNameList(bullet.passage.text)) return false;
   return below?.kind !== 'bullet' || below.depth <= bullet.depth;
 }
