@@ -6,6 +6,10 @@ import type { Item } from '../minutes.ts';
 const reply =
   /^[*_]{0,2}(?:(?:answer|reply|ans|A)[*_]{0,2} ?:|(?:yes|yeah|yep|no|nope|correct|indeed|right|agreed|decided|not yet|sure|it depends)\b(?! (?:one|need))|(?:->|=>|→|⇒))/iu;
 
+/** `Bob: not any more`, `Bob: I do`: said by somebody, directly below. */
+const spokenReply =
+  /^(?:not|nobody|noone|no one|none|only|maybe|probably|perhaps|(?:I|we) (?:do|did|don['’]t|didn['’]t|think|guess|would|wouldn['’]t|use|have)|it(?:['’]s| is| does| was| should))\b/i;
+
 export function answerQuestions(items: Item[]): Item[] {
   return items.map((item, index) => {
     if (!item.questions.some((question) => !question.answered)) return item;
@@ -34,6 +38,8 @@ function isReplyBelow(item: Item, index: number, below: Item): boolean {
     return below.todos.length === 0 || takes(item, below) || reply.test(withoutSpeaker(below));
   if (below.parent !== item.parent || item.kind === 'todo') return false;
   if (reply.test(withoutSpeaker(below))) return true;
+  if (below.speaker !== null && below.todos.length === 0 && spokenReply.test(withoutSpeaker(below)))
+    return true;
   const isOtherSpeaker = below.speaker !== null && below.speaker !== item.speaker;
   return isOtherSpeaker && item.speaker !== null && !opensWithTodo(below);
 }

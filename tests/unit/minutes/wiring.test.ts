@@ -154,6 +154,11 @@ test('a question is answered by the reply below it, not by the next topic of tal
   expect(answered('- question: is it fast?\n  - twice as fast')).toEqual([true]);
   expect(answered('- question: is it fast?\n- yes, very')).toEqual([true]);
   expect(answered('- Ann: is it fast?\n- Bob: twice as fast')).toEqual([true]);
+  expect(answered('- is it still used?\n- Bob: not any more')).toEqual([true]);
+  expect(answered('- who has read it?\n- Bob: I did, it is fine')).toEqual([true]);
+  expect(answered('- is it still used?\n- Bob: the tests are slow today')).toEqual([false]);
+  expect(answered("- is it still used?\n- Bob: I don't know, I'll ask them")).toEqual([false]);
+  expect(answered('- is it still used?\n- not any more')).toEqual([false]);
   const more = "- Ann: is it fast?\n- Bob: for reads only. I'll bring numbers next time";
   expect(answered(more)).toEqual([true]);
   expect(answered("- Ann: is it fast?\n- Bob: I'll bring numbers next time")).toEqual([false]);
