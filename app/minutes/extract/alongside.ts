@@ -46,8 +46,16 @@ export function alongside(subject: Subject, sentence: Sentence, text: string): C
 }
 
 /** What somebody goes on to take on in words of their own: `Ann agrees and does this before Friday`. */
-export const furtherClauses = (sentence: Sentence, text: string): Clause[] =>
-  [doneToo, wouldAsk, leftUndone].flatMap((read) => read(sentence, text) ?? []);
+export function furtherClauses(sentence: Sentence, text: string): Clause[] {
+  if (!sentence.subjects.some(isSomebody)) return none;
+  const clauses: Clause[] = [];
+  for (const read of [doneToo, wouldAsk, leftUndone]) {
+    const clause = read(sentence, text);
+    if (clause) clauses.push(clause);
+  }
+  return clauses;
+}
+const none: Clause[] = [];
 
 const doesIt =
   /^does\s(?:it|this|that|so)(?:\s(?:in|on|at|by|before|after|right|later|today|tomorrow|next|once|with|himself|herself)\b|\s?[.,;)]|\s?$)/;

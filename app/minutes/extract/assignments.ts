@@ -40,9 +40,11 @@ export function findAssignments(sentence: Sentence, reading: Reading, asked: boo
     const before = text.slice(Math.max(sentence.from, first.from - 60), first.from);
     const behind = text.slice(place, Math.min(sentence.to, place + 80));
     // Beside most names nothing stands that any of them wants.
-    if (!beside().behind.test(behind) && !beside().before.test(before)) continue;
+    const isMarked = before.endsWith('(') || before.endsWith(': ');
+    if (!isMarked && !beside().behind.test(behind) && !beside().before.test(before)) continue;
     for (const pattern of ways) {
       if (asked && pattern.asks !== true) continue;
+      if (pattern.ends !== undefined && !before.endsWith(pattern.ends)) continue;
       if (pattern.answers === true && !isSought(sentence, reading)) continue;
       const found = pattern.behind.exec(behind);
       if (!found || !pattern.before.test(before)) continue;
@@ -85,7 +87,9 @@ let made: { behind: RegExp; before: RegExp } | null = null;
 function beside(): { behind: RegExp; before: RegExp } {
   made ??= {
     behind: anyOf(ways.filter(isOpen).map(({ behind }) => behind)),
-    before: anyOf(ways.filter((each) => !isOpen(each)).map(({ before }) => before)),
+    before: anyOf(
+      ways.filter((each) => !isOpen(each) && each.ends === undefined).map(({ before }) => before),
+    ),
   };
   return made;
 }
@@ -142,6 +146,8 @@ const byThem =
 const nextForThem =
   /\bnext\s(?:step|task|thing|job)\sfor\s(?<who>him|her|them)\s(?:is|are|will\sbe)\s/i;
 
+const theirs = / (?:on|in|of) (?:his|her|their) /;
+
 /** One of these is in each way to give it to `him`. */
 export const givingWords = 'by next list plate queue court hands desk todo to-do'.split(' ');
 // `fixing that is on her list`
@@ -162,7 +168,10 @@ function followedUp({ from, to, subjects }: Sentence, { prose }: Reading): Claus
 
 function givenToPronoun(sentence: Sentence, { prose, context }: Reading): Clause | null {
   const words = prose.text.slice(sentence.from, sentence.to);
-  const found = byThem.exec(words) ?? onTheirs.exec(words) ?? nextForThem.exec(words);
+  const found =
+    (words.includes(' by ') ? byThem.exec(words) : null) ??
+    (theirs.test(words) ? onTheirs.exec(words) : null) ??
+    (words.includes('ext ') ? nextForThem.exec(words) : null);
   if (found === null) return null;
   const at = sentence.from + found.index;
   const named = sentence.subjects.findLast(({ end, sure }) => sure && end <= at);

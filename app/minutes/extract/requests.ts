@@ -40,7 +40,7 @@ const left =
 const justLook = /^\slook\W*$/;
 // What every form has but that which asks `who`.
 const takers =
-  /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help|person|people|pair|hands/i;
+  /some(?:one|body)|any(?:one|body)|one of|volunteer|owner|assignee|taker|tester|reviewer|maintainer|champion|grabs|taking|help|(?:person|people|eyes|hands)\s(?:(?:is|are)\s)?(?:still\s)?(?:needed|wanted|required|sought)/i;
 // `someone (probably Ann) will …`
 const probably = /some(?:one|body) \((?:prob(?:ably)?\.?|maybe|perhaps|likely)?\s?$/i;
 const conditional =

@@ -11,6 +11,8 @@ export type Pattern = {
   work?: 'whole' | 'noun' | 'verb' | 'order' | 'clause' | 'gerund';
   /** A question says it as well. */
   asks?: true;
+  /** What `before` ends on, where no letter: a glance then spares the pattern. */
+  ends?: '(' | ': ';
   /** Only where the sentence before seeks somebody. */
   answers?: true;
 };
@@ -76,6 +78,7 @@ export const ASSIGNMENTS: readonly Pattern[] = [
     behind: /^\s?[.)]?$/,
     confidence: 0.62,
     work: 'clause',
+    ends: ': ',
   },
   // that leaves Ann to compile it
   {

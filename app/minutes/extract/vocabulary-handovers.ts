@@ -93,6 +93,7 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
       /\b(?:(?:will|to|(?:needs|has|have)\sto)\s(?:still\s)?be\s(?:\p{L}+ly\s)?(?!(?:hosted|chaired|attended|recorded|used|needed|presented|supported|held)\b)(?:\p{L}+ed|done|redone|written|rewritten|made|run|sent|built|rebuilt|cut)(?:\s[^.;:()]{1,28})?|(?:goes\sout|(?:is|are|gets?)\s(?:sent|published|merged|released|shipped|deployed)(?:\sout)?)\s(?:tomorrow|tonight|next\s\p{L}+|(?:on|by|before|this)\s[^.;:()]{2,20}))\s\($/iu,
     behind: /^(?:,?\s(?:by|until|till|before|next|this)\s[^()]{2,30})?\)\s?\.?$/,
     confidence: 0.64,
+    ends: '(',
   },
   // rebase it, owner: Ann · rebase it (responsible: Ann)
   {
@@ -100,6 +101,7 @@ export const HANDOVERS: readonly Omit<Pattern, 'work'>[] = [
       /[,;(–—-]\s?(?:owners?|assignees?|assigned(?:\sto)?|responsible|taker|in\scharge)\s?:\s$/i,
     behind: /^(?=\s?[.,;)]|$)/,
     confidence: 0.75,
+    ends: ': ',
   },
   // glossary → leave to Ann for now
   {
