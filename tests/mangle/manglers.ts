@@ -169,6 +169,12 @@ export const indent = (text: string, margin: string): string => text.replace(/^(
 /** As some programs make text of HTML: each line is a paragraph. */
 export const doubleSpace = (text: string): string => text.replace(/\n/g, '\n\n');
 
+const heading = /^#{1,6} (?<title>.*?)[ #]*$/gm;
+/** As programs make text of bold lines. */
+export const starHeadings = (text: string): string => text.replace(heading, '*$<title>*');
+export const boldHeadings = (text: string): string => text.replace(heading, '**$<title>**');
+export const underlineHeadings = (text: string): string =>
+  text.replace(heading, (_, title: string) => `${title}\n${'-'.repeat(title.length)}`);
 /** As HTML is taken for text. */
 export const leaveEntities = (text: string): string =>
   text
@@ -206,6 +212,19 @@ export const spaceTwice = (text: string): string => text.replace(/(?<=[a-z.,]) (
 export const tripleSpace = (text: string): string => text.replace(/\n/g, '\n\n\n');
 export const quoteWithBars = (text: string): string => text.replace(/^/gm, '| ');
 
+/** `> ` before each line, those that are too long then wrapped without one. */
+export const wrapQuotes = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap((line) => wrapped(`> ${line}`, 74, ''))
+    .join('\n');
+/** Levels of headings are lost with the hashes. */
+export const headingManglers: Mangler[] = [
+  { name: 'headings in stars', mangle: starHeadings },
+  { name: 'headings in bold', mangle: boldHeadings },
+  { name: 'headings underlined', mangle: underlineHeadings },
+];
+
 /** Of the whole text, so they come after the others and before letter and mail. */
 export const layoutManglers: Mangler[] = [
   { name: 'entities', mangle: leaveEntities },
@@ -233,4 +252,5 @@ export const letterManglers: Mangler[] = [
   { name: 'archive footer', mangle: addArchiveFooter },
   { name: 'PGP', mangle: pgpSign },
   { name: 'quoted', mangle: quote },
+  { name: 'quoted, then wrapped', mangle: wrapQuotes },
 ];

@@ -22,6 +22,7 @@ const spoiled: Record<string, RegExp> = {
   // Nothing but the line ends tells where a row of unknown length ends.
   'glue table rows': /missing-cells|without-ruler/,
   quoted: /quoted-block/,
+  'quoted, then wrapped': /quoted-block/,
   'quoted with bars': /quoted-block/,
   // Depth is what the trick is about, and indentation or the kind of bullet is all that tells it.
   'lose indentation':
