@@ -59,6 +59,14 @@ function isWithin(text: string, words: string[]): boolean {
   return [...text].every((letter) => known.has(letter));
 }
 
+/** What a stretch of the body says, its mends made: those at its edges as well, whose letters stand in no piece. */
+export function saidAt(body: string, { start, end }: Span, mends: Mend[]): string {
+  const wide = { start, end };
+  for (const mend of mends) if (mend.start === wide.end) wide.end = mend.end;
+  for (const mend of [...mends].reverse()) if (mend.end === wide.start) wide.start = mend.start;
+  return mended(body, wide, mends);
+}
+
 /** What a stretch of the body says, its mends made. */
 function mended(body: string, { start, end }: Span, mends: Mend[]): string {
   let text = '';

@@ -1,6 +1,8 @@
 /** A Mail and the Minutes read from it in; which laws of reading they break, out. */
 import type { Mail, Span } from '#app/mail/mail.ts';
+import { mendsOf } from '#app/mail/mend/mends-of.ts';
 import type { Item, Minutes } from '#app/minutes/minutes.ts';
+import { saidAt } from './mail-laws.shared.ts';
 
 type Said = { text: string; span: Span };
 
@@ -85,7 +87,8 @@ function isWithin(text: string, source: string): boolean {
 }
 
 function textsAreWritten({ body }: Mail, minutes: Minutes): string[] {
-  const source = ({ start, end }: Span) => body.slice(start, end);
+  const mends = mendsOf(body);
+  const source = (span: Span) => saidAt(body, span, mends);
   return itemsOf(minutes).flatMap((item) => [
     ...(isWithin(item.text, source(item.span))
       ? []

@@ -23,7 +23,8 @@ export function closeGaps(lines: MarkedLine[], body: string): { lines: MarkedLin
     }
   };
   for (const each of gaps) {
-    if (each.blanks !== 1 || !(habit.isKept || isFull(each, habit.width))) continue;
+    const isOne = each.blanks === 1 && each.before.depth === each.after.depth;
+    if (!isOne || !(habit.isKept || isFull(each, habit.width))) continue;
     take(each.at);
     const before = closed.at(-1);
     const blank = lines[at];

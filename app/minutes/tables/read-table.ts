@@ -24,7 +24,8 @@ export function readTable(seed: TableSeed, title: string | null): ReadTable | nu
   const above = rulerAt < 0 ? lines.slice(0, 1) : lines.slice(0, rulerAt);
   const below = lines.slice(rulerAt < 0 ? 1 : rulerAt + 1).filter((line) => !ruler.test(line.text));
   const headerLine = above.at(-1);
-  const cells = below.map((line) => splitRow(line.text));
+  const rowLines = [...above.slice(0, -1), ...below];
+  const cells = rowLines.map((line) => splitRow(line.text));
   const written = headerLine ? splitRow(headerLine.text) : [];
   // A header that was lost, or is a lone pipe, is as wide as the rows.
   const header = written.length > 0 ? written : new Array<string>(longest(cells)).fill('');
@@ -36,8 +37,8 @@ export function readTable(seed: TableSeed, title: string | null): ReadTable | nu
         span,
       ),
     );
-  const rows: Cell[][] = [...above.slice(0, -1).map((line) => splitRow(line.text)), ...cells].map(
-    (row, index) => even(row, header, below[index] ?? first, diagnostics).map(readCell),
+  const rows: Cell[][] = cells.map((row, index) =>
+    even(row, header, rowLines[index] ?? first, diagnostics).map(readCell),
   );
   const caption = captionOf(seed);
   const unit = giveUnits(header, rows, caption?.text ?? null) ?? unitOf(title ?? '');
