@@ -44,7 +44,9 @@ function widthOf(steps: Step[]): number {
 
 /** The next word would not have fitted. Edited text is ragged, hence the slack. */
 function isEnd({ above, line: { text, shape } }: Step, width: number): boolean {
-  if ((isStructure(shape) && shape.kind !== 'number') || shape.indent > 1) return false;
+  // `3.` and a long dash stand in sentences, too.
+  const isText = !isStructure(shape) || shape.kind === 'number' || shape.marker === '—';
+  if (!isText || shape.indent > 1) return false;
   const blank = text.indexOf(' ', shape.at);
   const word = (blank < 0 ? text.length : blank) - shape.at;
   return lengthOf(above) + 1 + word > width * 0.93;
@@ -53,7 +55,7 @@ function isEnd({ above, line: { text, shape } }: Step, width: number): boolean {
 /** One alone has to read as the rest of what stands above it. */
 const isMidSentence = ({ above, line }: Step): boolean =>
   !/[.!?:;]["')\]]{0,2}$/.test(above.text.trimEnd().slice(-4)) &&
-  ('(`'.includes(line.text.charAt(line.shape.at)) ||
+  ('(`—'.includes(line.text.charAt(line.shape.at)) ||
     (kindAt(line.text, line.shape.at) & (LETTER | UPPER)) === LETTER);
 
 const lengthOf = ({ text }: MarkedLine): number => trimmedEnd(text);
