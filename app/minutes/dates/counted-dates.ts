@@ -1,6 +1,6 @@
 /** What a form of a counted date (`in two weeks`, `week 50`, `the first Monday of March`) found in; the date out. */
 import { weekdayBefore } from './date-forms.ts';
-import type { StatedDate } from './read-dates.ts';
+import type { StatedDate } from './stated-date.ts';
 import { dayWords, months, numberWords, ordinals, weekdays } from './vocabulary.ts';
 
 /** `loose`: the text announces a date, so that `Next call: 2 weeks` is one. */

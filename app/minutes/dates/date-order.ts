@@ -1,7 +1,7 @@
 /** A day such as `12/9` in; the same with day and month in the order that weekday and calendar allow, out. */
 import { dayNumber, dayOfDate, weekdayOf } from './calendar.ts';
 import { findYear } from './find-year.ts';
-import type { StatedDate } from './read-dates.ts';
+import type { StatedDate } from './stated-date.ts';
 
 export type FullDay = StatedDate & { kind: 'day'; month: number };
 

@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { exchanged, type FullDay, isFullDay } from './date-order.ts';
-import type { StatedDate } from './read-dates.ts';
+import type { StatedDate } from './stated-date.ts';
 
 /** Both days are `YYYY-MM-DD`; null for a day that no calendar has. */
 export function resolve(date: StatedDate, base: string): string | null {

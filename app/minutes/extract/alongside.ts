@@ -2,8 +2,8 @@
 import { countBefore } from '#app/mail/count-before.ts';
 import { WORK_VERBS } from '../vocabulary.ts';
 import { matchesOf } from '../words/matches-of.ts';
-import type { Clause } from './assignments.ts';
 import { condition, longestCondition } from './bare-clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Sentence, Subject } from './reading.ts';
 import { readScheduled } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';

@@ -1,6 +1,6 @@
 /** A subject behind a question without a verb in (`Shuttle? Ann asks the driver`); the work that its verb announces out. */
 import { WORK_VERBS } from '../vocabulary.ts';
-import type { Clause } from './assignments.ts';
+import type { Clause } from './clause.ts';
 import type { Reading, Sentence, Subject } from './reading.ts';
 import { mayAnnounce } from './scheduled.ts';
 import { isHabit } from './time-ahead.ts';

@@ -1,6 +1,7 @@
 /** A sentence in; work that it gives to somebody who is not its subject (`assigned to Ann`) out. */
 import { WORK_VERBS } from '../vocabulary.ts';
 import { ownerOf } from './antecedents.ts';
+import type { Clause } from './clause.ts';
 import { peopleWith } from './company.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import { longestThing, plainVerb, plannedWork, says } from './planned-work.ts';
@@ -9,9 +10,6 @@ import { BY } from './signs.ts';
 import { ASSIGNING_WORDS, ASSIGNMENTS, type Pattern } from './vocabulary-assignments.ts';
 import { HANDOVERS } from './vocabulary-handovers.ts';
 import { readWork } from './work.ts';
-
-/** Part of a sentence by which somebody owes work; `at` is where the work itself is named. */
-export type Clause = { from: number; owners: Owner[]; at: number; confidence: number };
 
 /** One of these is in each sentence that gives work so. */
 export const assignmentWords = ASSIGNING_WORDS;

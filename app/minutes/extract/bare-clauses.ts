@@ -5,7 +5,7 @@ import { DISCOURSE_VERBS, oneOf } from '../vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { matchesOf } from '../words/matches-of.ts';
 import { adverbEnds, lowerAdverbs, lowerOpeners, smallLetters } from './adverbs.ts';
-import type { Clause } from './assignments.ts';
+import type { Clause } from './clause.ts';
 import { speakersBefore, subjectless } from './last-spoken.ts';
 import { findOffer } from './offers.ts';
 import { readBare, readPledge } from './predicates.ts';

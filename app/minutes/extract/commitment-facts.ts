@@ -1,6 +1,6 @@
 /** A clause that promises work in; the TODO with the words that belong to it out. */
 import { countBefore } from '#app/mail/count-before.ts';
-import type { Clause } from './assignments.ts';
+import type { Clause } from './clause.ts';
 import { joinersIn } from './joiners.ts';
 import type { Sentence, TodoFact } from './reading.ts';
 

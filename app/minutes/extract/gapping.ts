@@ -1,6 +1,6 @@
 /** The clauses of a sentence that promise work in; those out that go on without a verb (`Ann will do the parser, Bob the printer`). */
 import type { Mention } from '../people/mentions.ts';
-import type { Clause } from './assignments.ts';
+import type { Clause } from './clause.ts';
 import { groupAt, groupEnd } from './groups.ts';
 import type { Owner, Sentence } from './reading.ts';
 

@@ -1,6 +1,6 @@
 /** A sentence in; the work that it lists with somebody's name (`Next: port it`, below `Next steps` `Ann: port it`) out. */
 import { oneOf, WORK_VERBS } from '../vocabulary.ts';
-import type { Clause } from './assignments.ts';
+import type { Clause } from './clause.ts';
 import { groupAt } from './groups.ts';
 import { readTail } from './owners-at-tail.ts';
 import type { Owner, Reading, Sentence } from './reading.ts';

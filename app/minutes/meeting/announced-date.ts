@@ -1,6 +1,7 @@
 /** A sentence in; the day on which it says that the group meets next, out. */
 
-import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { meetingNoun, names } from './announcing-parts.ts';
 import { isKept, mayAnnounce, type Trigger, triggerOf } from './announcing-words.ts';

@@ -1,6 +1,6 @@
 /** A sentence that only mentions a next meeting in, with a day; whether that is the day of the meeting, out. */
 
-import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { inBetween, names } from './announcing-parts.ts';
 import type { Trigger } from './announcing-words.ts';
 

@@ -1,5 +1,5 @@
 /** A sentence and a day in it in; whether it is said to be that of the group's call or meeting, whatever else is said of it, out. */
-import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { workOnIt } from './beside-mention.ts';
 
 const noun =

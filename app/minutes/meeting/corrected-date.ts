@@ -1,5 +1,5 @@
 /** A sentence that takes back a wrong date in, with its dates; the right one out. */
-import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 
 /** Something was given wrongly, or given at all. */
 const given =

@@ -1,7 +1,7 @@
 /** A sentence and the dates in it in; which of them may be the day of the next meeting, out. */
 
-import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
 import { readTime } from '#app/minutes/dates/read-times.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { matchesOf } from '../words/matches-of.ts';
 import { isRejected } from './verdicts.ts';
 

@@ -1,5 +1,5 @@
 /** A text that names several days for the next meeting in; which of them was chosen, if one was, out. */
-import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { months, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import { matchesOf } from '../words/matches-of.ts';
 import { isFiller } from './date-roles.ts';

@@ -1,7 +1,8 @@
 /** The texts of a mail in; the sentences that announce the next meeting out, each with its date. */
 import type { Passage } from '#app/mail/mail.ts';
 import type { YearlessDay } from '#app/minutes/dates/find-year.ts';
-import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readDates } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { announcedDate, bestOf, type SaidDate } from './announced-date.ts';
 import { isNextOne, isOfAnother, mayAnnounce } from './announcing-words.ts';
 import { answeredDate } from './answered-date.ts';

@@ -9,8 +9,9 @@ import {
   daysAfter,
   weekdayOf,
 } from '#app/minutes/dates/calendar.ts';
-import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readDates } from '#app/minutes/dates/read-dates.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Cancel } from '../minutes.ts';
 import { triggerOf } from './announcing-words.ts';

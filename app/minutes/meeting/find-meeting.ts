@@ -5,8 +5,9 @@ import { dateOf, dayNumber, dayOfDate, weekdayOf } from '#app/minutes/dates/cale
 import { type FullDay, isFullDay, settleOrder } from '#app/minutes/dates/date-order.ts';
 import { findYear, type YearlessDay } from '#app/minutes/dates/find-year.ts';
 import { momentOf } from '#app/minutes/dates/moments.ts';
-import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { readTime, type StatedTime } from '#app/minutes/dates/read-times.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { dayNames } from '#app/minutes/dates/vocabulary.ts';
 import type { FrontMatter } from '../blocks/block.ts';
 import type { Basis, Meeting } from '../minutes.ts';

@@ -5,8 +5,9 @@
 import type { Passage } from '#app/mail/mail.ts';
 import { daysBetween } from '#app/minutes/dates/calendar.ts';
 import { isFullDay } from '#app/minutes/dates/date-order.ts';
-import { blankDates, readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { blankDates, readDates } from '#app/minutes/dates/read-dates.ts';
 import { resolve } from '#app/minutes/dates/resolve-date.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 import { anEvent } from './announcing-words.ts';
 import { isTied } from './beside-noun.ts';
 import { cancellingIn } from './cancelling-words.ts';

@@ -1,5 +1,5 @@
 /** A sentence and a day in it in; whether that day was chosen, or turned down, in so many words, out. */
-import type { StatedDate } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 
 /** `Dec 9th it is`, `Dec 9th won the vote`, `Dec 9th: yes, it takes place`. */
 export const isChosen = (said: string, { end }: StatedDate): boolean =>

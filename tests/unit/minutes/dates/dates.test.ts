@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readDates, type StatedDate } from '#app/minutes/dates/read-dates.ts';
+import { readDates } from '#app/minutes/dates/read-dates.ts';
+import type { StatedDate } from '#app/minutes/dates/stated-date.ts';
 
 /** `2024-11-25`, `11-25 Mon`, `+14`, … and the words they were read from. */
 function short(text: string, date: StatedDate): string {
