@@ -1,7 +1,6 @@
 /** A decoded body in; its physical lines out one by one, each knowing where it stands. */
 import { isEmpty } from './letters.ts';
-import type { Passage, Piece } from './mail.ts';
-import type { Mend } from './mend/mend.ts';
+import type { Mend, Passage, Piece } from './mail.ts';
 
 /**
  * `start..end` is the line without its terminator, `next` where the following one starts.

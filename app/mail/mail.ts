@@ -13,6 +13,9 @@
 /** Half-open stretch of the body in UTF-16 units. */
 export type Span = { start: number; end: number };
 
+/** Letters of the body that a program had written for others, and those; empty where they stand for none. */
+export type Mend = Span & { text: string };
+
 /** Something the reader was unsure of or had to mend: shown beside the meeting, never thrown. */
 export type Diagnostic = { code: string; message: string; span: Span | null };
 
@@ -69,5 +72,7 @@ export type Mail = {
   lines: Line[];
   /** So many empty lines a program had put after each line; in `lines` they are gone. */
   gap: number;
+  /** In order, none over another; made in `lines`. */
+  mends: Mend[];
   diagnostics: Diagnostic[];
 };

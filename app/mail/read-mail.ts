@@ -26,8 +26,8 @@ export function layOut(
 /** The same without the lines, which take the longest. */
 export function layOutHead(
   { source, body, diagnostics }: Decoded,
-  { fragments, sent, gap }: Labelled,
+  { fragments, sent, gap, mends }: Labelled,
 ): Mail {
   const date = source.date ?? instantOf(sent);
-  return { source: { ...source, date }, body, fragments, lines: [], gap, diagnostics };
+  return { source: { ...source, date }, body, fragments, lines: [], gap, mends, diagnostics };
 }

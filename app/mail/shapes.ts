@@ -161,6 +161,9 @@ function isRule(text: string, at: number, mark: string): boolean {
   return count >= 3;
 }
 
+/** Straight behind hashes: `##12` is an issue, `###3.0 planning` a heading. */
+export const opensTitle = (text: string): boolean => !/^(?:#|\d+(?!\.\d|\d))/.test(text);
+
 function headingMark(text: string, at: number): Mark {
   let count = 1;
   while (count < 8 && text.charAt(at + count) === '#') count += 1;
@@ -170,6 +173,6 @@ function headingMark(text: string, at: number): Mark {
   const isHeading =
     then === '' ||
     isBlank(text, at + count) ||
-    (count > 1 && !/^(?:#|\d+(?!\.\d|\d))/.test(text.slice(at + count, at + count + 12)));
+    (count > 1 && opensTitle(text.slice(at + count, at + count + 12)));
   return isHeading ? { kind: 'heading', length: count } : plain;
 }

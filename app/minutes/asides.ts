@@ -2,20 +2,16 @@
 import { bodyLines } from '#app/mail/body-lines.ts';
 import { quoteMarks } from '#app/mail/label/mark-lines.ts';
 import { isEmpty, plainBlanks } from '#app/mail/letters.ts';
-import type { Mail, Passage, Piece, Span } from '#app/mail/mail.ts';
-import type { Mend } from '#app/mail/mend/mend.ts';
-import { mendsOf } from '#app/mail/mend/mends-of.ts';
+import type { Mail, Mend, Passage, Piece, Span } from '#app/mail/mail.ts';
 import { cutPassage, joinPassages, trimPassage } from '#app/mail/passage.ts';
 import { closeSpaces } from '#app/mail/repair/close-spaces.ts';
 
 /** No items, but the place where next meetings are announced. */
 export function asidesOf(mail: Mail, label: 'greeting' | 'signature'): Passage[] {
-  const spans = mail.fragments.filter(({ kind }) => kind === label).map(({ span }) => span);
-  if (spans.length === 0) return [];
-  const mends = mendsOf(mail.body);
-  return spans.map((span) => {
+  const aside = mail.fragments.filter(({ kind }) => kind === label);
+  return aside.map(({ span }) => {
     const written = mail.body.slice(span.start, span.end);
-    const inside = mends.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const inside = mail.mends.filter(({ start, end }) => start >= span.start && end <= span.end);
     if (inside.length > 0 || mail.gap > 0 || loose.test(written))
       return respaced(mail, written, span, inside);
     const text = plainBlanks(written).replace(/(?<!\n)\r?\n(?!\r?\n)/g, (end) =>

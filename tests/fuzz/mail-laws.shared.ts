@@ -1,6 +1,5 @@
 /** A Mail in; which of the laws of DESIGN section 2 it breaks, out. */
-import type { Mail, Span } from '#app/mail/mail.ts';
-import type { Mend } from '#app/mail/mend/mend.ts';
+import type { Mail, Mend, Span } from '#app/mail/mail.ts';
 import { mendsOf } from '#app/mail/mend/mends-of.ts';
 
 const bare = (text: string) => text.replace(/[\s\u200b]+/g, '');

@@ -1,5 +1,6 @@
 /** A decoded body in; fragments that are the whole of it, and its content line by line, out. */
-import type { Fragment, FragmentKind, MailSource } from '../mail.ts';
+import type { Fragment, FragmentKind, MailSource, Mend } from '../mail.ts';
+import { mendsOf } from '../mend/mends-of.ts';
 import { shapeOf } from '../shapes.ts';
 import { closeGaps } from './close-gaps.ts';
 import { dropMargin } from './drop-margin.ts';
@@ -22,10 +23,12 @@ export type Labelled = {
   content: (ContentLine | null)[];
   sent: string | null;
   gap: number;
+  mends: Mend[];
 };
 
 export function labelBody(body: string, source: MailSource): Labelled {
-  const marked = markLines(body);
+  const mends = mendsOf(body);
+  const marked = markLines(body, mends);
   quoteWrapped(marked);
   const { lines, gap } = closeGaps(marked, body);
   const escaped = labelArmour(lines);
@@ -45,6 +48,7 @@ export function labelBody(body: string, source: MailSource): Labelled {
     content: contentOf(lines, chosen),
     sent,
     gap,
+    mends,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Physical lines in; the same with quote marks counted, shape known, fences and front matter found, out. */
 import { type BodyLine, bodyLines } from '../body-lines.ts';
-import type { FragmentKind } from '../mail.ts';
-import { mendsOf } from '../mend/mends-of.ts';
+import type { FragmentKind, Mend } from '../mail.ts';
 import { isTildeUnderline, type Shape, shapeOf, sharedShape } from '../shapes.ts';
 
 /**
@@ -20,9 +19,9 @@ export type MarkedLine = BodyLine & {
   quoteDepth: number;
 };
 
-export function markLines(body: string): MarkedLine[] {
+export function markLines(body: string, mends: Mend[]): MarkedLine[] {
   const lines: MarkedLine[] = [];
-  for (const { start, end, next, text, pieces } of bodyLines(body, mendsOf(body))) {
+  for (const { start, end, next, text, pieces } of bodyLines(body, mends)) {
     const { depth, from } = quoteMarks(text);
     const shape = shapeOf(text, from);
     // Written out: a spread costs as much as all the rest of reading a line.

@@ -15,9 +15,8 @@ export function quoteWrapped(lines: MarkedLine[]): void {
   if (steps.length === 0) return;
   const width = widthOf(steps);
   const ends = steps.filter((step) => isEnd(step, width));
-  const isHabit = ends.length >= habit && ends.length >= steps.length * 0.8;
-  if (width < leastWidth || !(isHabit || ends.every(isMidSentence))) return;
-  if (ends.length < steps.length * 0.8) return;
+  if (width < leastWidth || ends.length < steps.length * 0.8) return;
+  if (ends.length < habit && !ends.every(isMidSentence)) return;
   for (const { line, depth } of ends) line.depth = depth;
 }
 

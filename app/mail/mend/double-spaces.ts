@@ -1,5 +1,6 @@
 /** A text in which `&nbsp; ` became a space that does not break and another in; one of them out. */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 const double = /(?<=\S)(?:\u00a0[ \u00a0]| \u00a0)(?=\S)/g;
 

@@ -1,5 +1,6 @@
 /** A plain text with the entities of HTML left in it in; the letters that they stand for out. */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 /** `don&#39;t`, `&quot;`, quotes of `&gt; `, `?a=1&amp;b=2`: nobody types these. `&lt;` alone may be Markdown's own. */
 const evidence =

@@ -1,5 +1,6 @@
 /** A Markdown text whose marks a program had escaped (`\#\# Topic`, `\- text`, `a\_name`) in; the escapes out. */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 /** `\## Topic`, `\- text`, `1\. text`: one line may mean it so, not two. */
 const start = /^[ \t\u00a0>|]{0,40}(?:\\#{1,6}(?=[ \\#])|\\[*+-](?= )|\d{1,3}\\[.)](?= ))/gm;

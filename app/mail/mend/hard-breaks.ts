@@ -1,5 +1,6 @@
 /** A Markdown text whose lines a program had ended in `\` so that they stay lines in; those marks out. */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 /** Behind text, not behind another `\`. */
 const lineEnd = /(?<=[^\\\s])\\(?=\r*\n|$)/g;

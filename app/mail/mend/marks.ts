@@ -1,5 +1,6 @@
 /** A text with bullets that no Markdown knows (`⁃ text`, `➢ text`, what office programs write) in; plain ones out. */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 /** What a text must hold to be looked at. */
 export const oddMarks = /[−‐‑⁃▸►▶➤➢❖◆\uf0b7\uf0a7\uf0d8—·•●]/;

@@ -1,10 +1,7 @@
-/** Letters of the body that a program had written for others, and those; the body itself stays as it is. */
-import type { Span } from '../mail.ts';
+/** A pattern of letters that programs write for others, and what each find of it stands for, in; the mends out. */
+import type { Mend } from '../mail.ts';
 
-/** `text` is empty for letters that stand for none, such as the `\` of `\#`. */
-export type Mend = Span & { text: string };
-
-/** Every find of a pattern in a text in; what it stands for, where that is anything else, out. */
+/** `meant` answers null for a find that stands for nothing else. */
 export function mendAll(
   body: string,
   pattern: RegExp,

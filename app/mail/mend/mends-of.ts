@@ -1,10 +1,11 @@
 /** A decoded body in; what programs on its way had written for other letters out, in order. */
+
+import type { Mend } from '../mail.ts';
 import { doubleSpaces } from './double-spaces.ts';
 import { entities } from './entities.ts';
 import { escapes } from './escapes.ts';
 import { hardBreaks } from './hard-breaks.ts';
 import { marks, oddMarks } from './marks.ts';
-import type { Mend } from './mend.ts';
 import { mojibake } from './mojibake.ts';
 import { otherQuotes } from './other-quotes.ts';
 import { quotedPrintable } from './quoted-printable.ts';

@@ -1,6 +1,7 @@
 /** UTF-8 that a program had taken for windows-1252 (`donâ€™t`, `BÃ¼nzli`) in; the letters that were meant out. */
 import { windowsByte } from '../decode/charset.ts';
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 /** The first bytes of accented letters of Latin, of punctuation, of pictures, and what follows them. */
 const run =

@@ -1,5 +1,6 @@
 /** A text that was quoted with `| ` in; the `>` that most programs write out. */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 const quoted = /^\|(?=$|[ \t\r])/gm;
 const written = /^.*\S/gm;

@@ -1,6 +1,7 @@
 /** A text that was copied from the source of a message, quoted-printable (RFC 2045, 6.7) and all, in; what is meant out. */
 import { decodeBytes } from '../decode/charset.ts';
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 /** `=3D`, `=E2=80=99`, `=` at the end of a line that goes on. */
 const encoded = /=(?:\r*\n|[\dA-F]{2}(?:=[\dA-F]{2})*)/g;

@@ -1,5 +1,6 @@
 /** An outline in stars in; the marks of Markdown that it means out: `** Topic` above points (Org), `** point` below `* point` (wikis). */
-import { type Mend, mendAll } from './mend.ts';
+import type { Mend } from '../mail.ts';
+import { mendAll } from './mend.ts';
 
 const starred = /\*{1,6}(?<=^[ \t\u00a0>|]{0,40}\*{1,6})(?=[ \u00a0][^\s*])/gm;
 /** `** NOTE ** text` is only loud. */

@@ -1,14 +1,12 @@
 /** Lines at a place in; the heading that stands there out, its title bare. */
 import type { Line, Passage } from '#app/mail/mail.ts';
 import { cutPassage, trimPassage } from '#app/mail/passage.ts';
-import { isTildeUnderline } from '#app/mail/shapes.ts';
+import { isTildeUnderline, opensTitle } from '#app/mail/shapes.ts';
 import { months } from '#app/minutes/dates/vocabulary.ts';
 import type { Heading, HeadingForm, Reading } from './block.ts';
 
 /** `### 2. Title ###`, `##Title`; a single hash wants its space, `#228` is no heading. */
 const atx = /^ {0,3}(?<hashes>#{1,6})(?<space>[ \u00a0]*)(?<title>\S.*)$/;
-/** `##12` is an issue, `###3.0 planning` a heading. */
-const noTitle = /^(?:#|\d+(?![.\d]))/;
 /** `== Title ==`, as wikis have it. */
 const wiki = /^ {0,3}(?<marks>={1,5}) (?<title>\S.*) (?<closing>={1,5}) *$/;
 /** `1. Title`, `2) Title`; `2.0 release` and `25. November` keep their number. */
@@ -38,7 +36,7 @@ export function readHeading(
   const hashed = line.text.includes('#') ? atx.exec(line.text) : null;
   if (hashed?.groups) {
     const { hashes = '', space = '', title = '' } = hashed.groups;
-    if (space !== '' || (hashes.length > 1 && !noTitle.test(title))) {
+    if (space !== '' || (hashes.length > 1 && opensTitle(title))) {
       const from = line.text.length - title.length;
       const to = from + lengthWithoutClosing(title);
       return heading('atx', hashes.length, cutPassage(line, from, to), at + 1);

@@ -21,6 +21,7 @@ export function plainMail(body: string, source: Partial<Mail['source']> = {}): M
     source: { ...noSource(null), ...source },
     body,
     gap: 0,
+    mends: [],
     fragments: [{ kind: 'content', span: { start: 0, end: body.length } }],
     lines,
     diagnostics: [],
