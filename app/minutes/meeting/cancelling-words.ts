@@ -42,7 +42,9 @@ const verb =
 const we =
   "\\b(?:we(?:['’]ll| will| have to| need to| must|['’]re going to| are going to| decided to| agreed to)?|let['’]?s|let us|(?:decided|agreed) to)(?: (?:therefore|just|simply|then))?";
 const anyone = `(?:${we}|\\bI(?:['’]ll| will| have to| need to| must|['’]m| am)?|^\\W*(?:sorry,? )?)`;
-const someDay = `(?:on )?(?:the |this |next |coming )?(?:\\d|(?:${day}|${Object.keys(months).join('|')})\\b)`;
+const month = Object.keys(months).join('|');
+/** `Monday`, `Dec 9th`, `9.12.2024`; no `0.9.2`, `3 tests`. */
+const someDay = `(?:on )?(?:the |this |next |coming )?(?:(?:${day}|${month})\\b|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}\\.? (?:of )?(?:${month})\\b|\\d{4}-\\d|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\W|$))`;
 
 const patterns: readonly Way[] = [
   // `No call next Monday`, `there will be no meeting`
@@ -83,7 +85,7 @@ const patterns: readonly Way[] = [
   // `We skip Dec 23rd`, `Dec 23rd is skipped`
   way(`${we} (?:skip|cancel|drop) (?=${someDay})`, CANCEL),
   way(
-    `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?(?:[./-]\\d{1,4}){0,2}\\.?|${day}|${Object.keys(months).join('|')}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
+    `^\\W*(?:(?:so|on|the|of|and|next|this|\\d{1,4}(?:st|nd|rd|th)?(?:[./-]\\d{1,4}){0,2}\\.?|${day}|${month}),? )+(?:is|are|will be) (?:skipped|cancell?ed)\\b`,
     CANCEL,
   ),
   // `We will not meet next week`
