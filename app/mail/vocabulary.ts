@@ -117,7 +117,8 @@ export const footerStarts = [
   'message id: <?\\S+>?$',
   'for more options, visit\\b',
   '(?:mailing list|list archives?|list-?info|archives?): *<?(?:https?:|mailto:|\\S+@)',
-  '\\S{2,60} (?:mailing list|maillist|list)(?: --? \\S+)?$',
+  // Not the end of a sentence: `… announce it on` / `the list`.
+  '(?!(?:the|this|that|our|your|their|its|an?|to-?do|some|any|each|every|which|same|other|whole|public|new|old) )\\S{2,60} (?:mailing list|maillist|(?<=[-@.]\\S{0,60} )list)(?: --? \\S+)?$',
   'more information about the \\S+ mailing list',
   'sent (?:from|via) (?:my|the) \\S+',
   'get outlook for\\b',

@@ -32,10 +32,16 @@ const marked = new RegExp(
   `^(?:[*_]{0,2}(?:${loudWords}|AI)\\b|[*_]{0,2}(?:${markerWords}|action (?:point|item))s?[*_]{0,2} ?:|\\[[ xX]\\] )`,
   'i',
 );
-/** It opens with `TODO`, `ACTION`, `[ ]`. */
-export const isMarked = (text: string): boolean => marked.test(text.slice(0, 40));
+/** It opens with `TODO`, `ACTION`, `[ ]`, `Ann TODO`. */
+export const isMarked = (text: string): boolean => {
+  const start = text.slice(0, 40);
+  return marked.test(start) || loudMark.test(start);
+};
 
-const loudMark = new RegExp(`^[*_]{0,2}(?:${loudWords})\\b`);
+const loudMark = new RegExp(
+  `^[*_]{0,2}@?(?:\\p{Lu}[\\p{L}'’-]{1,20}[*_]{0,2} )?(?:${loudWords})\\b`,
+  'u',
+);
 const speaker =
   /^[*_]{0,2}(?<name>\p{Lu}[\p{L}'’-]{0,24})(?:[ /&]{1,3}\p{Lu}[\p{L}.'’-]{0,24}){0,2}[*_]{0,2} ?:[*_]{0,2}\s/u;
 const smallSpeaker = /^\p{Ll}[\p{L}\d_-]{1,20}: \S/u;
@@ -102,7 +108,7 @@ function beforeWeight({ before, after, count }: Dash): number {
 
 function afterWeight({ before, after, lowerShare, isNamed }: Dash): number {
   const text = after.slice(0, 200);
-  if (marked.test(text)) return loudMark.test(text) ? 3 : 2.5;
+  if (isMarked(text)) return loudMark.test(text) ? 3 : 2.5;
   // `mato: release it - djw: measure it`
   if (smallSpeaker.test(text) && smallSpeaker.test(before)) return 4;
   const name = speaker.exec(text)?.groups?.name;

@@ -27,7 +27,7 @@ const definition =
   /^ *(?:- +)?\[(?<name>[^\]^][^\]]{0,98})\](?::| (?=<?https?:)) *<?(?<url>[^\s<>]+)>?(?: +["'(].*["')])? *$/;
 const markers = `${loudWords}|QUESTION`;
 /** `ACTION: Ann to ask them`: no sentence is wrapped before it. */
-const markerLine = new RegExp(`^[*_]{0,3}(?:${markers})[*_]{0,3}:`);
+const markerLine = new RegExp(`^(?:[*_]{0,3}(?:${markers})[*_]{0,3}:|\\[[ xX]\\] )`);
 /** A line that says by its first words that it continues nothing: `Sam: …`, `*Guests:* …`, `TODO …`. */
 const freshStart = new RegExp(
   `^[*_]{0,3}(?:(?:\\p{Lu}[\\p{L}\\d.'’-]*(?:(?:[ /]|, | and | & )\\p{Lu}[\\p{L}\\d.'’-]*){0,2}|participants|attendees|present|agenda) ?[*_]{0,3}:|(?:${markers})\\b)`,
@@ -246,5 +246,5 @@ function bulletAbove(desk: Desk, indent: number): Bullet | null {
 /** Whether a line may open a paragraph without a blank line before it; where none does, none is opened. */
 export const mayOpenParagraph = (text: string): boolean =>
   picturesBefore(text) > 0 ||
-  ((text.includes(':') || (kindAt(text, 0) & UPPER) !== 0 || /^[*_]/.test(text)) &&
-    (labelStart.test(text) || freshStart.test(text)));
+  ((text.includes(':') || (kindAt(text, 0) & UPPER) !== 0 || /^[*_[]/.test(text)) &&
+    (labelStart.test(text) || freshStart.test(text) || markerLine.test(text)));

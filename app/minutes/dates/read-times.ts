@@ -16,7 +16,7 @@ const clock = (n: number) =>
 const names = `${Object.keys(zones).join('|')}`;
 /** `10:00 - 12:00 CET`, `10-12h`, `10 to 12`, `16:00 BST (UTC+1)`, `4pm`, `10:00 +01:00`, `10:00 Europe/Paris`. */
 const timeOfDay = new RegExp(
-  `(?<![\\d./#+v-]|\\d:)${clock(1)}(?: ?(?:[-–—~]|to|until|till|and) ?${clock(2)}(?![\\d.:/]\\d))?(?!\\d|[.:/-]\\d|%)` +
+  `(?<![\\d./#+v-]|\\d:)${clock(1)}(?: ?(?:[-–—~]|to|until|till|and|(?:(?:${names}),? )?(?:ended|closed|adjourned|finished) at) ?${clock(2)}(?![\\d.:/]\\d))?(?!\\d|[.:/-]\\d|%)` +
     `(?:[ ,([\\])]{0,3}(?<zone>${names})\\b)?(?:[ (]{0,2}(?:UTC|GMT)?(?<sign>[+−-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?\\b\\)?)?` +
     `(?:[ ,([]{0,3}(?:(?<place>${Object.keys(places).join('|')}) time|(?<country>UK)|(?<named>(?:Europe|America|Asia|Australia|Etc)/[A-Z]\\w{2,20}))\\b)?`,
   'gi',

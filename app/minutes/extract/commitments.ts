@@ -18,7 +18,7 @@ import { readScheduled, scheduleWords } from './scheduled.ts';
 import { wordsBefore } from './sentences.ts';
 import { thingBefore } from './things-before.ts';
 import { isHabit } from './time-ahead.ts';
-import { isSupposed, isTakenBack } from './unmeant.ts';
+import { isBelieved, isSupposed, isTakenBack } from './unmeant.ts';
 import type { Pledge } from './work.ts';
 
 /** Each promise, and each way to give somebody work, has one of these words. */
@@ -124,6 +124,7 @@ function clauseOf(subject: Subject, sentence: Sentence, reading: Reading): Claus
   if (promise === null) {
     // `Bob asked whether packages can be pinned. They can`: they are no people.
     if (kindOfThey.test(text.slice(subject.from, subject.end + 5))) return null;
+    if (isBelieved(before, text.slice(subject.end, subject.end + 6))) return null;
     const asked =
       sentence.index === 0 ? reading.context.isAsked : isRequest(reading, sentence.index - 1);
     const aside = /\(\s?$/.test(before);

@@ -43,3 +43,9 @@ export function isTakenBack({ form, at }: Pledge, text: string): boolean {
   if (form === 'would') return unreal.test(words) || wasDone.test(words);
   return asked.has(form) && refused.test(words);
 }
+
+// `Nobody knows who maintains it. Bob has the impression that she | does`: what is believed is taken on by nobody.
+const believed =
+  /\b(?:impression|feeling|sure|certain|confident|believes?|believed|thinks|thought|guess(?:es)?|hopes|hoped|doubts|doubted|assumes|suspects|knows|knew|heard)\s(?:that\s)?$/i;
+export const isBelieved = (before: string, behind: string): boolean =>
+  behind.startsWith(' does') && believed.test(before.slice(-24));

@@ -99,8 +99,12 @@ export function isMeetingLine(text: string): boolean {
   return restOf(text.replace(frameWords, ' ')).length <= 3;
 }
 
+/** `Meeting started by ann at 15:00 UTC, ended at 15:48 UTC` */
+const started = /^(?:the )?(?:meeting|call) (?:was )?(?:started|opened|began)(?: by \S+)? at \d/i;
+
 /** `14:00-15:30 CET, in the attic`: below a title, when and where. */
 export function isTimeLine(text: string): boolean {
+  if (started.test(text)) return true;
   if (text.length > 80 || /\bnext\b|:\/\/|[.!?]\s/i.test(text)) return false;
   const time = readTime(text, true);
   if (!time || (time.end === null && time.zone === null)) return false;

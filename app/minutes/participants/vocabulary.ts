@@ -18,6 +18,8 @@ export const absentWords =
 const absentLabels =
   'apologies(?: for absence)?|apology|regrets|excused|excuses|absent|absentees|not present|not there|not attending|missing|away|declined|sends? regrets|sent regrets|sends? apologies';
 const presentLabels = `participants?|attendees|present|${placed}|in \\p{Lu}\\p{L}+|at \\p{Lu}\\p{L}+|also(?: present| there)?|later|(?:joining|joined) (?:later|late)|partly|guests?|observers?|new`;
+/** `Chair: Ann. Time: 11:00 CET`: what follows names nobody. */
+const otherLabels = 'time|date|when|where|location';
 const roleLabels =
   'chair(?:ed by|person)?|scribe|note[- ]?taker|notes(?: by)?|minutes(?: by)?|host|moderator|facilitator';
 
@@ -26,7 +28,7 @@ const roleLabels =
  * on with other people. `from` stands for a colon behind the absent alone.
  */
 export const turn = new RegExp(
-  `(?:^|[\\s,;.|/([–—-]{1,4})[*_]{0,3}(?:(?:(?<absent>${absentLabels})|(?<present>${presentLabels})|(?<role>${roleLabels}))[*_]{0,3} ?:[*_]{0,3}|(?:apologies|regrets)[*_]{0,3} (?:from|by)(?= ))`,
+  `(?:^|[\\s,;.|/([–—-]{1,4})[*_]{0,3}(?:(?:(?<absent>${absentLabels}|${otherLabels})|(?<present>${presentLabels})|(?<role>${roleLabels}))[*_]{0,3} ?:[*_]{0,3}|(?:apologies|regrets)[*_]{0,3} (?:from|by)(?= ))`,
   'giu',
 );
 

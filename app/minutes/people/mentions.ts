@@ -124,7 +124,9 @@ function isSmallName(text: string, { from, to, text: written }: Written, names: 
   // `mark and kit have …`
   const partner = /(?:^|[.;]\s)(?<name>\p{Ll}+)\s(?:and|&)\s$/u.exec(before)?.groups?.name;
   return (
-    (from === 0 || /[.;]\s$/.test(before) || names.small.has(partner ?? '')) &&
+    (from === 0 ||
+      /(?:[.;]|\b(?:TODO|ACTION|AI):?)\s$/.test(before) ||
+      names.small.has(partner ?? '')) &&
     (smallOpens.test(text.slice(to, to + 30)) ||
       (partner !== undefined && /^\s(?:have|are|plan)\s/.test(text.slice(to, to + 8))))
   );

@@ -125,7 +125,7 @@ function doesWork(said: string, word: string): boolean {
   }
   return false;
 }
-const smallWord = /^[a-z]{3,20}$/;
+const smallWord = /^[a-z]{2,20}$/;
 
 /** Whether anybody at all is known. */
 export const knowsSomebody = ({ claims, absent }: Names): boolean =>

@@ -36,6 +36,10 @@ const glued: string[][] = [
   ['- Carla runs it again', '- TODO window probes', '- TODO Bob: find the reason'],
   ['- Carla runs it again', '- Bob - TODO find the reason'],
   [
+    '- the numbers of the last release are still on the site',
+    '- Dov TODO announce them on the list',
+  ],
+  [
     '+ the numbers of the last release are on the site, with all those of the boards.',
     '+ Carla will measure them again next week',
   ],
@@ -55,6 +59,7 @@ const prose: string[] = [
   '- the rate went from 5 - 10 to 20 - 30 on the small boards, more than anybody would have expected',
   '- a * b and c * d are the same thing on all of the small boards, which nobody would have expected',
   '- it is 1 + 2 or so',
+  '- carla and dov went over it once more - the todo list is shorter by half than it was last time',
   '- carla released the first of them - dov: numbers for both of the boards',
   '- TODO tag the release of the allocator - DONE',
   '- Bob: TODO write it down - DONE.',

@@ -335,6 +335,8 @@ for (const [text, ...todos] of planned) {
 
 const small: [string, ...string[]][] = [
   ['will will bump the years', 'will: bump the years'],
+  ['tw will bump the years', 'tw: bump the years'],
+  ['ACTION: tw to bump the years', 'tw: bump the years'],
   ['max to backport the fix', 'max: backport the fix'],
   ['max will test it. will to review it', 'max: test it', 'will: review it'],
   ['max and will have signed up for writing the draft', 'max + will: writing the draft'],
@@ -345,7 +347,7 @@ const small: [string, ...string[]][] = [
 ];
 for (const [text, ...todos] of small)
   test(`names in small letters: ${text}`, () => {
-    expect(todosOf(text, { names: list('jan', 'will', 'max') })).toEqual(todos);
+    expect(todosOf(text, { names: list('jan', 'will', 'max', 'tw') })).toEqual(todos);
   });
 test('a name that the list writes with a capital is no word in small letters', () => {
   expect(todosOf('max to backport the fix', { names: list('Jan', 'Will', 'Max') })).toEqual([]);

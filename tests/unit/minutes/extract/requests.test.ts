@@ -97,6 +97,7 @@ const not = [
   'we do not need a volunteer',
   'We no longer need someone to host it',
   'The volunteers were great',
+  'It is unclear whether somebody maintains it. Ann has the impression that she does.',
   'Does anyone have a board?',
   'Has someone tested it?',
   'Who is coming to the summit?',

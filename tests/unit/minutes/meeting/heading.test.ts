@@ -20,6 +20,10 @@ const heads: [string, string, string?][] = [
     '# Notes 9 March 2022\n\nTime: 14:00-15:30 CET\nPlace: the attic',
     '2022-03-09 14:00 15:30 Europe/Berlin',
   ],
+  [
+    '# Weekly call 2022-03-09\n\nMeeting started by ann at 15:00 UTC, ended at 15:48 UTC.',
+    '2022-03-09 15:00 15:48 UTC',
+  ],
   ['# Notes 9 March 2022\n\n10am UK / 11am CET', '2022-03-09 10:00 Europe/London'],
   ['# Notes\n\nDate: 9 March 2022\nTime: 14:00-15:30 CET', '2022-03-09 14:00 15:30 Europe/Berlin'],
   [

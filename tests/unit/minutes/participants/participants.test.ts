@@ -52,6 +52,10 @@ const lists: [string, string][] = [
   ['Participants:\n- In person: Ann, Olga\n- Remote: Karl\n- Absent: Petra', 'Ann, Olga, Karl'],
   ['Present: in the room: Ann, Olga; on the phone: Karl', 'Ann, Olga, Karl'],
   ['Participants: Ann, Olga; chair: Karl', 'Ann, Olga, Karl (chair)'],
+  [
+    'Participants: Ann, Olga\n\nChair: Olga. Time: 11:00 CET. Notes: Karl, with gaps.',
+    'Ann, Olga (chair), Karl (notes)',
+  ],
   ['Participants: Ann, joining later Olga, and also Karl', 'Ann, Olga, Karl'],
   ['Participants: Ann, Olga, and for the last ten minutes Karl', 'Ann, Olga, Karl'],
   ['Participants: Ann, from 10:30 on Olga, towards the end Karl', 'Ann, Olga, Karl'],
