@@ -91,13 +91,18 @@ function mentionAt(text: string, first: Written, opens: boolean, names: Names): 
 // `TODO bo: …`, `mette + bo: …`: as a label even a short name stands in small letters.
 const labelEnd = /^\s?:\s/;
 const labelStart = /(?:^|^TODO:?\s|[,+&/]\s?|\sand\s)$/;
+// `TODO(bo) …`, `TODO (bo): …`
+const bracketStart = /^(?:TODO|ACTION):?\s?[([]$/;
+const bracketEnd = /^[)\]]/;
 function labelled(
   text: string,
   { from, to, text: written }: Written,
   names: Names,
 ): Mention | null {
-  if (!labelEnd.test(text.slice(to, to + 3))) return null;
-  if (!labelStart.test(text.slice(Math.max(0, from - longestBefore), from))) return null;
+  const before = text.slice(Math.max(0, from - longestBefore), from);
+  const behind = text.slice(to, to + 3);
+  const isLabel = labelEnd.test(behind) && labelStart.test(before);
+  if (!isLabel && !(bracketEnd.test(behind) && bracketStart.test(before))) return null;
   const people = lookUp(names, `${written.charAt(0).toUpperCase()}${written.slice(1)}`);
   const place = { from, to, text: written };
   return people.length === 1 ? mentionOf(text, place, place, 'known', people) : null;

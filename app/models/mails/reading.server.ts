@@ -11,7 +11,7 @@ import type { Seam } from '#app/models/views.ts';
 import type { Database } from '#db/open.server.ts';
 
 /** Raised when rules change what is read, so that archives look again at what they passed over. */
-export const READER = '8';
+export const READER = '9';
 
 export type Layout = { fragments: Fragment[]; seams: Seam[] };
 export type Reading = { decoded: Decoded; layout: Layout; minutes: Minutes };

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { learnNames } from '#app/minutes/people/names.ts';
 import { owesOf, read, todosOf } from './reading-of.ts';
 
 /** As written, then `who: work`. */
@@ -313,5 +314,18 @@ const small = [
 ];
 for (const text of small)
   test(`in small letters: ${text}`, () => expect(todosOf(text)).toEqual(['Sam: publish the code']));
+/** … and of somebody whose name is no common one. */
+const twoPeople = learnNames(
+  ['Ilv', 'Sam'].map((name) => ({
+    name,
+    role: null,
+    uncertain: false,
+    span: { start: 0, end: 0 },
+  })),
+  [],
+).names;
+for (const text of ['TODO(ilv) publish it', 'TODO (ilv): publish it', 'ACTION [ilv] publish it'])
+  test(`in small letters: ${text}`, () =>
+    expect(todosOf(text, { names: twoPeople })).toEqual(['Ilv: publish it']));
 for (const text of ['TODO talk to sam', 'TODO use sam/conduit', 'TODO review the patch by sam'])
   test(`nobody's: ${text}`, () => expect(owesOf(text)).toEqual(['?']));
