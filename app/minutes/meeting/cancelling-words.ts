@@ -1,5 +1,6 @@
 /** A sentence in; where it says that a meeting of the group does not take place, out. */
 
+import { readDates } from '#app/minutes/dates/read-dates.ts';
 import { months, numberWords, weekdays } from '#app/minutes/dates/vocabulary.ts';
 import type { Signs } from '../words/lexicon.ts';
 import { CALL, CANCEL, meetingSigns, meets, NEXT, NO, NOT, OFF, SKIP } from './meeting-signs.ts';
@@ -43,8 +44,12 @@ const we =
   "\\b(?:we(?:['’]ll| will| have to| need to| must|['’]re going to| are going to| decided to| agreed to)?|let['’]?s|let us|(?:decided|agreed) to)(?: (?:therefore|just|simply|then))?";
 const anyone = `(?:${we}|\\bI(?:['’]ll| will| have to| need to| must|['’]m| am)?|^\\W*(?:sorry,? )?)`;
 const month = Object.keys(months).join('|');
-/** `Monday`, `Dec 9th`, `9.12.2024`; no `0.9.2`, `3 tests`. */
-const someDay = `(?:on )?(?:the |this |next |coming )?(?:(?:${day}|${month})\\b|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}\\.? (?:of )?(?:${month})\\b|\\d{4}-\\d|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\W|$))`;
+const someDay = `(?:on )?(?:the |this |next |coming )?(?:\\d|(?:${day}|${month})\\b)`;
+/** `Dec 9th` is a day, `0.9.2` and `3 tests` are none. */
+const numbered = /^(?:on )?(?:the |this |next |coming )?\d/i;
+const opensWithDay = (text: string): boolean =>
+  !numbered.test(text) || readDates(text, true).some(({ start }) => start < longestLead);
+const longestLead = 12; // `on the next `
 
 const patterns: readonly Way[] = [
   // `No call next Monday`, `there will be no meeting`
@@ -139,6 +144,7 @@ export function cancellingIn(
       tentative.test(clause) ||
       hasNone.test(sentence.slice(0, from)) ||
       negated(found[0]) ||
+      !opensWithDay(sentence.slice(to, to + longestDay)) ||
       denied.test(sentence.slice(0, from))
     )
       continue;
@@ -160,6 +166,7 @@ const isOurs = (words: string): boolean =>
     .every((word) => word === '' || /^\p{Lu}/u.test(word) || ourKind.test(word));
 
 const longest = 400;
+const longestDay = 40;
 /** The last comma before the words. */
 const lastClause = /[,;:][^,;:]*$/;
 const negated = (words: string): boolean =>

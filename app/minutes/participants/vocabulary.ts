@@ -28,7 +28,7 @@ const roleLabels =
  * on with other people. `from` stands for a colon behind the absent alone.
  */
 export const turn = new RegExp(
-  `(?:^|[\\s,;.|/([–—-]{1,4})[*_]{0,3}(?:(?:(?<absent>${absentLabels}|${otherLabels})|(?<present>${presentLabels})|(?<role>${roleLabels}))[*_]{0,3} ?:[*_]{0,3}|(?:apologies|regrets)[*_]{0,3} (?:from|by)(?= ))`,
+  `(?:^|[\\s,;.|/([–—-]{1,4})[*_]{0,3}(?:(?:(?<absent>${absentLabels})|(?<other>${otherLabels})|(?<present>${presentLabels})|(?<role>${roleLabels}))[*_]{0,3} ?:[*_]{0,3}|(?:apologies|regrets)[*_]{0,3} (?:from|by)(?= ))`,
   'giu',
 );
 
